@@ -1,0 +1,40 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/**
+ * Where the site is mounted: empty for the root of a host, `/name` below it. The build itself uses
+ * relative addresses, so this is only needed by `vite dev` behind a proxy.
+ */
+const base = process.env.BASE_PATH ?? '';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: false }),
+		alias: { '#lib': 'src/lib' },
+		paths: { base, relative: true },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				// Kit's own route announcer is the one element with a style attribute.
+				'style-src-attr': [
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		},
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+		serviceWorker: { register: false }
+	}
+};
