@@ -1,0 +1,53 @@
+import { look, type Look, type Reason } from './chrome.ts';
+import type { Line, OnProgress } from './lines.ts';
+
+/** A line and what was decided about it. */
+export interface Decision {
+	line: Line;
+	kept: boolean;
+	reason: Reason;
+}
+
+/**
+ * The main text of a page among its lines. Each line speaks for or against itself, in words of prose;
+ * the run of lines with the greatest sum is the article (as boilerpipe and jusText go by the density
+ * of neighbours, here without a threshold), and inside that run what is plainly furniture is left out.
+ */
+export function mainText(lines: readonly Line[], onProgress?: OnProgress): Decision[] {
+	const times = new Map<string, number>();
+	for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+	const looks: Look[] = [];
+	for (const [index, line] of lines.entries()) {
+		if (index % 512 === 0 && onProgress && !onProgress(index / lines.length)) return [];
+		looks.push(look(line, times.get(line.text) ?? 1));
+	}
+	const { from, to } = heaviestRun(looks);
+	return lines.map((line, index) => {
+		const { reason, chrome } = looks[index]!;
+		if (index < from || index >= to) return { line, kept: false, reason: outside(reason) };
+		if (chrome) return { line, kept: false, reason };
+		if (lines[index - 1]?.text === line.text || lines[index + 1]?.text === line.text) {
+			return { line, kept: false, reason: 'doubled' };
+		}
+		return { line, kept: true, reason };
+	});
+}
+
+/** The contiguous run with the greatest sum of weights (Bentley 1984, Kadane's scan). */
+function heaviestRun(looks: readonly Look[]): { from: number; to: number } {
+	let best = { from: 0, to: 0, sum: 0 };
+	let from = 0;
+	let sum = 0;
+	for (const [index, { weight }] of looks.entries()) {
+		sum += weight;
+		if (sum <= 0) {
+			sum = 0;
+			from = index + 1;
+		} else if (sum > best.sum) best = { from, to: index + 1, sum };
+	}
+	return best;
+}
+
+function outside(reason: Reason): Reason {
+	return reason === 'prose' || reason === 'long' || reason === 'teaser' ? 'outside' : reason;
+}
