@@ -21,6 +21,7 @@ export type Reason =
 	| 'heading-like'
 	| 'repeated'
 	| 'doubled'
+	| 'attribution'
 	| 'icons'
 	| 'labels'
 	| 'address'
@@ -68,6 +69,10 @@ const BYLINE =
 	/^(?:(?:written |reported |posted |published |story |text )?by:? |par |von |por:? |door |av |di |author:|authors:|auteur ?:|autor:|autore:|מאת:? ?|بقلم:? ?|الكاتب:|كتب:? |Автор:? )\s*\p{Lu}?/iu;
 const BYLINE_WORDS = 14;
 
+/* Under a quotation set apart: a name, a comma, what the person is. */
+const ATTRIBUTION =
+	/^[—–―-]?\s*(?:\p{Lu}[\p{L}'’.-]*|[\p{Script=Arabic}\p{Script=Hebrew}]+)(?: (?:\p{Lu}[\p{L}'’.-]*|[\p{Script=Arabic}\p{Script=Hebrew}]+)){1,3}[,،] [^.!?]{4,90}$/u;
+
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$|^(?:tel|phone|fax|e-?mail)\b/i;
 
 /** A run of icon names, as inline pictures leave behind: words joined without a space. */
@@ -111,9 +116,10 @@ export function look(line: Line, repeated: number): Look {
 		return is(notice, AFTER.has(notice) ? weights.related : weights.notice, true);
 	}
 	if (ADDRESS.test(text) && words < 12) return is('address', weights.notice, true);
-	if (words <= BYLINE_WORDS && !ended && BYLINE.test(text)) return is('byline', weights.short, true);
+	if (words <= BYLINE_WORDS && (!ended || text.endsWith(':')) && BYLINE.test(text)) return is('byline', weights.short, true);
 	if (words <= 14 && !prose && (dateIn(text) || AGO.test(text))) return is('dateline', weights.short, true);
-	if (repeated > 1 && words < 40) return is('repeated', weights.headline, words < 12);
+	if (!line.apart && ATTRIBUTION.test(text)) return is('attribution', 1, false);
+	if (repeated > 1 && words < 40 && !(prose && words > 11 && repeated === 2)) return is('repeated', weights.headline, words < 12);
 	if (CUT.test(text) && words >= 8 && words < 60) return is('teaser', 0, false);
 	if (line.linked > 0.7) return is('linked', words > 12 ? -2 : weights.short, words > 3);
 	if (prose) {

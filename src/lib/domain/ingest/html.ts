@@ -12,7 +12,7 @@ const BLOCK: ReadonlySet<string> = new Set(
 	(
 		'address article aside blockquote body button caption center dd details dialog dir div dl dt ' +
 		'fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li main menu nav ' +
-		'ol p pre section summary table tbody td tfoot th thead tr ul'
+		'ol p pre section summary table tbody tfoot thead tr ul'
 	).split(' ')
 );
 
@@ -76,7 +76,9 @@ export function linesOfDocument(root: Element): Line[] {
 			else if (!SILENT.has(name) && !isHidden(element)) {
 				inner = element.firstChild;
 				const block = BLOCK.has(name);
-				if (block) flush(name !== 'td' && name !== 'th');
+				if (block) flush(true);
+				// A row of a table is one line; its cells stand apart by a space.
+				else if (name === 'td' || name === 'th') text += ' ';
 				if (inner) {
 					open.push({ node, kind: current, inLink, block });
 					current = kindOf(element, name, current);

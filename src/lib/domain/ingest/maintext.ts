@@ -33,6 +33,59 @@ export function mainText(lines: readonly Line[], onProgress?: OnProgress): Decis
 	});
 }
 
+/* What is left out even where Readability kept it: it weighs markup, these are words. */
+const NEVER: ReadonlySet<Reason> = new Set([
+	'advertising',
+	'byline',
+	'comments',
+	'cookies',
+	'credit',
+	'donation',
+	'furniture',
+	'navigation',
+	'related',
+	'rights',
+	'sharing',
+	'subscription',
+	'tags',
+	'translation'
+]);
+
+/**
+ * The main text of a parsed page: the lines that Readability took for the article, less what our own
+ * look at the words tells to be furniture, and with the paragraphs between them that it lost.
+ */
+export function mainTextWithin(lines: readonly Line[], article: readonly Line[]): Decision[] {
+	const taken = new Set(article.map((line) => line.text));
+	const times = new Map<string, number>();
+	for (const { text } of lines) times.set(text, (times.get(text) ?? 0) + 1);
+	const decisions = lines.map((line): Decision => {
+		const { reason, words } = look(line, times.get(line.text) ?? 1);
+		const kept = taken.has(line.text) && !isNever(line, reason, words);
+		return { line, kept, reason };
+	});
+	const first = decisions.findIndex(({ kept, reason }) => kept && isProse(reason));
+	const last = decisions.findLastIndex(({ kept, reason }) => kept && isProse(reason));
+	for (const decision of decisions.slice(Math.max(first, 0), last)) {
+		const { line, reason } = decision;
+		if (line.linked > 0.5 || line.kind === 'caption') continue;
+		if (reason === 'prose' || (line.kind === 'quote' && !NEVER.has(reason))) decision.kept = true;
+	}
+	return decisions;
+}
+
+function isProse(reason: Reason): boolean {
+	return reason === 'prose' || reason === 'long';
+}
+
+function isNever(line: Line, reason: Reason, words: number): boolean {
+	if (line.kind === 'caption') return true;
+	if (reason === 'dateline') return line.kind !== 'quote' && words > 3;
+	if (reason === 'linked') return line.kind === 'heading' || (line.kind === 'text' && line.linked > 0.85);
+	if (reason === 'subscription' || reason === 'sharing') return line.kind === 'text' && words < 40;
+	return NEVER.has(reason);
+}
+
 /** The contiguous run with the greatest sum of weights (Bentley 1984, Kadane's scan). */
 function heaviestRun(looks: readonly Look[]): { from: number; to: number } {
 	let best = { from: 0, to: 0, sum: 0 };
