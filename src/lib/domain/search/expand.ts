@@ -1,0 +1,127 @@
+import { exchangeProclitics } from './clitics.ts';
+import { type Dictionary, findTerm, nearTerms, prefixRange, termAt } from './dictionary.ts';
+import { type Skeletons, sameSkeleton, skeletonsOf } from './skeleton.ts';
+import type { Token } from './query.ts';
+
+/** The terms that a typed word may stand for, best first, each with a weight in (0, 1]. */
+export interface Expansion {
+	readonly terms: Uint32Array;
+	readonly weights: Float32Array;
+	/** whether the word, or a word that it begins, is in the dictionary as typed */
+	readonly known: boolean;
+	/** in how many documents the word that was meant occurs */
+	readonly frequency: number;
+}
+
+/** What expansion reads. */
+export interface Vocabulary {
+	readonly dictionary: Dictionary;
+	/** in how many documents a term occurs */
+	frequency(term: number): number;
+	skeletons?: Skeletons;
+}
+
+/** Each way to stand for a word weighs less than the word itself. */
+const BEGINS = 0.86;
+const PROCLITIC = 0.8;
+const DISTANT = [1, 0.62, 0.42, 0.25];
+const BEGINS_DISTANT = [BEGINS, 0.5, 0.3];
+const SKELETON = 0.3;
+/** First letters are mistyped too, but more seldom. */
+const OTHER_INITIAL = 0.9;
+
+/** Edits allowed in a finished word of this many letters. */
+export const mostEdits = (length: number) => (length <= 2 ? 0 : length <= 4 ? 1 : 2);
+/** A beginning says less than a word: fewer edits. */
+const mostEditsUnfinished = (length: number) => (length <= 3 ? 0 : length <= 7 ? 1 : 2);
+/** From this length on three edits still leave most of a word. */
+const LAST_RESORT_LENGTH = 8;
+const SKELETON_LENGTH = 4;
+
+/** With `forgive` false, a word that is in the dictionary stands for itself only. */
+export function expand(
+	vocabulary: Vocabulary,
+	{ term: typed, unfinished }: Token,
+	forgive: boolean
+): Expansion {
+	const { dictionary } = vocabulary;
+	const weights = new Map<number, number>();
+	const propose = (term: number, weight: number) => {
+		if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
+	};
+	const exact = findTerm(dictionary, typed);
+	if (exact >= 0) propose(exact, 1);
+	if (unfinished) {
+		const [from, to] = prefixRange(dictionary, typed);
+		for (let term = from; term < to; term++) propose(term, BEGINS);
+	}
+	const known = weights.size > 0;
+	if (known && !forgive) return arrange(vocabulary, weights, known);
+	for (const variant of exchangeProclitics(typed)) {
+		const term = findTerm(dictionary, variant);
+		if (term >= 0) propose(term, PROCLITIC);
+	}
+	const initial = typed.charCodeAt(0);
+	const near = (most: number, prefix: boolean, scale: readonly number[]) => {
+		for (const { term, distance } of nearTerms(dictionary, typed, most, prefix)) {
+			const first = dictionary.chars[dictionary.starts[term]!];
+			propose(term, scale[distance]! * (first === initial ? 1 : OTHER_INITIAL));
+		}
+	};
+	if (mostEdits(typed.length) > 0) near(mostEdits(typed.length), false, DISTANT);
+	if (unfinished && mostEditsUnfinished(typed.length) > 0) {
+		near(mostEditsUnfinished(typed.length), true, BEGINS_DISTANT);
+	}
+	if (!known && typed.length >= SKELETON_LENGTH) {
+		vocabulary.skeletons ??= skeletonsOf(dictionary);
+		for (const term of sameSkeleton(vocabulary.skeletons, typed)) propose(term, SKELETON);
+	}
+	if (weights.size === 0 && typed.length >= LAST_RESORT_LENGTH) near(3, false, DISTANT);
+	return arrange(vocabulary, weights, known);
+}
+
+function arrange(vocabulary: Vocabulary, weights: Map<number, number>, known: boolean): Expansion {
+	const sorted = [...weights].sort(([a, x], [b, y]) => y - x || a - b);
+	const best = sorted[0]?.[1] ?? 0;
+	let frequency = 0;
+	for (const [term, weight] of sorted) {
+		// what was meant is one of the best: a rare misspelling in the data gets no head start
+		if (weight < best * OTHER_INITIAL) break;
+		frequency = Math.max(frequency, vocabulary.frequency(term));
+	}
+	return {
+		terms: Uint32Array.from(sorted, ([term]) => term),
+		weights: Float32Array.from(sorted, ([, weight]) => weight),
+		known,
+		frequency
+	};
+}
+
+/** Enough for everything typed into one search box in a while. */
+const REMEMBERED = 256;
+
+/** Expands each word once: a keystroke changes one word of a query. */
+export class Expander {
+	private readonly vocabulary: Vocabulary;
+	private readonly remembered = new Map<string, Expansion>();
+
+	constructor(vocabulary: Vocabulary) {
+		this.vocabulary = vocabulary;
+	}
+
+	expand(token: Token, forgive: boolean): Expansion {
+		const key = (token.unfinished ? '+' : '=') + (forgive ? '~' : '=') + token.term;
+		let expansion = this.remembered.get(key);
+		if (expansion === undefined) expansion = expand(this.vocabulary, token, forgive);
+		else this.remembered.delete(key); // and set again below: the latest used goes last
+		this.remembered.set(key, expansion);
+		if (this.remembered.size > REMEMBERED) {
+			this.remembered.delete(this.remembered.keys().next().value!);
+		}
+		return expansion;
+	}
+
+	termAt(term: number): string {
+		return termAt(this.vocabulary.dictionary, term);
+	}
+}

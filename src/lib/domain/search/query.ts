@@ -1,0 +1,74 @@
+import { FACETS, type Facet } from './entry.ts';
+import { scan, words } from './fold.ts';
+
+/** One folded word that was typed. */
+export interface Token {
+	term: string;
+	/** the last word, while it is still being typed */
+	unfinished: boolean;
+}
+
+/** A query, taken apart. */
+export interface Query {
+	/** words to find, those of phrases included */
+	tokens: Token[];
+	/** runs of words that must stand side by side */
+	phrases: string[][];
+	/** words, or runs of words, that must not occur */
+	excluded: string[][];
+	/** `party:name` and the like: the folded beginning of a facet's value */
+	filters: { facet: Facet; words: string[] }[];
+}
+
+/** A pasted paragraph is searched by its beginning: the answer stays quick and is the same. */
+const MOST_TOKENS = 32;
+
+const PREFIXES: Readonly<Record<string, Facet>> = {
+	...Object.fromEntries(FACETS.map((facet) => [facet, facet])),
+	lang: 'language',
+	year: 'period'
+};
+
+/** An operator, a quoted run or a bare word; a quotation mark opens a run only where a word could begin. */
+const PART = /(-)?(?:([a-z]{2,8}):)?(?:["“”„«]([^"“”„«»]*)["“”„»]?|([^\s"“”„«»][^\s]*))/giu;
+
+/** Never fails: whatever is not an operator is a word, and what folds to nothing is nothing. */
+export function parseQuery(query: string, prefix: boolean): Query {
+	const parsed: Query = { tokens: [], phrases: [], excluded: [], filters: [] };
+	const add = (terms: string[]) => {
+		for (const term of terms) {
+			if (parsed.tokens.length < MOST_TOKENS) parsed.tokens.push({ term, unfinished: false });
+		}
+	};
+	let lastIsWord = false;
+	for (const [whole, minus, operator, quoted, bare] of query.matchAll(PART)) {
+		const facet = operator === undefined ? undefined : PREFIXES[operator.toLowerCase()];
+		const folded = words(quoted ?? (facet ? bare! : whole));
+		lastIsWord = false;
+		if (folded.length === 0) continue;
+		if (facet && !minus) {
+			parsed.filters.push({ facet, words: folded });
+		} else if (minus) {
+			parsed.excluded.push(folded);
+		} else if (quoted === undefined) {
+			add(folded);
+			lastIsWord = true;
+		} else {
+			if (operator !== undefined) add(words(operator));
+			add(folded);
+			parsed.phrases.push(folded.slice(0, MOST_TOKENS));
+		}
+	}
+	const last = parsed.tokens.at(-1);
+	if (last && prefix && lastIsWord && endsInWord(query)) last.unfinished = true;
+	return parsed;
+}
+
+/** Whether nothing, not even a space, was typed after the last word. */
+function endsInWord(query: string): boolean {
+	let end = 0;
+	// the last word is all that matters, and a pasted query may be long
+	const tail = query.slice(-200);
+	scan(tail, (_, __, to) => (end = to));
+	return /^[\p{M}\p{Cf}]*$/u.test(tail.slice(end));
+}

@@ -1,0 +1,33 @@
+import type { Expander } from './expand.ts';
+import { scan } from './fold.ts';
+import type { Slot } from './match.ts';
+import type { Query } from './query.ts';
+
+/**
+ * The query with each unknown word replaced by the term that the best hit holds for it, or by the
+ * likeliest when it holds none; undefined when every word is known or none can be corrected.
+ */
+export function suggest(
+	text: string,
+	{ tokens }: Query,
+	slots: readonly Slot[],
+	expander: Expander,
+	inBestHit: (term: number) => boolean
+): string | undefined {
+	const corrections = new Map<string, string>();
+	slots.forEach(({ expansion: { known, terms } }, i) => {
+		if (known || terms.length === 0) return;
+		const term = terms.find(inBestHit) ?? terms[0]!;
+		corrections.set(tokens[i]!.term, expander.termAt(term));
+	});
+	if (corrections.size === 0) return undefined;
+	let corrected = '';
+	let copied = 0;
+	scan(text, (term, start, end) => {
+		const correction = corrections.get(term);
+		if (correction === undefined) return;
+		corrected += text.slice(copied, start) + correction;
+		copied = end;
+	});
+	return corrected + text.slice(copied);
+}
