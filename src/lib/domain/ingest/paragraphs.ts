@@ -1,0 +1,64 @@
+/** A paragraph of a text, by its place: UTF-16 offsets, trimmed, never empty. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+const BREAKS = /(?:\r\n|[\n\r\u0085\u2028\u2029])[\s]*/g;
+
+/**
+ * The paragraphs of a text: its lines, as pages are copied with one line a paragraph. A line that
+ * goes on in small letters after an unended one was only wrapped, and is joined with it.
+ */
+export function paragraphsOf(text: string): Span[] {
+	const paragraphs: Span[] = [];
+	let start = 0;
+	const add = (end: number): void => {
+		let [from, to] = [start, end];
+		while (from < to && /\s/.test(text[from]!)) from++;
+		while (to > from && /\s/.test(text[to - 1]!)) to--;
+		if (from === to) return;
+		const last = paragraphs.at(-1);
+		if (last && isWrapped(text, last.end, from)) last.end = to;
+		else paragraphs.push({ start: from, end: to });
+	};
+	for (const match of text.matchAll(BREAKS)) {
+		add(match.index);
+		start = match.index + match[0].length;
+	}
+	add(text.length);
+	return paragraphs;
+}
+
+function isWrapped(text: string, end: number, from: number): boolean {
+	const gap = text.slice(end, from).match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;
+	return gap === 1 && /[\p{L}\p{N},;–-]$/u.test(text.slice(end - 2, end)) && /^\p{Ll}/u.test(text.slice(from, from + 2));
+}
+
+/* A full stop behind these ends no sentence. */
+const ABBREVIATION =
+	/(?:^|[\s("“«„‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Intl|No|Nos|vs|etc|al|ca|cf|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mme|Mlle|Me|Hr|Fr|Nr|bzw|usw|Abs|Art|Str|Sra?|Srta|Dra?|Lic|Ud|Uds|dhr|mevr|drs|ir|mr|bijv|nr|bl\.a|t\.ex|kl|מס|עמ)\.$/u;
+
+const END = /[.!?…؟。！？][\s]*/g;
+const CLOSERS = /["'”’»›)\]}״“‘]/;
+
+/** The sentences of a stretch of text; the stops inside abbreviations and numbers end none. */
+export function sentencesOf(text: string, { start, end }: Span): Span[] {
+	const sentences: Span[] = [];
+	let from = start;
+	END.lastIndex = start;
+	for (let match = END.exec(text); match && match.index < end; match = END.exec(text)) {
+		let to = match.index + 1;
+		while (to < end && (CLOSERS.test(text[to]!) || /[.!?…؟]/.test(text[to]!))) to++;
+		END.lastIndex = to;
+		if (to < end && !/\s/.test(text[to]!)) continue;
+		if (to < end && text[match.index] === '.' && ABBREVIATION.test(text.slice(Math.max(from, match.index - 9), match.index + 1))) continue;
+		let next = to;
+		while (next < end && /\s/.test(text[next]!)) next++;
+		if (next < end && /^\p{Ll}/u.test(text.slice(next, next + 2))) continue;
+		sentences.push({ start: from, end: to });
+		from = next;
+	}
+	if (from < end) sentences.push({ start: from, end });
+	return sentences;
+}

@@ -1,0 +1,371 @@
+import { paragraphsOf, type Span } from './paragraphs.ts';
+
+/** A stretch of text in quotation marks. Offsets are UTF-16 units of the text. */
+export interface Quoted {
+	/** What stands between the marks, without them. */
+	start: number;
+	end: number;
+	/** The same with its marks. */
+	outerStart: number;
+	outerEnd: number;
+	/** The index of the paragraph in which it opens. */
+	paragraph: number;
+	/** How many quotations it stands inside of. */
+	depth: number;
+	/** Its end is marked; if not, it was taken to end with its paragraph or before the next mark. */
+	closed: boolean;
+}
+
+type Family = 'double' | 'single' | 'guillemet' | 'corner';
+interface Mark {
+	at: number;
+	/** How many characters: two where a mark was doubled by mistake, or made of two single ones. */
+	width: number;
+	glyph: string;
+	family: Family;
+	canOpen: boolean;
+	canClose: boolean;
+}
+
+const FAMILY: Readonly<Record<string, Family>> = {
+	'“': 'double',
+	'”': 'double',
+	'„': 'double',
+	'‟': 'double',
+	'"': 'double',
+	'＂': 'double',
+	'״': 'double',
+	'‘': 'single',
+	'’': 'single',
+	'‚': 'single',
+	'‛': 'single',
+	"'": 'single',
+	'«': 'guillemet',
+	'»': 'guillemet',
+	'‹': 'guillemet',
+	'›': 'guillemet',
+	'「': 'corner',
+	'」': 'corner',
+	'『': 'corner',
+	'』': 'corner'
+};
+
+const MARKS = /[“”„‟"＂״‘’‚‛'«»‹›「」『』]/g;
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+const HEBREW = /\p{Script=Hebrew}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** The quotations of a text in the order in which they open. */
+export function quotedIn(text: string, paragraphs: readonly Span[] = paragraphsOf(text)): Quoted[] {
+	const found: Quoted[] = [];
+	let carried: Open | null = null;
+	let apart = 0;
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const marks = marksIn(text, paragraph);
+		const [first] = marks;
+		const open: Open[] = [];
+		if (carried) {
+			const reopens = first?.at === paragraph.start && opens(first) && sameKind(first, carried.mark);
+			if (reopens) {
+				marks.shift();
+				open.push(carried);
+				apart = 0;
+			} else if (first && apart < 3 && !first.canOpen && first.canClose && closes(first, carried.mark)) {
+				open.push(carried);
+			} else if (!marks.length && apart < 2 && isQuotedLine(text, paragraph, paragraphs[index + 1])) {
+				apart++;
+				continue;
+			} else {
+				found.push(unclosed(carried, carried.until));
+			}
+			carried = null;
+		}
+		readParagraph(text, paragraph, index, marks, open, found);
+		const left = open.shift();
+		for (const inner of open) if (inner.mark.family !== 'single') found.push(unclosed(inner, paragraph.end));
+		if (left) {
+			left.until ??= paragraph.end;
+			if (left.reopened) left.until = paragraph.end;
+			carried = { ...left, reopened: true, until: paragraph.end };
+			apart = 0;
+		}
+	}
+	if (carried) found.push(unclosed(carried, carried.until));
+	for (const quoted of found) trim(text, quoted);
+	return found
+		.filter(({ start, end }) => end > start && WORD.test(text.slice(start, end)))
+		.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
+}
+
+interface Open {
+	mark: Mark;
+	paragraph: number;
+	depth: number;
+	reopened?: boolean;
+	/** Where it ends if nothing closes it. */
+	until?: number;
+}
+
+function unclosed({ mark, paragraph, depth }: Open, until = mark.at + mark.width): Quoted {
+	return { start: mark.at + mark.width, end: until, outerStart: mark.at, outerEnd: until, paragraph, depth, closed: false };
+}
+
+function trim(text: string, quoted: Quoted): void {
+	while (quoted.start < quoted.end && /\s/.test(text[quoted.start]!)) quoted.start++;
+	while (quoted.end > quoted.start && /\s/.test(text[quoted.end - 1]!)) quoted.end--;
+}
+
+/** A line without marks between the lines of a quotation: verse, a list. Not one that ends a story. */
+function isQuotedLine(text: string, { start, end }: Span, next: Span | undefined): boolean {
+	if (!next || end - start > 400) return false;
+	const mark = MARKS_ONCE.exec(text.slice(next.start, next.end));
+	return mark !== null && mark.index > 0 && /[”"»]/.test(mark[0]);
+}
+const MARKS_ONCE = /[“”„"«»]/;
+
+function readParagraph(text: string, paragraph: Span, index: number, marks: Mark[], open: Open[], found: Quoted[]): void {
+	const straight = marks.map((mark) => (mark.glyph === '"' ? 1 : 0));
+	let straightLeft = straight.reduce<number>((sum, one) => sum + one, 0);
+	for (const [position, mark] of marks.entries()) {
+		if (mark.glyph === '"') straightLeft--;
+		const top = open.at(-1);
+		if (mark.family === 'single') {
+			const inner = top?.mark.family === 'single' ? top : undefined;
+			if (inner && isSingleClose(text, mark, inner, marks, position)) close(open, found, mark);
+			else if (opens(mark) && opensSingle(text, mark, marks, position, top)) {
+				open.push({ mark, paragraph: index, depth: open.length });
+			}
+			continue;
+		}
+		// An inner single one that never closed does not hold its outer one open.
+		const holder = open.findLastIndex((one) => closes(mark, one.mark));
+		const canClose = holder >= 0 && mark.canClose;
+		if (canClose && !(opens(mark) && !mark.canClose)) {
+			const inch = mark.glyph === '"' && /\d/.test(text[mark.at - 1] ?? '') && straightLeft % 2 === 1 && /^["”]?[\s\p{L}-]/u.test(text.slice(mark.at + 1, mark.at + 3)) && !/[.,!?]/.test(text[mark.at - 1] ?? '');
+			const both = mark.canOpen && mark.canClose && glyphOpens(mark);
+			if (!inch && !both) {
+				open.length = holder + 1;
+				close(open, found, mark);
+				continue;
+			}
+			if (inch) continue;
+		}
+		if (!opens(mark)) continue;
+		if (holder >= 0 && mark.glyph === '"' && open[holder]!.mark.glyph === '"') {
+			// A straight mark that can only open, inside one that never closed: the first was left open.
+			if (mark.canClose) continue;
+		}
+		const same = open.findLastIndex((one) => sameKind(mark, one.mark));
+		if (same >= 0 && !closesTwice(marks, position, mark)) {
+			const left = open[same]!;
+			found.push(unclosed(left, endBefore(text, left.mark.at + left.mark.width, mark.at)));
+			open.length = same;
+		}
+		if (mark.glyph === '"' && /\d/.test(text[mark.at - 1] ?? '')) continue;
+		open.push({ mark, paragraph: index, depth: open.length });
+	}
+	// What was opened by a single mark and not closed was an apostrophe, unless the paragraph began with it.
+	for (let i = open.length - 1; i >= 0; i--) {
+		const { mark } = open[i]!;
+		if (mark.family === 'single' && mark.at !== paragraph.start) open.splice(i, 1);
+	}
+}
+
+function close(open: Open[], found: Quoted[], mark: Mark): void {
+	const { mark: first, paragraph, depth } = open.pop()!;
+	found.push({
+		start: first.at + first.width,
+		end: mark.at,
+		outerStart: first.at,
+		outerEnd: mark.at + mark.width,
+		paragraph,
+		depth,
+		closed: true
+	});
+}
+
+/** Where an unclosed quotation probably ended: with the last sentence before the next mark. */
+function endBefore(text: string, from: number, to: number): number {
+	for (let at = to - 1; at > from; at--) if (/[.!?…]/.test(text[at]!) && /\s/.test(text[at + 1] ?? ' ')) return at + 1;
+	return to;
+}
+
+function opens(mark: Mark): boolean {
+	return mark.canOpen && (!glyphCloses(mark) || !mark.canClose);
+}
+
+function glyphOpens({ glyph }: Mark): boolean {
+	return '“„‟‘‚‛«‹「『'.includes(glyph[0]!);
+}
+
+function glyphCloses({ glyph }: Mark): boolean {
+	return '”’」』'.includes(glyph[0]!);
+}
+
+function sameKind(a: Mark, b: Mark): boolean {
+	return a.family === b.family && '‹›'.includes(a.glyph) === '‹›'.includes(b.glyph);
+}
+
+/** Whether a mark of this shape closes one opened by that shape. */
+function closes(mark: Mark, opened: Mark): boolean {
+	if (mark.family !== opened.family) return false;
+	if (mark.family === 'guillemet' || mark.family === 'corner') {
+		const pair: Record<string, string> = { '«': '»', '»': '«»', '‹': '›', '›': '‹›', '「': '」', '『': '』' };
+		return pair[opened.glyph]?.includes(mark.glyph) ?? false;
+	}
+	return mark.glyph[0] !== '„' && mark.glyph[0] !== '‚';
+}
+
+/** Two closing marks follow before another opens: the mark opens a quotation inside a quotation. */
+function closesTwice(marks: readonly Mark[], position: number, mark: Mark): boolean {
+	let closed = 0;
+	for (const next of marks.slice(position + 1, position + 12)) {
+		if (next.family !== mark.family) continue;
+		if (next.canClose && !(next.canOpen && glyphOpens(next))) closed++;
+		else if (next.canOpen) return false;
+		if (closed === 2) return true;
+	}
+	return false;
+}
+
+/* Words that begin with an apostrophe. */
+const ELIDED = /^(?:\d\ds?|em|til|tis|twas|cause|cos|round|n|bout|neath|s|t|ll|re|ve|d|n)(?![\p{L}\p{N}])/iu;
+
+/** A single mark opens a quotation only where another closes it: most of them are apostrophes. */
+function opensSingle(text: string, mark: Mark, marks: readonly Mark[], position: number, top: Open | undefined): boolean {
+	const next = text.slice(mark.at + mark.width, mark.at + mark.width + 8);
+	if (!/^[\p{L}\p{N}[(“"«…$£€¿¡#@]/u.test(next)) return false;
+	if (mark.glyph === '’' && ELIDED.test(next)) return false;
+	if (ELIDED.test(next) && !/^(?:round|cause|s|t|d)/i.test(next)) {
+		return false;
+	}
+	let doubles = 0;
+	for (const later of marks.slice(position + 1)) {
+		if (later.family === 'double') {
+			doubles++;
+			if (top?.mark.family === 'double' && doubles % 2 === 1 && later.canClose && !later.canOpen) return false;
+			continue;
+		}
+		if (later.family !== 'single') continue;
+		if (later.canClose && later.glyph !== '‘') return true;
+		if (later.canClose && mark.glyph === '‚') return true;
+	}
+	return text.slice(0, mark.at).trimEnd() === '' || /[\n\r]\s*$/.test(text.slice(Math.max(0, mark.at - 4), mark.at));
+}
+
+function isSingleClose(text: string, mark: Mark, inner: Open, marks: readonly Mark[], position: number): boolean {
+	if (!mark.canClose || mark.glyph === '‚') return false;
+	if (mark.glyph === '‘' && inner.mark.glyph !== '‚') return false;
+	if (inner.mark.glyph === "'" && mark.glyph === '’') return false;
+	const before = text[mark.at - 1] ?? '';
+	const after = text[mark.at + mark.width] ?? '';
+	if (/[.,!?…;:)]/.test(before) || after === '' || /[.,!?…;:)\]”"»—–]/.test(after)) return true;
+	if (!/s/i.test(before)) return true;
+	// Behind an s and before a word it may be a possessive: then a later mark closes.
+	for (const later of marks.slice(position + 1)) {
+		if (later.family === 'double') return true;
+		if (later.family !== 'single') continue;
+		if (opens(later)) return true;
+		if (later.canClose) return false;
+	}
+	return true;
+}
+
+/** The quotation marks of a paragraph; apostrophes inside words, inches and abbreviations left out. */
+function marksIn(text: string, { start, end }: Span): Mark[] {
+	const marks: Mark[] = [];
+	MARKS.lastIndex = start;
+	for (let match = MARKS.exec(text); match && match.index < end; match = MARKS.exec(text)) {
+		const at = match.index;
+		let glyph = match[0];
+		let width = 1;
+		let family = FAMILY[glyph]!;
+		const twin = text[at + 1];
+		if (twin !== undefined && at + 1 < end && FAMILY[twin] === family && family !== 'corner') {
+			const doubled = twin === glyph && (family === 'double' || family === 'guillemet');
+			const twoSingles = twin === glyph && family === 'single' && glyph !== '‚';
+			const mixed = family === 'double' && glyphDirection(glyph) === glyphDirection(twin) && !edges(text, at, 1, start, end).canClose;
+			if (doubled || twoSingles || mixed) width = 2;
+			if (twoSingles) {
+				family = 'double';
+				glyph = glyph === "'" ? '"' : glyph === '’' ? '”' : '“';
+			}
+			if (width === 2) MARKS.lastIndex = at + 2;
+		}
+		const { canOpen, canClose } = edges(text, at, width, start, end);
+		const mark: Mark = { at, width, glyph, family, canOpen, canClose };
+		if (family === 'guillemet') {
+			// French sets them off by a space: the shape decides, unless the place contradicts it.
+			const shapeOpens = glyph === '«' || glyph === '‹';
+			const reversed = shapeOpens ? canClose && !canOpen : canOpen && !canClose;
+			mark.canOpen = shapeOpens !== reversed;
+			mark.canClose = !mark.canOpen;
+			if (spaced(text, at, width)) {
+				mark.canOpen = shapeOpens;
+				mark.canClose = !shapeOpens;
+			}
+		} else if (family === 'corner') {
+			mark.canOpen = glyph === '「' || glyph === '『';
+			mark.canClose = !mark.canOpen;
+		} else if (family === 'double') {
+			if (glyph === '„') Object.assign(mark, { canOpen: true, canClose: false });
+			else if (!canOpen && !canClose && !inWord(text, mark, start, end)) continue;
+		} else if (!canOpen && !canClose) continue;
+		if (mark.canOpen || mark.canClose) marks.push(mark);
+	}
+	return marks;
+}
+
+function glyphDirection(glyph: string): number {
+	return '“„‟‘‚‛'.includes(glyph) ? 1 : '”’'.includes(glyph) ? -1 : 0;
+}
+
+function spaced(text: string, at: number, width: number): boolean {
+	return /\s/.test(text[at - 1] ?? ' ') && /\s/.test(text[at + width] ?? ' ');
+}
+
+/* What may stand directly before an opening mark, and directly after a closing one. */
+const BEFORE_OPEN = /[\s([{<—–―\-‐‑/:;,.…|=*_“”„"‘’'«»‹›¿¡ـ؛،]/;
+const AFTER_CLOSE = /[\s)\]}>.,;:!?…—–―\-‐‑/|*_“”"‘’'«»‹›؟،؛。、*[(]/;
+
+function edges(text: string, at: number, width: number, start: number, end: number): { canOpen: boolean; canClose: boolean } {
+	const before = at <= start ? ' ' : text[at - 1]!;
+	const after = at + width >= end ? ' ' : text[at + width]!;
+	const left = BEFORE_OPEN.test(before);
+	const right = AFTER_CLOSE.test(after);
+	let canOpen = left && !/\s/.test(after) && !/[,;:!?)\]}؟،]/.test(after);
+	let canClose = right && !/\s/.test(before) && !/[([{]/.test(before);
+	// Beside a stop only one of both makes sense: ." closes, and a mark between a space and a letter opens.
+	if (canOpen && canClose) {
+		if (/[.,!?…؟،;:]/.test(before) && /[\s)\]]/.test(after)) canOpen = false;
+		else if (WORD.test(before)) canOpen = false;
+		else if (WORD.test(after)) canClose = /[.,!?…]/.test(before) ? canClose : false;
+	}
+	// Inside a word it is an apostrophe: l’ordre, but l’“ordre” is not.
+	if (WORD.test(before) && WORD.test(after)) return { canOpen: false, canClose: false };
+	return { canOpen, canClose };
+}
+
+/**
+ * A double mark between two letters. In Hebrew it marks an abbreviation, unless a prefix stands before
+ * it; in Arabic a prefix, or a space that was forgotten. Elsewhere it is no quotation mark.
+ */
+function inWord(text: string, mark: Mark, start: number, end: number): boolean {
+	const head = text.slice(Math.max(start, mark.at - 12), mark.at);
+	const tail = text.slice(mark.at + mark.width, Math.min(end, mark.at + mark.width + 12));
+	if (HEBREW.test(head.slice(-1))) {
+		const prefix = /(?:^|[^\p{L}])(\p{L}+)$/u.exec(head)?.[1] ?? head;
+		const rest = /^\p{L}*/u.exec(tail)![0];
+		if (!/^[והבכלמש]{1,3}$/.test(prefix) || rest.length < 2) return false;
+		mark.canOpen = true;
+		return true;
+	}
+	if (ARABIC.test(head.slice(-1)) && ARABIC.test(tail[0] ?? '')) {
+		mark.canOpen = true;
+		mark.canClose = !/(?:^|[^\p{L}])[وفبلكا]{1,3}$/u.test(head);
+		return true;
+	}
+	// The source lost a space: said."We, or "one"two.
+	return false;
+}

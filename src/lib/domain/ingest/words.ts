@@ -1,0 +1,44 @@
+import type { Span } from './paragraphs.ts';
+
+/** A word or a punctuation mark of a clause, by its place. */
+export interface Token extends Span {
+	text: string;
+	/** Lower case, apostrophes straightened: the form that tables are asked for. */
+	form: string;
+	kind: 'word' | 'comma' | 'stop' | 'quotation' | 'other';
+	/** A word that begins with a capital; always false in a script without case. */
+	capital: boolean;
+}
+
+const TOKEN =
+	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No)\.|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|[,،;]|[.!?…؟:]|\S)/gu;
+
+/** The words of a stretch of text; a quotation inside it counts as one token. */
+export function tokensOf(text: string, { start, end }: Span, quotations: readonly Span[] = []): Token[] {
+	const tokens: Token[] = [];
+	let from = start;
+	const read = (to: number): void => {
+		for (const match of text.slice(from, to).matchAll(TOKEN)) {
+			const word = match[0];
+			const at = from + match.index;
+			const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : /^[,،;]/.test(word) ? 'comma' : /^[.!?…؟:]/.test(word) ? 'stop' : 'other';
+			tokens.push({
+				start: at,
+				end: at + word.length,
+				text: word,
+				form: word.toLowerCase().replaceAll('’', "'"),
+				kind,
+				capital: /^\p{Lu}/u.test(word)
+			});
+		}
+	};
+	for (const quotation of quotations) {
+		if (quotation.end <= from || quotation.start >= end) continue;
+		read(Math.min(end, Math.max(from, quotation.start)));
+		const [at, to] = [Math.max(from, quotation.start), Math.min(end, quotation.end)];
+		if (to > at) tokens.push({ start: at, end: to, text: text.slice(at, to), form: '', kind: 'quotation', capital: false });
+		from = Math.max(from, to);
+	}
+	if (from < end) read(end);
+	return tokens;
+}
