@@ -1,0 +1,93 @@
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { readExport } from './read-export.ts';
+import { exportJsonSchema } from './record-json-schema.ts';
+import { recordJson } from './record-json.ts';
+import type { Scope } from './scope.ts';
+
+const site = { url: 'https://record.example', name: 'Rejoinder' };
+const options = (scope: Scope) => ({ site, version: '1.2.0', scope });
+
+const record = await fixtureRecord();
+
+const SCOPES: Scope[] = [
+	{ kind: 'record' },
+	...[...record.topics.keys()].map((id): Scope => ({ kind: 'topic', id })),
+	...[...record.claims.keys()].map((id): Scope => ({ kind: 'claim', id }))
+];
+
+describe('the JSON export', () => {
+	test('read back, the whole record loses nothing', async () => {
+		const text = JSON.stringify(recordJson(record, options({ kind: 'record' })));
+		const back = await readExport(text);
+		expect(back).toEqual({ kind: 'record', record, version: '1.2.0' });
+		if (back.kind !== 'record') return;
+		expect([...back.record.responses.keys()]).toEqual([...record.responses.keys()]);
+	});
+
+	test.each(SCOPES)('of $kind $id is a record that stands on its own', async (scope) => {
+		const json = recordJson(record, options(scope));
+		expect(json.claims.length).toBeGreaterThan(0);
+		const back = await readExport(JSON.stringify(json));
+		expect(back.kind).toBe('record');
+		if (back.kind === 'record') {
+			expect(recordJson(back.record, options({ kind: 'record' })).responses).toEqual(
+				json.responses
+			);
+		}
+	});
+
+	test.each(SCOPES)('of $kind $id is valid by its JSON Schema', (scope) => {
+		const validate = new Ajv({ strict: false }).compile(exportJsonSchema());
+		const json: unknown = JSON.parse(JSON.stringify(recordJson(record, options(scope))));
+		validate(json);
+		expect(validate.errors).toBeNull();
+	});
+
+	test('with a letter of a quotation changed, the schema is content and reading back is not', async () => {
+		const text = JSON.stringify(recordJson(record, options({ kind: 'record' })));
+		const back = await readExport(text.replace('No one is shut out."', 'No one was shut out."'));
+		expect(back.kind).toBe('problems');
+	});
+
+	test('a claim brings the responses to it, their rejoinders, and nothing else', () => {
+		const json = recordJson(record, options({ kind: 'claim', id: 'run-a-late-bus' }));
+		expect(json.claims.map((claim) => claim.id)).toEqual(['run-a-late-bus']);
+		expect(json.responses.map((response) => response.id)).toEqual([
+			'marsh-line-no-answer',
+			'marsh-line-trial',
+			'council-bus-minutes'
+		]);
+		const rejoinders = recordJson(record, options({ kind: 'claim', id: 'five-shuts-out' }));
+		const friends = rejoinders.responses.find(({ id }) => id === 'friends-school-corridor');
+		expect(friends?.to.map((answer) => answer.response)).toEqual([
+			'imrie-no-one-shut-out',
+			'council-moved-hours'
+		]);
+	});
+
+	test('a statement whose topic is missing is named, not dropped', async () => {
+		const json = recordJson(record, options({ kind: 'record' }));
+		const text = JSON.stringify({ ...json, topics: json.topics.slice(1) });
+		expect(await readExport(text)).toEqual({
+			kind: 'not-an-export',
+			message: '"run-a-late-bus" stands in a topic that the export does not have.'
+		});
+	});
+
+	test('what is no export is named as such', async () => {
+		for (const text of [
+			'',
+			'{',
+			'[]',
+			'null',
+			'{}',
+			'{"schema":2}',
+			'{"schema":1}',
+			'{"schema":1,"parties":[1]}'
+		]) {
+			expect((await readExport(text)).kind).toBe('not-an-export');
+		}
+	});
+});

@@ -1,0 +1,135 @@
+import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '../record/record.ts';
+import type { Quotation } from '../schema.ts';
+
+/** How much of the record an export is of. */
+export type Scope =
+	{ kind: 'record' } | { kind: 'topic'; id: string } | { kind: 'claim'; id: string };
+
+/**
+ * The part of the record that a scope names, itself a record: every id in it leads to an entry of it.
+ * A claim brings the responses to it and their rejoinders; a response that also answers something
+ * outside keeps the answers whose targets are inside. An id that the record lacks gives an empty one.
+ */
+export function excerpt(record: TheRecord, scope: Scope): TheRecord {
+	if (scope.kind === 'record') return record;
+	const { claims, responses } = statementsIn(record, scope);
+	const topics = new Set([...claims, ...responses].map((statement) => statement.topic));
+	const part: TheRecord = {
+		parties: new Map(),
+		sources: new Map(),
+		topics: only(record.topics, topics),
+		claims: new Map(claims.map((claim) => [claim.id, claim])),
+		responses: new Map(),
+		terms: new Map(),
+		evidence: new Map()
+	};
+	for (const response of responses) {
+		part.responses.set(response.id, {
+			...response,
+			to: response.to.filter(
+				(answer) =>
+					part.claims.has(answer.claim ?? '') ||
+					responses.some((other) => other.id === answer.response)
+			),
+			raises: response.raises.filter((id) => part.claims.has(id))
+		});
+	}
+	const terms = [...part.topics.values()].flatMap((topic) => topic.terms);
+	part.terms = only(record.terms, new Set(terms));
+	const { parties, sources } = referredTo(record, part);
+	part.parties = only(record.parties, parties);
+	part.sources = only(record.sources, sources);
+	part.evidence = only(record.evidence, sources);
+	return part;
+}
+
+function only<V>(map: ReadonlyMap<string, V>, ids: ReadonlySet<string>): Map<string, V> {
+	return new Map([...map].filter(([id]) => ids.has(id)));
+}
+
+/** In the order of the record. A topic's response to a claim elsewhere brings that claim along. */
+function statementsIn(
+	record: TheRecord,
+	scope: Exclude<Scope, { kind: 'record' }>
+): { claims: ClaimRecord[]; responses: ResponseRecord[] } {
+	const inTopic = (topic: string) => scope.kind === 'topic' && topic === scope.id;
+	const claims = new Set<string>();
+	const responses = new Set<string>();
+	for (const { id, topic } of record.claims.values()) {
+		if (inTopic(topic) || (scope.kind === 'claim' && id === scope.id)) claims.add(id);
+	}
+	const bring = (response: ResponseRecord) => {
+		if (responses.has(response.id)) return;
+		responses.add(response.id);
+		for (const { claim, response: other } of response.to) {
+			const target = other === undefined ? undefined : record.responses.get(other);
+			if (claim !== undefined) claims.add(claim);
+			if (target) bring(target);
+		}
+	};
+	for (const response of record.responses.values()) if (inTopic(response.topic)) bring(response);
+	for (let before = -1; before !== responses.size;) {
+		before = responses.size;
+		for (const { id, to } of record.responses.values()) {
+			const answers = to.some(
+				(answer) => claims.has(answer.claim ?? '') || responses.has(answer.response ?? '')
+			);
+			if (answers) responses.add(id);
+		}
+	}
+	return {
+		claims: [...record.claims.values()].filter(({ id }) => claims.has(id)),
+		responses: [...record.responses.values()].filter(({ id }) => responses.has(id))
+	};
+}
+
+/** The parties and sources that the statements and terms of `part` name, and what those name in turn. */
+function referredTo(
+	record: TheRecord,
+	part: TheRecord
+): { parties: Set<string>; sources: Set<string> } {
+	const parties = new Set<string>();
+	const sources = new Set<string>();
+	const addSource = (id: string | undefined) => {
+		const source = id === undefined ? undefined : record.sources.get(id);
+		if (!source || sources.has(source.id)) return;
+		sources.add(source.id);
+		peopleOf(source).forEach(addParty);
+		source.cites.forEach(addSource);
+	};
+	const addParty = (id: string | undefined) => {
+		const party = id === undefined ? undefined : record.parties.get(id);
+		if (!party || parties.has(party.id)) return;
+		parties.add(party.id);
+		addParty(party.role?.for);
+		addSource(party.role?.quote?.source);
+		addSource(party.describesItselfAs?.source);
+		if (party.interest !== 'unknown') party.interest.forEach((one) => addSource(one.source));
+	};
+	const addQuotation = (quote: Pick<Quotation, 'source' | 'via' | 'variants'>) => {
+		addSource(quote.source);
+		quote.via.forEach((link) => addParty(link.party));
+		quote.variants.forEach((variant) => addSource(variant.where));
+	};
+	for (const statement of [...part.claims.values(), ...part.responses.values()]) {
+		addParty(statement.speaker);
+		addSource(statement.work);
+		statement.quotes.forEach(addQuotation);
+	}
+	for (const claim of part.claims.values()) claim.concerns.forEach(addParty);
+	for (const response of part.responses.values()) {
+		addParty(response.asked?.by);
+		response.elsewhere.forEach(addSource);
+	}
+	for (const use of [...part.terms.values()].flatMap((term) =>
+		term.wordings.flatMap((wording) => wording.uses)
+	)) {
+		addParty(use.by);
+		addSource(use.quote.source);
+	}
+	return { parties, sources };
+}
+
+function peopleOf(source: SourceRecord): (string | undefined)[] {
+	return [source.publisher, source.repostedBy, ...source.authors];
+}
