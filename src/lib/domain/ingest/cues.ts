@@ -3,6 +3,8 @@
  * that is also an everyday noun is left out, because a wrong speaker is worse than none.
  */
 export interface Cues {
+	/** Where a subject stands: before its verb, behind it, or on either side. */
+	order: 'subject-first' | 'verb-first' | 'free';
 	/** Finite forms of verbs of saying. */
 	verbs: ReadonlySet<string>;
 	/** Forms that hang on another verb: saying, adding. */
@@ -34,8 +36,9 @@ const list = (phrases: string): readonly string[] =>
 	phrases.split('|').sort((a, b) => b.length - a.length);
 
 const en: Cues = {
+	order: 'subject-first',
 	verbs: set(
-		'said says say stated states state told tells tell added adds add wrote writes write argued argues argue claimed claims claim alleged alleges allege ' +
+		'said says say stated states told tells tell added adds add wrote writes write argued argues argue claimed claims claim alleged alleges allege ' +
 			'asserted asserts assert insisted insists insist explained explains explain noted notes note observed observes remarked remarks commented comments ' +
 			'replied replies reply responded responds respond answered answers asked asks warned warns warn announced announces announce declared declares declare ' +
 			'acknowledged acknowledges admitted admits conceded concedes confirmed confirms denied denies deny maintained maintains contended contends opined opines ' +
@@ -44,12 +47,12 @@ const en: Cues = {
 			'accused accuses accuse criticized criticised criticizes criticises condemned condemns condemn blasted praised praises quipped joked tweeted tweets posted shouted shouts ordered cried whispered exclaimed muttered murmured yelled ' +
 			'testified testifies complained complains objected objects protested vowed pledged promised promises predicted predicts proposed proposes estimated pointed ' +
 			'described describes describe called calls call labelled labeled labels branded brands dubbed dismissed dismisses rejected rejects ridiculed hailed deemed termed cited cites quoted ' +
-			'indicated indicates clarified clarifies expressed expresses voiced echoed echoes countered counters retorted rebutted disputed disputes read reads ran thinks thought felt wondered mused joined chimed lamented laments boasted bragged cautioned cautions advised advises instructed agreed agrees shared shares spoke speaks went titled'
+			'indicated indicates clarified clarifies expressed expresses voiced echoed echoes countered counters retorted rebutted disputed disputes read reads ran thinks thought felt wondered mused joined chimed lamented laments boasted bragged cautioned cautions advised advises instructed agreed agrees shared shares spoke speaks'
 	),
 	participles: set(
 		'saying stating adding telling writing arguing claiming alleging asserting insisting explaining noting observing remarking commenting replying responding answering asking warning announcing declaring acknowledging admitting conceding confirming denying maintaining contending suggesting recalling continuing concluding stressing emphasizing emphasising reiterating demanding urging recommending accusing criticizing criticising condemning calling describing labelling labeling branding dubbing dismissing quoting citing tweeting shouting vowing pledging promising predicting quipping joking reading'
 	),
-	labels: set('market markets marketed marketing considers considered regards regarded sees saw refers referred tags tagged advertises advertised promotes promoted defines defined characterized characterised characterizes characterises portrays portrayed likened compared using use uses used under accepts accepting'),
+	labels: set('market markets marketed marketing considers considered regards regarded sees saw refers referred tags tagged advertises advertised promotes promoted defines defined characterized characterised characterizes characterises portrays portrayed likened compared'),
 	according: list('according to|in the words of|as quoted by|quoting|as told by|per'),
 	stops: set(
 		'that which who whom whose when where while as because since although though if but or so after before until than then there here in on at by into during about against between through over under upon to and is are was were be been being has have had do does did will would can could may might must should shall also just not only even still yet ' +
@@ -61,14 +64,15 @@ const en: Cues = {
 	determiners: set('the a an one another his her its their our my some several many two three four five six seven eight nine ten both most other no every each any this that these those'),
 	joins: set('of for at from with'),
 	persons: set('he she'),
-	groups: set('they it we both'),
+	groups: set('they it'),
 	bodies: set(
-		'group organization organisation company firm ngo charity watchdog ministry council committee agency association union coalition network foundation institute institution body board party government authority authorities department office university school newspaper report statement document study paper letter release brief article post outlet investor manufacturer distributor army military campaign movement center centre library museum hospital bank court commission regulator publisher team club'
+		'group organization organisation company firm ngo charity watchdog ministry council committee agency association union coalition network foundation institute institution body board party government authority authorities department office university school newspaper report statement document study paper letter release brief article post outlet investor manufacturer distributor army military campaign movement center centre library museum hospital bank court commission regulator publisher team club investigation analysis review survey findings research lawsuit complaint'
 	),
 	told: set('told tells tell asked asks informed informs advised warned reminded assured')
 };
 
 const fr: Cues = {
+	order: 'free',
 	verbs: set(
 		'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé souligne souligné estime estimé indique indiqué assure assuré répond répondu rappelle rappelé écrit note noté confie confié lance lancé insiste insisté dénonce dénoncé regrette regretté conclut conclu poursuit poursuivi réclame réclamé demande demandé exige exigé juge jugé qualifie qualifié accuse accusé annonce annoncé reconnaît reconnu raconte raconté plaide plaidé martèle martelé commente commenté réagit réagi promet promis prévient prévenu soutient soutenu témoigne témoigné disait expliquait affirmait ajoutait déclarait disent déclarent affirment estiment expliquent ajoutent dénoncent rétorque rétorqué réplique répliqué résume glisse tranche appelle appelé'
 	),
@@ -80,12 +84,13 @@ const fr: Cues = {
 	determiners: set('le la les un une des son sa ses leur leurs notre nos ce cette ces plusieurs deux trois'),
 	joins: set('de du des d’'),
 	persons: set('il elle t-il t-elle a-t-il a-t-elle -t-il -t-elle dit-il dit-elle'),
-	groups: set('ils elles on nous'),
+	groups: set('ils elles'),
 	bodies: set('organisation association ong groupe entreprise société ministère conseil mairie ville commission agence syndicat collectif fondation institut rapport communiqué document étude gouvernement université bibliothèque musée comité'),
 	told: set('dit déclaré confié expliqué indiqué assuré')
 };
 
 const de: Cues = {
+	order: 'free',
 	verbs: set(
 		'sagte sagt sagten sagen erklärte erklärt erklärten erklären betonte betont meinte meint fügte ergänzte ergänzt schrieb schreibt teilte berichtete berichtet kritisierte kritisiert forderte fordert fordern forderten warnte warnt behauptete behauptet antwortete antwortet entgegnete erwiderte bestätigte bestätigt kündigte nannte nennt bezeichnete bezeichnet sprach spricht hieß heißt argumentierte argumentiert räumte wies lehnte versicherte versichert hob äußerte lobte lobt beklagte beklagt rief fragte fragt so gesagt erklärte mitgeteilt geschrieben zitierte'
 	),
@@ -97,12 +102,13 @@ const de: Cues = {
 	determiners: set('der die das den dem ein eine einer eines sein seine ihr ihre ihrer unser unsere mehrere zwei drei'),
 	joins: set('von vom der des'),
 	persons: set('er sie'),
-	groups: set('wir es man'),
+	groups: set('es'),
 	bodies: set('organisation gruppe verband verein firma unternehmen ministerium stadtrat rat behörde stadt gewerkschaft stiftung institut bericht erklärung studie regierung universität bibliothek museum kommission konzern hersteller'),
 	told: set('sagte teilte')
 };
 
 const es: Cues = {
+	order: 'free',
 	verbs: set(
 		'dijo dice dicen dijeron declaró declaran declara afirmó afirma afirman afirmaron explicó explica explicaron añadió añade señaló señala señalaron aseguró asegura aseguraron indicó indica sostuvo sostiene manifestó expresó escribió escribe comentó comenta respondió responde contestó advirtió advierte denunció denuncia denunciaron criticó critica exigió exige exigen pidió pide piden reclamó reclama insistió insiste recordó recuerda reconoció admitió anunció anuncia concluyó agregó agrega acusó acusa calificó califica calificaron destacó destaca subrayó subraya opinó opina relató relata lamentó lamenta negó niega reiteró preguntó ha dicho'
 	),
@@ -114,12 +120,13 @@ const es: Cues = {
 	determiners: set('el la los las un una unos unas su sus nuestro nuestra este esta varios dos tres'),
 	joins: set('de del'),
 	persons: set('él ella'),
-	groups: set('ellos ellas nosotros'),
+	groups: set('ellos ellas'),
 	bodies: set('organización asociación ong grupo empresa compañía ministerio ayuntamiento consejo comisión agencia sindicato fundación instituto informe comunicado documento estudio gobierno universidad biblioteca museo'),
 	told: set('dijo declaró explicó')
 };
 
 const nl: Cues = {
+	order: 'free',
 	verbs: set(
 		'zei zegt zeiden zeggen verklaarde verklaart vertelde vertelt stelde stelt schreef schrijft meldde meldt voegde benadrukte benadrukt noemde noemt antwoordde antwoordt reageerde reageert waarschuwde waarschuwt eiste eist eisen beschuldigde beschuldigt bevestigde bevestigt beweerde beweert vindt vond vroeg vraagt legde liet laat aldus betoogde betoogt concludeerde concludeert kondigde oordeelde oordeelt beaamt gezegd'
 	),
@@ -131,12 +138,13 @@ const nl: Cues = {
 	determiners: set('de het een zijn haar hun onze ons enkele twee drie'),
 	joins: set('van der'),
 	persons: set('hij zij ze'),
-	groups: set('wij we zij het'),
+	groups: set('zij het'),
 	bodies: set('organisatie groep vereniging bedrijf ministerie gemeente gemeenteraad raad stichting instituut rapport verklaring onderzoek regering universiteit bibliotheek museum vakbond commissie'),
 	told: set('vertelde zei')
 };
 
 const sv: Cues = {
+	order: 'free',
 	verbs: set(
 		'sade säger sa uppgav uppger förklarade förklarar menade menar skrev skriver tillade tillägger berättade berättar betonade betonar hävdade hävdar svarade svarar varnade varnar krävde kräver kritiserade kritiserar kallade kallar anklagade anklagar bekräftade bekräftar påpekade påpekar konstaterade konstaterar meddelade meddelar anser ansåg understryker underströk frågade frågar fortsätter fortsatte beskriver'
 	),
@@ -148,12 +156,13 @@ const sv: Cues = {
 	determiners: set('en ett den det de hans hennes deras vår våra sin sina två tre flera'),
 	joins: set('för på vid av'),
 	persons: set('han hon'),
-	groups: set('de vi det'),
+	groups: set('de det'),
 	bodies: set('organisationen gruppen föreningen företaget bolaget ministeriet kommunen nämnden rådet myndigheten stiftelsen institutet rapporten uttalandet studien regeringen universitetet biblioteket museet facket'),
 	told: set('berättade sade')
 };
 
 const ar: Cues = {
+	order: 'verb-first',
 	verbs: set(
 		'قال قالت قالوا يقول تقول وقال وقالت ويقول وتقول فقال فقالت أضاف أضافت وأضاف وأضافت صرح صرحت وصرح وصرحت أكد أكدت وأكد وأكدت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت أوضح أوضحت وأوضح وأوضحت كتب كتبت وكتب وكتبت رد ردت ورد وردت اعتبر اعتبرت واعتبر واعتبرت زعم زعمت وزعم وزعمت طالب طالبت وطالب وطالبت دعا دعت ودعا ودعت اتهم اتهمت واتهم واتهمت وصف وصفت ووصف ووصفت انتقد انتقدت وانتقد وانتقدت حذر حذرت وحذر وحذرت أشار أشارت وأشار وأشارت رأى رأت ورأى ورأت تابع تابعت وتابع وتابعت شدد شددت وشدد وشددت نفى نفت ونفى ونفت أفاد أفادت وأفاد وأفادت تساءل وتساءل'
 	),
@@ -165,12 +174,13 @@ const ar: Cues = {
 	determiners: set(''),
 	joins: set('باسم'),
 	persons: set('هو هي'),
-	groups: set('هم نحن'),
+	groups: set('هم'),
 	bodies: set('المنظمة المجموعة الشركة الجمعية الوزارة المجلس البلدية الهيئة المؤسسة اللجنة الحكومة الجامعة المكتبة المتحف النقابة التقرير البيان الوثيقة الدراسة الحملة المركز الاتحاد'),
 	told: set('أبلغ أبلغت أخبر أخبرت')
 };
 
 const he: Cues = {
+	order: 'free',
 	verbs: set(
 		'אמר אמרה אמרו אומר אומרת אומרים ואמר ואמרה מסר מסרה מסרו ומסר ומסרה טען טענה טענו טוען טוענת טוענים הוסיף הוסיפה הוסיפו והוסיף והוסיפה ציין ציינה ציינו הסביר הסבירה הסבירו כתב כתבה כתבו כותב כותבת הודיע הודיעה הודיעו הצהיר הצהירה הצהירו הדגיש הדגישה השיב השיבה השיבו הגיב הגיבה הגיבו דרש דרשה דרשו דורש דורשת קרא קראה קראו האשים האשימה האשימו כינה כינתה הזהיר הזהירה אישר אישרה הכחיש הכחישה ביקר ביקרה סיפר סיפרה סיפרו הבהיר הבהירה נמסר שאל שאלה תהה תהתה סיכם סיכמה הצהירו המשיך המשיכה'
 	),
@@ -182,7 +192,7 @@ const he: Cues = {
 	determiners: set(''),
 	joins: set('של מטעם'),
 	persons: set('הוא היא לדבריו לדבריה'),
-	groups: set('הם הן אנחנו לדבריהם'),
+	groups: set('הם הן לדבריהם'),
 	bodies: set('הארגון הקבוצה החברה העמותה המשרד העירייה המועצה הוועדה הרשות הממשלה האוניברסיטה הספרייה המוזיאון הדוח הדו"ח ההודעה המסמך המחקר הצבא האיגוד'),
 	told: set('סיפר סיפרה אמר אמרה')
 };

@@ -37,7 +37,7 @@ function isWrapped(text: string, end: number, from: number): boolean {
 
 /* A full stop behind these ends no sentence. */
 const ABBREVIATION =
-	/(?:^|[\s("“«„‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Intl|No|Nos|vs|etc|al|ca|cf|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mme|Mlle|Me|Hr|Fr|Nr|bzw|usw|Abs|Art|Str|Sra?|Srta|Dra?|Lic|Ud|Uds|dhr|mevr|drs|ir|mr|bijv|nr|bl\.a|t\.ex|kl|מס|עמ)\.$/u;
+	/(?:^|[\s("“«„‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Intl|No|Nos|vs|etc|al|ca|cf|approx|cos|incl|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mme|Mlle|Me|Hr|Fr|Nr|bzw|usw|Abs|Art|Str|Sra?|Srta|Dra?|Lic|Ud|Uds|dhr|mevr|drs|ir|mr|bijv|nr|bl\.a|t\.ex|kl|מס|עמ)\.$/u;
 
 const END = /[.!?…؟。！？][\s]*/g;
 const CLOSERS = /["'”’»›)\]}״“‘]/;

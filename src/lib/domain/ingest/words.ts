@@ -5,13 +5,13 @@ export interface Token extends Span {
 	text: string;
 	/** Lower case, apostrophes straightened: the form that tables are asked for. */
 	form: string;
-	kind: 'word' | 'comma' | 'stop' | 'quotation' | 'other';
+	kind: 'word' | 'comma' | 'stop' | 'colon' | 'quotation' | 'other';
 	/** A word that begins with a capital; always false in a script without case. */
 	capital: boolean;
 }
 
 const TOKEN =
-	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No)\.|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|[,،;]|[.!?…؟:]|\S)/gu;
+	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Intl|cos|incl|approx|etc|vs)\.|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|[,،;]|[.!?…؟:]|\S)/gu;
 
 /** The words of a stretch of text; a quotation inside it counts as one token. */
 export function tokensOf(text: string, { start, end }: Span, quotations: readonly Span[] = []): Token[] {
@@ -21,7 +21,7 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
 		for (const match of text.slice(from, to).matchAll(TOKEN)) {
 			const word = match[0];
 			const at = from + match.index;
-			const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : /^[,،;]/.test(word) ? 'comma' : /^[.!?…؟:]/.test(word) ? 'stop' : 'other';
+			const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : /^[,،;]/.test(word) ? 'comma' : /^[.!?…؟]/.test(word) ? 'stop' : word === ':' ? 'colon' : 'other';
 			tokens.push({
 				start: at,
 				end: at + word.length,

@@ -1,0 +1,279 @@
+import type { Cues } from './cues.ts';
+import type { Span } from './paragraphs.ts';
+import type { Token } from './words.ts';
+
+/** A party of the record and every spelling of its name. */
+export interface Party {
+	id: string;
+	names: readonly string[];
+}
+
+/** Who speaks, at the place in the text where the name stands in full. */
+export interface Speaker extends Span {
+	/** The words of the text from `start` to `end`. */
+	name: string;
+	/** Id of the known party that has this name. */
+	party?: string;
+	/** What the text calls the person: senior researcher at the institute. */
+	role?: string;
+	/** The body the person speaks for, from the role. */
+	organisation?: string;
+}
+
+/** Who spoke last, and where the words stand. */
+export interface LastSpeaker {
+	speaker: Speaker;
+	at: number;
+}
+
+interface Mention extends Span {
+	name: string;
+	kind: 'person' | 'body' | 'unknown';
+	/** It begins its sentence: the likely subject. */
+	subject: boolean;
+}
+
+const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:[-'’&.][\\p{L}\\p{N}]+)*";
+const NAME = new RegExp(
+	`(?<![\\p{L}\\p{N}])${CAPITALISED}(?:(?: (?:of|for|and|de|des|du|la|van|von|der|den|bin|al|el|del|för|&))?(?: the)? ${CAPITALISED})*`,
+	'gu'
+);
+
+const BODY_WORD =
+	/(?:International|Intl|Council|Ministry|Monitor|Forces?|Group|University|Company|Committee|Commission|Association|Union|Centre|Center|Foundation|Institute|Agency|Department|Court|Bank|Party|Government|Authority|Authorities|Society|Guild|Trust|Museum|Library|School|College|Times|Post|News|Press|Network|Coalition|Forum|Watch|Fund|Board|Bureau|Office|Services?|Security|Technologies|Technology|Systems|Police|Army|League|Federation|Club|Investors?|Partners|Inc|Ltd|Corp|GmbH|AG|SA|AB|BV|Verein|Verband|Stadtrat|Rat|Amt|Ministerium|Ministère|Association|Conseil|Mairie|Ayuntamiento|Ministerio|Asociación|Fundación|Stichting|Gemeente|Vereniging|Föreningen|Kommun|Stiftelsen)\b|^\p{Lu}{2,}$/u;
+
+const TITLE =
+	/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gov|Governor|Sen|Senator|Rep|Mayor|President|Vice|Chairman|Chairwoman|Chair|Chief|Director|Minister|Secretary|Judge|Justice|Sgt|Sergeant|Lt|Capt|Captain|Gen|General|Col|Colonel|Sheriff|Officer|Coach|King|Queen|Prince|Princess|Pope|Rabbi|Imam|Sheikh|Sir|Lord|Lady|Dame|CEO|CFO|COO|Councillor|Councilman|Councilwoman|Deputy|Commissioner|Ambassador|Bürgermeister|Bürgermeisterin|Sprecher|Sprecherin|Frau|Herr|Monsieur|Madame|Señor|Señora|Sr|Sra|Wethouder|Burgemeester|Former|Interim|Executive|Managing|Spokesperson|Spokesman|Spokeswoman)\.?$/u;
+
+/* What a body makes: it speaks through it. */
+const DOCUMENT =
+	/^(?:report|statement|document|study|paper|letter|release|brief|article|post|investigation|analysis|review|survey|findings|research|lawsuit|complaint|rapport|communiqué|étude|bericht|erklärung|studie|informe|comunicado|estudio|verklaring|onderzoek|rapporten|uttalandet|studien|التقرير|البيان|الدراسة|הדוח|ההודעה|המחקר)$/u;
+
+/* Whoever wrote the text: who that is, the text does not say. */
+const FIRST_PERSON = /^(?:we|i|nous|je|on|wir|ich|man|nosotros|nosotras|yo|wij|ik|vi|jag|نحن|أنا|אנחנו|אני)$/;
+
+/* Sentence beginnings that only look like names. */
+const NO_NAME =
+	/^(?:OPT|The|A|An|In|On|At|By|For|From|But|And|Or|If|As|It|Its|He|She|They|We|You|I|This|That|These|Those|There|When|While|After|Before|According|Asked|Some|Many|Most|One|Two|Last|Not|No|Yes|So|Meanwhile|However|Also|Earlier|Later|Now|Then|What|Who|Why|How|Where|His|Her|Their|Our|My|To|With|Since|Because|Although|Le|La|Les|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|De|Het|Een|Det|En|Ett|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Everybody a text names, and who a short name, a pronoun or "the group" stands for at a place. */
+export class Cast {
+	readonly #text: string;
+	readonly #cues: Cues;
+	readonly #mentions: Mention[] = [];
+	readonly #full = new Map<string, Mention>();
+	readonly #parties: { id: string; test: RegExp }[];
+
+	constructor(text: string, outside: readonly Span[], cues: Cues, parties: readonly Party[]) {
+		this.#text = text;
+		this.#cues = cues;
+		this.#parties = parties.flatMap(({ id, names }) => {
+			const spelt = names.map((name) => name.trim()).filter(Boolean).sort((a, b) => b.length - a.length);
+			if (!spelt.length) return [];
+			const any = spelt.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')).join('|');
+			// Arabic and Hebrew write short prepositions together with the name.
+			return [{ id, test: new RegExp(`(?<![\\p{L}\\p{N}])(?:[وفبلكهמשוובכל]{0,2})(?:${any})(?![\\p{L}\\p{N}])`, 'iu') }];
+		});
+		for (const span of outside) this.#read(span);
+	}
+
+	#read({ start, end }: Span): void {
+		for (const match of this.#text.slice(start, end).matchAll(NAME)) {
+			const words = match[0].split(' ');
+			let from = start + match.index;
+			const subject = /(?:^|[.!?…:”"»\n]\s+|^\s*)$/u.test(this.#text.slice(Math.max(0, from - 3), from)) || from === start;
+			while (words.length > 0 && (NO_NAME.test(words[0]!) || TITLE.test(words[0]!))) from += words.shift()!.length + 1;
+			if (!words.length || !/^\p{Lu}/u.test(words[0]!)) continue;
+			const name = words.join(' ');
+			const mention: Mention = { start: from, end: from + name.length, name, kind: this.#kindOf(name, words), subject };
+			this.#mentions.push(mention);
+			if (words.length > 1 && words.length <= 7) {
+				const key = mention.kind === 'body' ? words[0]! : words.at(-1)!;
+				const plain = mention.kind === 'person' || (words.length <= 4 && !BODY_WORD.test(key) && !/ (?:for|and|the) /.test(name));
+				if (mention.kind !== 'unknown' && plain && !this.#full.has(key)) this.#full.set(key, mention);
+			}
+			// Full Name (FN): the letters stand for the name from here on.
+			const short = /^ \((\p{Lu}[\p{Lu}\d&-]{1,8})\)/u.exec(this.#text.slice(mention.end, mention.end + 12));
+			if (short) this.#full.set(short[1]!, { ...mention, kind: 'body' });
+		}
+	}
+
+	#kindOf(name: string, words: readonly string[]): Mention['kind'] {
+		if (BODY_WORD.test(name)) return 'body';
+		if (words.length === 1) {
+			const full = this.#full.get(name);
+			return full ? full.kind : 'unknown';
+		}
+		if (words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:de|van|von|der|den|bin|al|el|del|la|du)$/.test(word))) return 'body';
+		return words.length <= 4 ? 'person' : 'body';
+	}
+
+	/** The party whose name stands in these words, if one does. */
+	partyIn(words: string): string | undefined {
+		let best: { id: string; length: number } | undefined;
+		for (const { id, test } of this.#parties) {
+			const match = test.exec(words);
+			if (match && (!best || match[0].length > best.length)) best = { id, length: match[0].length };
+		}
+		return best?.id;
+	}
+
+	/**
+	 * The speaker that a phrase names: its title and determiner apart, a surname made whole, a pronoun
+	 * or "the group" led back to whoever it stands for. Null when it stands for nobody certain.
+	 */
+	resolve(
+		tokens: readonly Token[],
+		from: number,
+		to: number,
+		role: string | undefined,
+		last: LastSpeaker | null
+	): { speaker: Speaker; how: 'named' | 'pronoun' | 'body' | 'described' } | null {
+		const words = tokens.slice(from, to);
+		const [first] = words;
+		if (!first) return null;
+		const { start } = first;
+		if (FIRST_PERSON.test(first.form) && words.length === 1) return null;
+		// dit-il, a-t-elle: the pronoun hangs on the verb.
+		const pronoun = first.form.replace(/^.*-(?=(?:il|elle|ils|elles|on)$)/, '');
+		if (words.length === 1 && this.#cues.persons.has(pronoun) && !this.#cues.groups.has(pronoun)) {
+			const speaker = this.#back(start, 'person', last);
+			return speaker && { speaker, how: 'pronoun' };
+		}
+		if (words.length === 1 && this.#cues.groups.has(pronoun)) {
+			const speaker = this.#back(start, 'body', last) ?? (this.#cues.persons.has(pronoun) ? this.#back(start, 'person', last) : null);
+			return speaker && { speaker, how: 'pronoun' };
+		}
+		const head = words.at(-1)!;
+		const capitals = words.some((word) => word.capital && word !== first) || (first.capital && !this.#cues.determiners.has(first.form));
+		const caseless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first.text);
+		const definite = this.#cues.determiners.has(first.form) || caseless;
+		if (!capitals && definite && words.length <= 2 && DOCUMENT.test(head.form)) {
+			const speaker = this.#maker(start, head.form);
+			if (speaker) return { speaker, how: 'body' };
+		}
+		if (!capitals && definite && words.length <= 3 && this.#cues.bodies.has(head.form)) {
+			const speaker = this.#back(start, 'body', last);
+			if (speaker) return { speaker, how: 'body' };
+		}
+		if (!capitals && !caseless && definite && words.length <= 3 && last?.speaker.role?.toLowerCase().includes(head.form)) {
+			return { speaker: last.speaker, how: 'body' };
+		}
+		if (!capitals && definite && !caseless && words.length <= 3 && last && new RegExp(`\\b${head.form.replace(/[^\p{L}]/gu, '.')}$`, 'iu').test(last.speaker.name)) {
+			return { speaker: last.speaker, how: 'body' };
+		}
+		return { speaker: this.#named(words, role), how: capitals || caseless ? 'named' : 'described' };
+	}
+
+	/** Whoever released the report: the subject of an earlier sentence that names the same document. */
+	#maker(at: number, noun: string): Speaker | null {
+		for (let i = this.#before(at) - 1, seen = 0; i >= 0 && seen < 120; i--, seen++) {
+			const mention = this.#mentions[i]!;
+			if (!mention.subject || mention.kind === 'person') continue;
+			const rest = this.#text.slice(mention.end, Math.min(at, mention.end + 160));
+			const sentence = /^[^.!?\n]*/.exec(rest)![0].toLowerCase();
+			if (new RegExp(`(?<![\\p{L}])${noun.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(sentence)) return this.#whole(mention);
+		}
+		return null;
+	}
+
+	/** How many mentions stand before a place. */
+	#before(at: number): number {
+		let low = 0;
+		let high = this.#mentions.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.#mentions[middle]!.start < at) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	#named(words: readonly Token[], role: string | undefined): Speaker {
+		let from = 0;
+		let title: string | undefined;
+		const to = words.length;
+		const joined = words.findIndex((word) => this.#cues.joins.has(word.form) && !word.capital);
+		if (joined < 0) {
+			// Role, then name: company X, Mayor Y, the coach Z.
+			for (let i = 0; i < to - 1; i++) {
+				const { capital, text } = words[i]!;
+				const next = words[i + 1]!;
+				if (next.capital && (!capital || TITLE.test(text)) && !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) from = i + 1;
+			}
+		} else if (this.#cues.determiners.has(words[0]!.form) && words[1]?.capital) from = 1;
+		if (from === 0 && to > 1 && this.#cues.determiners.has(words[0]!.form) && words[1]!.capital) from = 1;
+		if (from > 0) {
+			title = this.#text.slice(words[0]!.start, words[from - 1]!.end);
+			if (this.#cues.determiners.has(title.toLowerCase())) title = undefined;
+		}
+		// The council's new report: what a document says, its maker says.
+		const owner = words.findIndex(({ text, capital }) => capital && /['’]s?$/u.test(text));
+		const made = owner >= 0 && owner < to - 1 && this.#cues.bodies.has(words[to - 1]!.form);
+		if (made && from > owner) from = 0;
+		if (made && this.#cues.determiners.has(words[0]!.form) && owner > 0) from = 1;
+		let span: Span = { start: words[from]!.start, end: words[made ? owner : to - 1]!.end };
+		const name = this.#text.slice(span.start, span.end);
+		const possessive = /['’]s?$/u.exec(name);
+		if (possessive) span = { start: span.start, end: span.end - possessive[0].length };
+		const bare = this.#text.slice(span.start, span.end);
+		const full = from === to - 1 || !bare.includes(' ') ? this.#full.get(bare) : undefined;
+		if (full) span = { start: full.start, end: full.end };
+		return this.#speaker(span, role ?? title);
+	}
+
+	#speaker({ start, end }: Span, role?: string): Speaker {
+		const speaker: Speaker = { name: this.#text.slice(start, end), start, end };
+		const party = this.partyIn(speaker.name);
+		if (party) speaker.party = party;
+		if (role) {
+			speaker.role = role;
+			const organisation = organisationIn(role);
+			if (organisation) speaker.organisation = organisation;
+		}
+		const inside = organisationIn(speaker.name);
+		if (inside && !speaker.organisation && /^\p{Ll}/u.test(speaker.name)) speaker.organisation = inside;
+		return speaker;
+	}
+
+	/** The person or the body last spoken of before a place: the last speaker, or a later subject. */
+	#back(at: number, kind: 'person' | 'body', last: LastSpeaker | null): Speaker | null {
+		const lastKind = last && this.#speakerKind(last.speaker);
+		const fits = (mention: Mention): boolean => mention.kind === kind || (kind === 'body' && this.partyIn(mention.name) !== undefined && mention.kind !== 'person');
+		const low = this.#before(at);
+		const since = last && lastKind !== otherThan(kind) ? last.at : -1;
+		let any: Mention | undefined;
+		for (let i = low - 1; i >= Math.max(0, low - 60); i--) {
+			const mention = this.#mentions[i]!;
+			if (mention.start <= since || at - mention.start > 1500) break;
+			if (!fits(mention)) continue;
+			any ??= mention;
+			if (mention.subject) return this.#whole(mention);
+		}
+		if (last && lastKind !== otherThan(kind) && at - last.at < 3000) return last.speaker;
+		return any ? this.#whole(any) : null;
+	}
+
+	#whole(mention: Mention): Speaker {
+		const full = mention.name.includes(' ') ? undefined : this.#full.get(mention.name);
+		return this.#speaker(full ?? mention);
+	}
+
+	#speakerKind(speaker: Speaker): 'person' | 'body' | 'unknown' {
+		if (speaker.role && !BODY_WORD.test(speaker.name)) return 'person';
+		return this.#kindOf(speaker.name, speaker.name.split(' '));
+	}
+}
+
+function otherThan(kind: 'person' | 'body'): 'person' | 'body' {
+	return kind === 'person' ? 'body' : 'person';
+}
+
+/** senior researcher at the Institute of X → Institute of X */
+function organisationIn(role: string): string | undefined {
+	const match = new RegExp(
+		`(?:^|\\s)(?:at|of|for|with|from|chez|de|du|bei|beim|von|vom|bij|van|del|på|för|vid|של|ב|في|باسم) (?:the |la |le |l['’]|der |dem |die |het |de )?(${CAPITALISED}(?:(?: (?:of|for|and|de|der|van|von|&))?(?: the)? ${CAPITALISED})*)`,
+		'u'
+	).exec(role);
+	return match?.[1];
+}

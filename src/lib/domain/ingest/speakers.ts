@@ -1,0 +1,344 @@
+import type { Cast, LastSpeaker, Speaker } from './cast.ts';
+import type { Cues } from './cues.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
+import type { Token } from './words.ts';
+
+/** Who says a quotation and how that is known; `none` when the text does not settle it. */
+export type Attribution =
+	| {
+			kind: 'said';
+			speaker: Speaker;
+			cue?: { text: string; start: number; end: number };
+			/** Where the cue stands; `carried`: it is the speaker of the quotation before. */
+			where: 'before' | 'after' | 'carried' | 'next' | 'line' | 'subject';
+			how: 'named' | 'pronoun' | 'body' | 'described';
+			confidence: number;
+	  }
+	| { kind: 'none' };
+
+/* How sure each way of finding a speaker is, from the bench pages read by hand. */
+const sure = { after: 0.95, before: 0.92, line: 0.85, carried: 0.8, next: 0.7, main: 0.75, subject: 0.45, pronoun: 0.85, body: 0.85, described: 0.9, named: 1 };
+
+/** How far from its quotation a cue may stand, in words. */
+const REACH = 28;
+const LABEL_REACH = 7;
+const AFTER_REACH = 22;
+
+export class Attributor {
+	readonly #cast: Cast;
+	readonly #cues: Cues;
+
+	constructor(cast: Cast, cues: Cues) {
+		this.#cast = cast;
+		this.#cues = cues;
+	}
+
+	/** The speaker of the quotation at `index` among the tokens of its paragraph. */
+	attribute(tokens: readonly Token[], index: number, attributed: ReadonlyMap<number, Attribution>, last: LastSpeaker | null): Attribution {
+		const from = sentenceStart(tokens, index);
+		const ended = /[.!?…][\s"'”’»]*$/u.test(tokens[index]!.text);
+		const before = this.#before(tokens, from, index, attributed, last);
+		if (before && before.near) return before.said;
+		const after = this.#after(tokens, index, ended, last);
+		if (after) return after;
+		if (before) return before.said;
+		return this.#subject(tokens, from, index, last) ?? { kind: 'none' };
+	}
+
+	#said(tokens: readonly Token[], phrase: Phrase, cue: { from: number; to: number } | null, where: 'before' | 'after' | 'line' | 'subject', last: LastSpeaker | null, confidence: number): Attribution | null {
+		const role = phrase.role && slice(tokens, phrase.role.from, phrase.role.to);
+		const resolved = this.#cast.resolve(tokens, phrase.from, phrase.to, role && isRole(role) ? role : undefined, last);
+		if (!resolved) return null;
+		const attribution: Attribution = { kind: 'said', speaker: resolved.speaker, where, how: resolved.how, confidence: round(confidence * sure[resolved.how]) };
+		if (cue) {
+			const [start, end] = [tokens[cue.from]!.start, tokens[cue.to - 1]!.end];
+			attribution.cue = { text: slice(tokens, cue.from, cue.to), start, end };
+		}
+		return attribution;
+	}
+
+	#before(tokens: readonly Token[], from: number, index: number, attributed: ReadonlyMap<number, Attribution>, last: LastSpeaker | null): { said: Attribution; near: boolean } | null {
+		const cues = this.#cues;
+		let words = 0;
+		for (let i = index - 1; i >= from && words < REACH; i--) {
+			const token = tokens[i]!;
+			if (token.kind === 'quotation') {
+				// “A” and “B”: the words between hold no cue of their own.
+				const previous = attributed.get(i);
+				if (previous?.kind === 'said' && i >= from) return { said: { ...previous, where: 'carried', confidence: round(previous.confidence * sure.carried) }, near: index - i <= 3 };
+				continue;
+			}
+			words++;
+			const near = index - i <= 2 || this.#leadsIn(tokens, i, index);
+			const according = phraseAt(tokens, i, cues.according);
+			if (according > 0) {
+				const phrase = phraseAfter(tokens, i + according, cues);
+				const said = phrase && this.#said(tokens, phrase, { from: i, to: i + according }, 'before', last, sure.before);
+				if (said) return { said, near };
+			}
+			if (token.kind !== 'word' || token.capital && i > from) continue;
+			const participle = cues.participles.has(token.form);
+			const finite = cues.verbs.has(token.form) || (cues.labels.has(token.form) && index - i <= LABEL_REACH);
+			if (!finite && !participle) continue;
+			if (isPassive(tokens, i)) continue;
+			if (participle) {
+				const said = this.#main(tokens, from, i, attributed, last);
+				if (said) return { said, near };
+				continue;
+			}
+			const phrase = this.#subjectOf(tokens, i, from);
+			const said = phrase && this.#said(tokens, phrase, { from: i, to: i + 1 }, 'before', last, near ? sure.before : sure.before * 0.85);
+			if (said) return { said, near };
+			const relative = this.#relativeSubject(tokens, i, from, last);
+			if (relative) return { said: relative, near };
+		}
+		// Name: “…”
+		if (tokens[index - 1]?.kind === 'colon') {
+			const phrase = phraseBefore(tokens, index - 1, cues);
+			if (phrase && phrase.from === from) {
+				const said = this.#said(tokens, phrase, null, 'before', last, sure.before * 0.9);
+				if (said) return { said, near: true };
+			}
+		}
+		return null;
+	}
+
+	/** From the cue on, nothing but what leads into a quotation: that, a comma, a colon, an object. */
+	#leadsIn(tokens: readonly Token[], cue: number, index: number): boolean {
+		const last = tokens[index - 1]!;
+		if (last.kind === 'comma' || last.kind === 'colon') return true;
+		return !tokens.slice(cue + 1, index).some(({ kind }) => kind === 'comma' || kind === 'quotation');
+	}
+
+	/** The subject of the verb at `at`: before it, or behind it where a language puts it there. */
+	#subjectOf(tokens: readonly Token[], at: number, from: number): Phrase | null {
+		const { order, determiners, persons } = this.#cues;
+		const behind = phraseAfter(tokens, at + 1, this.#cues);
+		if (order === 'verb-first' && behind) return behind;
+		const ahead = phraseBefore(tokens, at, this.#cues);
+		if (ahead && ahead.from >= from) return ahead;
+		// Inversion: only what follows the verb at once, as in “sagte die Bürgermeisterin”.
+		const next = tokens[at + 1];
+		if (!behind || !next || behind.from - at > 2) return null;
+		if (order === 'subject-first' && at > from) return null;
+		const begins = next.capital || determiners.has(next.form) || persons.has(next.form) || !/\p{Script=Latin}/u.test(next.text);
+		return begins ? behind : null;
+	}
+
+	/** X, who … , told Y: the verb hangs on a relative clause or on a second verb: X came and said. */
+	#relativeSubject(tokens: readonly Token[], at: number, from: number, last: LastSpeaker | null): Attribution | null {
+		const before = tokens[at - 1];
+		if (!before || !['who', 'which', 'and', 'but', 'that'].includes(before.form)) return null;
+		if (before.form === 'who' || before.form === 'which' || before.form === 'that') {
+			const end = tokens[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
+			const phrase = phraseBefore(tokens, end, this.#cues);
+			return phrase && this.#said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main);
+		}
+		const phrase = this.#leading(tokens, from, at);
+		return phrase && this.#said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main);
+	}
+
+	/** The subject on which a participle hangs: the speaker so far in the sentence, or its main subject. */
+	#main(tokens: readonly Token[], from: number, at: number, attributed: ReadonlyMap<number, Attribution>, last: LastSpeaker | null): Attribution | null {
+		const cue = { from: at, to: at + 1 };
+		for (let i = at - 1; i >= from; i--) {
+			const token = tokens[i]!;
+			const previous = attributed.get(i);
+			if (token.kind === 'quotation' && previous?.kind === 'said') {
+				const { text, start, end } = tokens[at]!;
+				return { ...previous, where: 'before', cue: { text, start, end }, confidence: round(previous.confidence * 0.95) };
+			}
+			if (token.kind === 'word' && !token.capital && this.#cues.verbs.has(token.form) && !isPassive(tokens, i)) {
+				const phrase = this.#subjectOf(tokens, i, from);
+				const said = phrase && this.#said(tokens, phrase, cue, 'before', last, sure.main);
+				if (said) return said;
+			}
+		}
+		const phrase = this.#leading(tokens, from, at);
+		return phrase && this.#said(tokens, phrase, cue, 'before', last, sure.main);
+	}
+
+	/** The phrase with which the main clause of a sentence begins. */
+	#leading(tokens: readonly Token[], from: number, to: number): Phrase | null {
+		const starts = [from];
+		for (let i = from; i < to; i++) if (tokens[i]!.kind === 'comma') starts.push(i + 1);
+		let fallback: Phrase | null = null;
+		for (const start of starts) {
+			const first = tokens[start];
+			if (!first || start >= to) break;
+			if (SUBORDINATE.has(first.form) || first.kind !== 'word') continue;
+			const phrase = phraseAfter(tokens, start, this.#cues);
+			if (!phrase || phrase.from !== start) continue;
+			const words = tokens.slice(phrase.from, phrase.to);
+			if (!words.some(({ capital }, i) => capital && (i > 0 || !this.#cues.determiners.has(words[0]!.form)))) {
+				if (words.length === 1 && !this.#cues.persons.has(first.form) && !this.#cues.groups.has(first.form)) continue;
+				fallback ??= phrase;
+				continue;
+			}
+			// Cut after the last capital: “company X doubled down” names X.
+			let end = phrase.to;
+			while (end > phrase.from && !tokens[end - 1]!.capital) end--;
+			return { from: phrase.from, to: end };
+		}
+		return fallback;
+	}
+
+	#after(tokens: readonly Token[], index: number, ended: boolean, last: LastSpeaker | null): Attribution | null {
+		const cues = this.#cues;
+		let at = index + 1;
+		const first = tokens[at];
+		if (!first) return null;
+		const dash = /^[—–―-]$/.test(first.text);
+		if (dash) at++;
+		while (tokens[at]?.kind === 'comma') at++;
+		const next = tokens[at];
+		if (!next || next.kind !== 'word') return null;
+		const according = phraseAt(tokens, at, cues.according);
+		if (according > 0 && !(ended && next.capital)) {
+			const phrase = phraseAfter(tokens, at + according, cues);
+			return phrase && this.#said(tokens, phrase, { from: at, to: at + according }, 'after', last, sure.after);
+		}
+		// said NAME, or said he
+		let verb = at;
+		while (verb < at + 3 && tokens[verb] && !this.#isVerb(tokens, verb)) verb++;
+		const skipped = tokens.slice(at, verb);
+		if (this.#isVerb(tokens, verb) && skipped.every((token) => cues.between.has(token.form) || AUXILIARY.test(token.form))) {
+			const inverted = pronounIn(tokens, verb, cues) ?? phraseAfter(tokens, verb + 1, cues);
+			if (inverted) return this.#said(tokens, inverted, { from: verb, to: verb + 1 }, 'after', last, sure.after);
+			// “…”, added the … is above; “…” and said: the subject stands before the quotation.
+		}
+		// NAME, role, said
+		for (let i = at + 1; i < tokens.length && i - at < AFTER_REACH; i++) {
+			const token = tokens[i]!;
+			if (token.kind === 'stop' || token.kind === 'quotation') break;
+			if (token.kind !== 'word' || token.capital || !cues.verbs.has(token.form) || isPassive(tokens, i)) continue;
+			const phrase = phraseBefore(tokens, i, cues);
+			if (!phrase || phrase.from > at + 3) continue;
+			const lead = tokens.slice(at, phrase.from).every((word) => word.kind === 'comma' || cues.between.has(word.form) || ['as', 'comme', 'so', 'wie', 'como', 'כך'].includes(word.form));
+			if (!lead || (phrase.from > at && phrase.from < at)) continue;
+			if (ended && next.capital && !this.#isShort(tokens, i)) break;
+			return this.#said(tokens, phrase, { from: i, to: i + 1 }, 'after', last, sure.after);
+		}
+		if (dash && next.capital) {
+			const phrase = phraseAfter(tokens, at, cues);
+			const end = phrase && (phrase.role?.to ?? phrase.to);
+			if (phrase && end !== null && (end >= tokens.length || tokens[end]!.kind !== 'word')) return this.#said(tokens, phrase, null, 'after', last, sure.line);
+		}
+		return null;
+	}
+
+	#isVerb(tokens: readonly Token[], at: number): boolean {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || token.capital) return false;
+		if (this.#cues.verbs.has(token.form)) return true;
+		// sagte-t-il, dit-elle: the pronoun hangs on the verb.
+		const hung = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(token.form);
+		return hung !== null && this.#cues.verbs.has(hung[1]!);
+	}
+
+	/** A sentence that only names who spoke: Smith said. Smith said later that day. */
+	#isShort(tokens: readonly Token[], verb: number): boolean {
+		for (let i = verb + 1; i < tokens.length && i - verb < 7; i++) {
+			const { kind, form } = tokens[i]!;
+			if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || kind === 'colon') return true;
+			if (form === 'that' || form === 'the') return false;
+		}
+		return tokens.length - verb < 7;
+	}
+
+	/** No cue at all: the subject of the sentence, as a guess. */
+	#subject(tokens: readonly Token[], from: number, index: number, last: LastSpeaker | null): Attribution | null {
+		if (index - from < 3) return null;
+		const phrase = this.#leading(tokens, from, index);
+		return phrase && this.#said(tokens, phrase, null, 'subject', last, sure.subject);
+	}
+
+	/** The line under a quotation set apart: — Name, role. */
+	line(tokens: readonly Token[], last: LastSpeaker | null): Attribution | null {
+		let at = 0;
+		while (tokens[at] && /^[—–―-]$/.test(tokens[at]!.text)) at++;
+		const phrase = phraseAfter(tokens, at, this.#cues);
+		if (!phrase) return null;
+		// The rest of the line is the role, commas or not.
+		const comma = tokens[phrase.to]?.kind === 'comma';
+		const whole = comma ? { ...phrase, role: { from: phrase.to + 1, to: tokens.length } } : phrase;
+		return this.#said(tokens, whole, null, 'line', last, sure.line);
+	}
+
+	/** The one who speaks in a sentence without quotation marks, at its verb. */
+	sayer(tokens: readonly Token[], verb: number, from: number, last: LastSpeaker | null): Attribution | null {
+		const phrase = this.#subjectOf(tokens, verb, from);
+		return phrase && this.#said(tokens, phrase, { from: verb, to: verb + 1 }, 'before', last, sure.before);
+	}
+
+	/** Whoever a phrase at a place names, without a cue. */
+	named(tokens: readonly Token[], phrase: Phrase, last: LastSpeaker | null): Speaker | null {
+		const said = this.#said(tokens, phrase, null, 'before', last, 1);
+		return said?.kind === 'said' ? said.speaker : null;
+	}
+}
+
+const SUBORDINATE: ReadonlySet<string> = new Set(
+	'as when while although though because since after before if despite in on at by with during for to from following until once whereas according unlike but and or comme si quand lorsque pendant als wenn weil während nachdem obwohl cuando mientras aunque si toen terwijl omdat hoewel när medan eftersom'.split(' ')
+);
+
+const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|heeft|hebben|har|hatte|avait|had|has|have|s'est|n'a)$/;
+
+function pronounIn(tokens: readonly Token[], verb: number, cues: Cues): Phrase | null {
+	const { form } = tokens[verb]!;
+	return cues.persons.has(form) || /-(?:il|elle|ils|elles|on)$/.test(form) ? { from: verb, to: verb + 1 } : null;
+}
+
+/** The first token of the sentence in which a token stands. */
+export function sentenceStart(tokens: readonly Token[], index: number): number {
+	for (let i = index - 1; i >= 0; i--) {
+		const token = tokens[i]!;
+		if (token.kind === 'stop' && tokens[i + 1]?.form !== '.') return i + 1;
+		// “A.” B said: a quotation that ends a sentence ends it outside too, unless small letters go on.
+		if (token.kind === 'quotation' && /[.!?…][\s"'”’»“]*$/u.test(token.text)) {
+			const next = tokens[i + 1];
+			if (next && (next.capital || next.kind === 'quotation') && !(next.kind === 'word' && tokens[i + 2] && isAttributing(tokens, i + 1, index))) return i + 1;
+		}
+	}
+	return 0;
+}
+
+function isAttributing(tokens: readonly Token[], from: number, to: number): boolean {
+	return !tokens.slice(from, to).some(({ kind }) => kind === 'stop');
+}
+
+/** How many tokens a phrase of the list takes up at a place; 0 when none stands there. */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+	for (const phrase of phrases) {
+		const words = phrase.split(' ');
+		if (words.every((word, i) => tokens[at + i]?.form === word)) return words.length;
+	}
+	return 0;
+}
+
+/* is called, was told: what stands before is not who says it. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.form ?? '';
+	const earlier = tokens[at - 2]?.form ?? '';
+	if (!/(?:ed|told|said|called|dubbed|written|gesagt)$/.test(tokens[at]!.form)) return false;
+	const be = /^(?:is|are|was|were|be|been|being|wurde|wird|werden)$/;
+	return be.test(before) || (be.test(earlier) && /ly$|^(?:not|also|also)$/.test(before));
+}
+
+function isRole(role: string): boolean {
+	return role.length < 160 && !/^(?:who|which|whose|\d)/.test(role);
+}
+
+function slice(tokens: readonly Token[], from: number, to: number): string {
+	let text = '';
+	let end = tokens[from]?.start ?? 0;
+	for (const token of tokens.slice(from, to)) {
+		text += (token.start > end ? ' ' : '') + token.text;
+		end = token.end;
+	}
+	return text;
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}
