@@ -1,5 +1,3 @@
-import { matcher } from './distance.ts';
-
 /**
  * The distinct terms of a collection in UTF-16 order, packed: term `i` is
  * `chars[starts[i], starts[i + 1])`. Numbers stand for terms everywhere else.
@@ -8,17 +6,6 @@ export interface Dictionary {
 	readonly size: number;
 	readonly chars: Uint16Array;
 	readonly starts: Uint32Array;
-	/** the same terms by length, for approximate look-up; made on first need */
-	lengths?: LengthOrder;
-}
-
-interface LengthOrder {
-	/** term numbers, shortest first */
-	readonly terms: Uint32Array;
-	/** where each length begins in `terms` */
-	readonly starts: Uint32Array;
-	/** which letters (code modulo 32) each of `terms` holds */
-	readonly letters: Int32Array;
 }
 
 export function packTerms(sorted: readonly string[]): Dictionary {
@@ -74,73 +61,4 @@ export function findTerm(dictionary: Dictionary, term: string): number {
 		if (dictionary.chars[from + i] !== term.charCodeAt(i)) return -1;
 	}
 	return at;
-}
-
-function orderByLength(dictionary: Dictionary): LengthOrder {
-	const { size, chars, starts } = dictionary;
-	let longest = 0;
-	for (let i = 0; i < size; i++) longest = Math.max(longest, starts[i + 1]! - starts[i]!);
-	const begins = new Uint32Array(longest + 2);
-	for (let i = 0; i < size; i++) begins[starts[i + 1]! - starts[i]! + 1]!++;
-	for (let i = 1; i < begins.length; i++) begins[i]! += begins[i - 1]!;
-	const next = begins.slice();
-	const terms = new Uint32Array(size);
-	const letters = new Int32Array(size);
-	for (let i = 0; i < size; i++) {
-		const at = next[starts[i + 1]! - starts[i]!]!++;
-		let mask = 0;
-		for (let j = starts[i]!; j < starts[i + 1]!; j++) mask |= 1 << (chars[j]! & 31);
-		terms[at] = i;
-		letters[at] = mask;
-	}
-	return { terms, starts: begins, letters };
-}
-
-/** Whether more than `most` (0 to 3) bits are set. */
-function exceeds(bits: number, most: number): boolean {
-	for (; most > 0 && bits !== 0; most--) bits &= bits - 1;
-	return bits !== 0;
-}
-
-/** A term near to what was typed. */
-export interface Near {
-	term: number;
-	distance: number;
-}
-
-/**
- * Every term within `most` edits of `typed`; with `prefix`, also every term that has a beginning
- * within `most` edits. An edit brings in at most one letter and takes out at most one, so terms
- * whose letters differ by more are passed over unread.
- */
-export function nearTerms(
-	dictionary: Dictionary,
-	typed: string,
-	most: number,
-	prefix: boolean
-): Near[] {
-	const order = (dictionary.lengths ??= orderByLength(dictionary));
-	const { terms, starts: begins, letters } = order;
-	const { chars, starts } = dictionary;
-	const found: Near[] = [];
-	const lengths = begins.length - 1;
-	const shortest = Math.min(Math.max(1, typed.length - most), lengths);
-	const longest = prefix ? lengths - 1 : Math.min(typed.length + most, lengths - 1);
-	if (longest < shortest) return found;
-	const from = begins[shortest]!;
-	const to = begins[longest + 1]!;
-	let mask = 0;
-	for (let i = 0; i < typed.length; i++) mask |= 1 << (typed.charCodeAt(i) & 31);
-	const test = matcher(typed);
-	for (let i = from; i < to; i++) {
-		const theirs = letters[i]!;
-		if (exceeds(mask & ~theirs, most)) continue;
-		if (!prefix && exceeds(theirs & ~mask, most)) continue;
-		const term = terms[i]!;
-		const distance = prefix
-			? test.beginning(chars, starts[term]!, starts[term + 1]!, most)
-			: test.whole(chars, starts[term]!, starts[term + 1]!, most);
-		if (distance <= most) found.push({ term, distance });
-	}
-	return found;
 }

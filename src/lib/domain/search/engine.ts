@@ -1,11 +1,11 @@
 import type { Collection } from './collection.ts';
 import { type Dictionary, findTerm } from './dictionary.ts';
 import type { Documents } from './documents.ts';
-import { type Answer, FIELDS, type Hit, type Index, type SearchOptions } from './entry.ts';
+import { type Answer, type Hit, type Index, type SearchOptions } from './entry.ts';
 import { Expander } from './expand.ts';
 import { type Columns, divide, wantedBy } from './facets.ts';
-import { marksIn } from './highlight.ts';
-import { idf, type Slot, Tally } from './match.ts';
+import { fieldsOf, marksIn } from './highlight.ts';
+import { idf, reachOf, type Slot, Tally } from './match.ts';
 import { buildPostings, frequency, type Postings } from './postings.ts';
 import { Lens, Proximity } from './proximity.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -21,10 +21,14 @@ export interface Contents {
 
 /** Re-ranked by nearness: the first this many by what they say. */
 const RERANKED = 200;
+/** One word is near to nothing: only how well it is met remains to be seen. */
+const RERANKED_ALONE = 50;
 /** Matches on fewer words are added when those on all are fewer than a page. */
 const FEW = 10;
 /** What a reader's own language adds to a score of 0 to 2. */
 const OWN_LANGUAGE = 0.05;
+/** How well its words are met by a document that holds them all, the last one perhaps unfinished. */
+const AS_TYPED = 0.86;
 const IMPACT_SHARE = 0.3;
 const LIMIT = 10;
 /** Beyond this many words only those that are not in the dictionary are forgiven. */
@@ -45,7 +49,11 @@ export class Engine implements Index {
 		this.documents = documents;
 		const postings = buildPostings(collection);
 		this.postings = postings;
-		this.expander = new Expander({ dictionary, frequency: (term) => frequency(postings, term) });
+		this.expander = new Expander({
+			dictionary,
+			documents: collection.count,
+			frequency: (term) => frequency(postings, term)
+		});
 		this.tally = new Tally(collection.count);
 		this.lens = new Lens(dictionary.size);
 		this.proximity = new Proximity(collection, this.lens);
@@ -86,29 +94,23 @@ export class Engine implements Index {
 	private match(query: Query, slots: readonly Slot[]): Uint32Array {
 		const { count } = this.contents.collection;
 		if (slots.length === 0) return Uint32Array.from({ length: count }, (_, document) => document);
-		const { tally } = this;
+		const { tally, postings } = this;
 		const told = slots.filter(({ expansion }) => expansion.terms.length > 0);
-		told.sort((a, b) => this.reach(a) - this.reach(b));
-		tally.add(this.postings, told, told.length);
-		const byCoverage = new Uint32Array(told.length + 1);
-		for (let i = 0; i < tally.touched; i++) byCoverage[tally.coverage[tally.documents[i]!]!]!++;
-		let required = told.length;
-		let found = byCoverage[required] ?? 0;
-		while (required > 1 && found === 0) found += byCoverage[--required]!;
-		if (required > 1 && found < FEW) found += byCoverage[--required]!;
-		const matches = new Uint32Array(found);
-		for (let i = 0, at = 0; i < tally.touched; i++) {
-			const document = tally.documents[i]!;
-			if (tally.coverage[document]! >= required) matches[at++] = document;
-		}
-		return matches;
+		const n = told.length;
+		told.sort((a, b) => reachOf(postings, a) - reachOf(postings, b));
+		tally.add(postings, told, true);
+		const complete = tally.covering(n);
+		if (n <= 1 || complete.length >= FEW || this.asTyped(complete, told)) return complete;
+		tally.add(postings, told, false);
+		let required = n;
+		while (required > 1 && tally.reached[required] === 0) required--;
+		if (required > 1 && tally.reached[required]! < FEW) required--;
+		return tally.covering(required);
 	}
 
-	/** How many postings a slot leads to. */
-	private reach({ expansion }: Slot): number {
-		let sum = 0;
-		for (const term of expansion.terms) sum += frequency(this.postings, term);
-		return sum;
+	/** Whether one of few documents holds every word as typed: then it is what was meant. */
+	private asTyped(documents: Uint32Array, slots: readonly Slot[]): boolean {
+		return documents.some((document) => this.proximity.quality(document, slots) >= AS_TYPED);
 	}
 
 	private require({ phrases }: Query, matches: Uint32Array): Uint32Array {
@@ -142,7 +144,8 @@ export class Engine implements Index {
 		}
 		let most = 0;
 		for (const { idf } of slots) most += idf;
-		const first = best(matches, tally.scores, Math.max(RERANKED, wantedCount));
+		const reranked = slots.length === 1 ? RERANKED_ALONE : RERANKED;
+		const first = best(matches, tally.scores, Math.max(reranked, wantedCount));
 		const { values, starts, refs } = this.contents.columns.language;
 		const ranked = first.map((document) => {
 			const own =
@@ -157,20 +160,15 @@ export class Engine implements Index {
 	}
 
 	private hit(document: number, score: number): Hit {
-		const { ids, columns, dictionary } = this.contents;
+		const { ids, columns, collection } = this.contents;
 		const entry = this.documents?.get(document);
-		const marks = entry
-			? marksIn(entry, (term) => {
-					const number = findTerm(dictionary, term);
-					return number >= 0 && this.lens.slots[number] !== 0;
-				})
-			: [];
+		const marks = entry ? marksIn(entry, document, collection, this.lens.slots) : [];
 		const { values, starts, refs } = columns.kind;
 		const hit: Hit = {
 			id: ids[document]!,
 			kind: values[refs[starts[document]!]!]!,
 			score,
-			fields: FIELDS.filter((field) => marks.some((mark) => mark.field === field)),
+			fields: fieldsOf(marks),
 			marks
 		};
 		if (entry) hit.entry = entry;
@@ -188,9 +186,10 @@ function best(documents: Uint32Array, scores: Float32Array, most: number): numbe
 	if (documents.length <= most) return Array.from(documents).sort(better);
 	// a heap with the worst of the best on top
 	const heap = documents.slice(0, most).sort(better).reverse();
+	let worst = scores[heap[0]!]!;
 	for (let i = most; i < documents.length; i++) {
 		const document = documents[i]!;
-		if (better(document, heap[0]!) >= 0) continue;
+		if (scores[document]! < worst || better(document, heap[0]!) >= 0) continue;
 		let at = 0;
 		for (;;) {
 			let child = 2 * at + 1;
@@ -201,6 +200,7 @@ function best(documents: Uint32Array, scores: Float32Array, most: number): numbe
 			at = child;
 		}
 		heap[at] = document;
+		worst = scores[heap[0]!]!;
 	}
 	return Array.from(heap).sort(better);
 }

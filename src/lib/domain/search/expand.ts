@@ -1,9 +1,11 @@
 import { exchangeProclitics } from './clitics.ts';
-import { type Dictionary, findTerm, nearTerms, prefixRange, termAt } from './dictionary.ts';
+import { type Dictionary, findTerm, prefixRange, termAt } from './dictionary.ts';
+import { nearTerms } from './near.ts';
 import { type Skeletons, sameSkeleton, skeletonsOf } from './skeleton.ts';
 import type { Token } from './query.ts';
+import { type Trie, trieOf } from './trie.ts';
 
-/** The terms that a typed word may stand for, best first, each with a weight in (0, 1]. */
+/** The terms that a typed word may stand for, each with a weight in (0, 1]. */
 export interface Expansion {
 	readonly terms: Uint32Array;
 	readonly weights: Float32Array;
@@ -16,8 +18,12 @@ export interface Expansion {
 /** What expansion reads. */
 export interface Vocabulary {
 	readonly dictionary: Dictionary;
+	/** how many there are */
+	readonly documents: number;
 	/** in how many documents a term occurs */
 	frequency(term: number): number;
+	/** made on first need, both of them */
+	trie?: Trie;
 	skeletons?: Skeletons;
 }
 
@@ -30,13 +36,25 @@ const SKELETON = 0.3;
 /** First letters are mistyped too, but more seldom. */
 const OTHER_INITIAL = 0.9;
 
+/** A word in this many documents is a word and not a misspelling: it is forgiven one edit only. */
+const ESTABLISHED = 3;
+/** A word in this share of the documents is what was meant. */
+const COMMON = 0.01;
+const COMMON_AT_LEAST = 50;
 /** Edits allowed in a finished word of this many letters. */
 export const mostEdits = (length: number) => (length <= 2 ? 0 : length <= 4 ? 1 : 2);
 /** A beginning says less than a word: fewer edits. */
-const mostEditsUnfinished = (length: number) => (length <= 3 ? 0 : length <= 7 ? 1 : 2);
+const mostEditsUnfinished = (length: number) => (length <= 3 ? -1 : length <= 7 ? 1 : 2);
 /** From this length on three edits still leave most of a word. */
 const LAST_RESORT_LENGTH = 8;
 const SKELETON_LENGTH = 4;
+
+/** Edits allowed in a word of the dictionary; in one that is not (-1), as many as its length allows. */
+function editsOfKnown({ documents, frequency }: Vocabulary, exact: number): number {
+	const holders = exact < 0 ? 0 : frequency(exact);
+	if (holders > Math.max(COMMON_AT_LEAST, documents * COMMON)) return 0;
+	return holders >= ESTABLISHED ? 1 : 2;
+}
 
 /** With `forgive` false, a word that is in the dictionary stands for itself only. */
 export function expand(
@@ -62,36 +80,36 @@ export function expand(
 		if (term >= 0) propose(term, PROCLITIC);
 	}
 	const initial = typed.charCodeAt(0);
-	const near = (most: number, prefix: boolean, scale: readonly number[]) => {
-		for (const { term, distance } of nearTerms(dictionary, typed, most, prefix)) {
+	const near = (most: number, mostBegun: number) => {
+		if (most === 0) return;
+		vocabulary.trie ??= trieOf(dictionary);
+		for (const { term, distance, begins } of nearTerms(vocabulary.trie, typed, most, mostBegun)) {
 			const first = dictionary.chars[dictionary.starts[term]!];
-			propose(term, scale[distance]! * (first === initial ? 1 : OTHER_INITIAL));
+			const weight = (begins ? BEGINS_DISTANT : DISTANT)[distance]!;
+			propose(term, weight * (first === initial ? 1 : OTHER_INITIAL));
 		}
 	};
-	if (mostEdits(typed.length) > 0) near(mostEdits(typed.length), false, DISTANT);
-	if (unfinished && mostEditsUnfinished(typed.length) > 0) {
-		near(mostEditsUnfinished(typed.length), true, BEGINS_DISTANT);
-	}
+	const most = Math.min(mostEdits(typed.length), editsOfKnown(vocabulary, exact));
+	near(most, unfinished && !known ? mostEditsUnfinished(typed.length) : -1);
 	if (!known && typed.length >= SKELETON_LENGTH) {
 		vocabulary.skeletons ??= skeletonsOf(dictionary);
 		for (const term of sameSkeleton(vocabulary.skeletons, typed)) propose(term, SKELETON);
 	}
-	if (weights.size === 0 && typed.length >= LAST_RESORT_LENGTH) near(3, false, DISTANT);
+	if (weights.size === 0 && typed.length >= LAST_RESORT_LENGTH) near(3, -1);
 	return arrange(vocabulary, weights, known);
 }
 
 function arrange(vocabulary: Vocabulary, weights: Map<number, number>, known: boolean): Expansion {
-	const sorted = [...weights].sort(([a, x], [b, y]) => y - x || a - b);
-	const best = sorted[0]?.[1] ?? 0;
+	let best = 0;
+	for (const weight of weights.values()) best = Math.max(best, weight);
+	// what was meant is one of the best: a rare misspelling in the data gets no head start
 	let frequency = 0;
-	for (const [term, weight] of sorted) {
-		// what was meant is one of the best: a rare misspelling in the data gets no head start
-		if (weight < best * OTHER_INITIAL) break;
-		frequency = Math.max(frequency, vocabulary.frequency(term));
+	for (const [term, weight] of weights) {
+		if (weight >= best * OTHER_INITIAL) frequency = Math.max(frequency, vocabulary.frequency(term));
 	}
 	return {
-		terms: Uint32Array.from(sorted, ([term]) => term),
-		weights: Float32Array.from(sorted, ([, weight]) => weight),
+		terms: Uint32Array.from(weights.keys()),
+		weights: Float32Array.from(weights.values()),
 		known,
 		frequency
 	};
@@ -121,7 +139,21 @@ export class Expander {
 		return expansion;
 	}
 
-	termAt(term: number): string {
-		return termAt(this.vocabulary.dictionary, term);
+	/** The likeliest term of an expansion among those `eligible`, as a word. */
+	likeliest(
+		{ terms, weights }: Expansion,
+		eligible: (term: number) => boolean
+	): string | undefined {
+		const { dictionary, frequency } = this.vocabulary;
+		let best = -1;
+		for (let i = 0; i < terms.length; i++) {
+			if (!eligible(terms[i]!)) continue;
+			const better =
+				best < 0 ||
+				weights[i]! > weights[best]! ||
+				(weights[i] === weights[best] && frequency(terms[i]!) > frequency(terms[best]!));
+			if (better) best = i;
+		}
+		return best < 0 ? undefined : termAt(dictionary, terms[best]!);
 	}
 }

@@ -121,11 +121,27 @@ export function divide(
 	return { kept, facets };
 }
 
+const single = new WeakMap<Column, boolean>();
+/** Whether every document has exactly one value. */
+function isSingle(column: Column): boolean {
+	let known = single.get(column);
+	if (known === undefined) {
+		known = column.starts.every((start, document) => start === document);
+		single.set(column, known);
+	}
+	return known;
+}
+
 function count(column: Column, documents: ArrayLike<number>, counts: Uint32Array): void {
-	if (column.refs.length === 0) return;
+	const { starts, refs } = column;
+	if (refs.length === 0) return;
+	if (isSingle(column)) {
+		for (let k = 0; k < documents.length; k++) counts[refs[documents[k]!]!]!++;
+		return;
+	}
 	for (let k = 0; k < documents.length; k++) {
-		const end = column.starts[documents[k]! + 1]!;
-		for (let i = column.starts[documents[k]!]!; i < end; i++) counts[column.refs[i]!]!++;
+		const end = starts[documents[k]! + 1]!;
+		for (let i = starts[documents[k]!]!; i < end; i++) counts[refs[i]!]!++;
 	}
 }
 

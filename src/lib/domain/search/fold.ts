@@ -67,6 +67,8 @@ for (let code = 0; code < 128; code++) {
 }
 
 const isHebrew = (code: number) => code >= 0x5d0 && code <= 0x5ea;
+/** a Hebrew letter, or a point or accent on one */
+const precedesMark = (code: number) => isHebrew(code) || (code >= 0x591 && code <= 0x5c7);
 
 /** Gershayim and geresh inside a Hebrew word (צה"ל) belong to it, however they are typed. */
 function isGershayim(text: string, at: number, code: number): boolean {
@@ -79,7 +81,7 @@ function isGershayim(text: string, at: number, code: number): boolean {
 		code === 0x201d ||
 		code === 0x201c;
 	return (
-		mark && at > 0 && isHebrew(text.charCodeAt(at + 1)) && /[א-ת\u0591-\u05c7]/.test(text[at - 1]!)
+		mark && at > 0 && isHebrew(text.charCodeAt(at + 1)) && precedesMark(text.charCodeAt(at - 1))
 	);
 }
 

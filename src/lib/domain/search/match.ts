@@ -1,5 +1,5 @@
 import type { Expansion } from './expand.ts';
-import { IMPACT_LIMIT, type Postings } from './postings.ts';
+import { frequency, IMPACT_LIMIT, type Postings } from './postings.ts';
 
 /** A word of the query with what it may stand for and how telling it is. */
 export interface Slot {
@@ -8,77 +8,123 @@ export interface Slot {
 	readonly idf: number;
 }
 
+/** As many as a query can have words. */
+const MOST_SLOTS = 32;
+
+/** With fewer postings than this part of the collection, read them twice rather than all of it once. */
+const SPARSE = 4;
+
+/** How many postings a slot leads to. */
+export function reachOf(postings: Postings, { expansion }: Slot): number {
+	let sum = 0;
+	for (const term of expansion.terms) sum += frequency(postings, term);
+	return sum;
+}
+
 /** idf as in BM25, never negative. */
 export const idf = (documents: number, frequency: number) =>
 	Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 
 /**
  * Scores by document for one query at a time; the arrays are as long as the collection and are
- * used again, so a query allocates nothing in proportion to it.
+ * used again, so a query allocates little in proportion to it.
  */
 export class Tally {
-	/** documents that hold any word of the query: the first `touched` numbers */
-	readonly documents: Uint32Array;
-	touched = 0;
 	readonly scores: Float32Array;
-	/** how many words of the query each of `documents` holds */
-	readonly coverage: Uint8Array;
+	/** how many documents hold at least that many words of the query */
+	readonly reached = new Uint32Array(MOST_SLOTS + 1);
+	/** the documents that hold any: the first `reached[1]` numbers */
+	private readonly documents: Uint32Array;
+	private readonly coverage: Uint8Array;
+	/** the best that each document offers for the word at hand; 0 between words */
 	private readonly best: Float32Array;
-	private readonly lastSlot: Uint32Array;
-	private slot = 0;
 
 	constructor(count: number) {
-		this.documents = new Uint32Array(count);
 		this.scores = new Float32Array(count);
+		this.documents = new Uint32Array(count);
 		this.coverage = new Uint8Array(count);
 		this.best = new Float32Array(count);
-		this.lastSlot = new Uint32Array(count);
 	}
 
 	/**
-	 * Adds up, word by word, the best that each document offers for it. Once `slack` words more
-	 * have passed than a document may lack, documents not seen before are of no interest.
+	 * Adds up, word by word, the best that each document offers for it. With `all`, documents that
+	 * lack the first word are of no interest: start with the rarest.
 	 */
-	add(postings: Postings, slots: readonly Slot[], slack: number): void {
-		const { documents, scores, coverage, best, lastSlot } = this;
-		const { starts, documents: holders, impacts } = postings;
-		if (this.slot > 0xffffff00) {
-			lastSlot.fill(0);
-			this.slot = 0;
-		}
-		const first = this.slot + 1;
-		let touched = 0;
-		for (let s = 0; s < slots.length; s++) {
-			const { expansion, idf } = slots[s]!;
-			const slot = ++this.slot;
-			const { terms, weights } = expansion;
-			for (let t = 0; t < terms.length; t++) {
-				const scale = (weights[t]! * idf) / IMPACT_LIMIT;
-				const end = starts[terms[t]! + 1]!;
-				for (let p = starts[terms[t]!]!; p < end; p++) {
-					const document = holders[p]!;
-					const last = lastSlot[document]!;
-					const score = scale * impacts[p]!;
-					if (last === slot) {
-						if (score > best[document]!) {
-							scores[document]! += score - best[document]!;
-							best[document] = score;
-						}
-					} else if (last >= first) {
-						lastSlot[document] = slot;
-						scores[document]! += score;
-						best[document] = score;
-						coverage[document]!++;
-					} else if (s <= slack) {
-						lastSlot[document] = slot;
-						scores[document] = score;
-						best[document] = score;
-						coverage[document] = 1;
-						documents[touched++] = document;
-					}
-				}
+	add(postings: Postings, slots: readonly Slot[], all: boolean): void {
+		const { documents, coverage, reached } = this;
+		for (let i = 0; i < reached[1]!; i++) coverage[documents[i]!] = 0;
+		reached.fill(0);
+		slots.forEach((slot, nth) => {
+			if (nth === 0 || !all) this.addAny(postings, slot);
+			else this.addSeen(postings, slot);
+		});
+	}
+
+	/** The best of a word's terms in each document: no branch to mispredict on the way. */
+	private gather({ starts, documents, impacts }: Postings, { expansion, idf }: Slot): void {
+		const { best } = this;
+		const { terms, weights } = expansion;
+		for (let t = 0; t < terms.length; t++) {
+			const scale = (weights[t]! * idf) / IMPACT_LIMIT;
+			const end = starts[terms[t]! + 1]!;
+			for (let p = starts[terms[t]!]!; p < end; p++) {
+				const document = documents[p]!;
+				best[document] = Math.max(best[document]!, scale * impacts[p]!);
 			}
 		}
-		this.touched = touched;
+	}
+
+	private addSeen(postings: Postings, slot: Slot): void {
+		const { documents, scores, coverage, reached, best } = this;
+		this.gather(postings, slot);
+		for (let i = 0; i < reached[1]!; i++) {
+			const document = documents[i]!;
+			const score = best[document]!;
+			if (score === 0) continue;
+			scores[document]! += score;
+			reached[++coverage[document]!]!++;
+		}
+		best.fill(0);
+	}
+
+	private addAny(postings: Postings, slot: Slot): void {
+		const { best } = this;
+		this.gather(postings, slot);
+		if (reachOf(postings, slot) > best.length / SPARSE) {
+			for (let document = 0; document < best.length; document++) this.take(document);
+			return;
+		}
+		for (const term of slot.expansion.terms) {
+			const end = postings.starts[term + 1]!;
+			for (let p = postings.starts[term]!; p < end; p++) this.take(postings.documents[p]!);
+		}
+	}
+
+	/** Moves what `document` offers for the word at hand to its score. */
+	private take(document: number): void {
+		const { scores, coverage, reached, best } = this;
+		const score = best[document]!;
+		if (score === 0) return;
+		best[document] = 0;
+		if (coverage[document] === 0) {
+			scores[document] = score;
+			coverage[document] = 1;
+			this.documents[reached[1]!++] = document;
+		} else {
+			scores[document]! += score;
+			reached[++coverage[document]!]!++;
+		}
+	}
+
+	/** The documents that hold at least `required` words. */
+	covering(required: number): Uint32Array {
+		const { documents, coverage, reached } = this;
+		if (required <= 1) return documents.slice(0, reached[1]);
+		const found = new Uint32Array(reached[required]!);
+		for (let i = 0, at = 0; at < found.length; i++) {
+			const document = documents[i]!;
+			if (coverage[document]! >= required) found[at++] = document;
+		}
+		return found;
 	}
 }

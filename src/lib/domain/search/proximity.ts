@@ -59,11 +59,18 @@ export class Proximity {
 	private readonly lastPlace = new Int32Array(32);
 	private readonly lastWeight = new Float32Array(32);
 	private readonly pairs = new Float64Array(32 * (FARTHEST_PAIR + 1));
-	private readonly quality = new Float32Array(32);
+	private readonly bestWeight = new Float32Array(32);
+	private met = 0;
 
 	constructor(collection: Collection, lens: Lens) {
 		this.collection = collection;
 		this.lens = lens;
+	}
+
+	/** How well `document` meets the words, wherever they stand: 1 when all are there as typed. */
+	quality(document: number, slots: readonly Slot[]): number {
+		this.score(document, slots);
+		return this.met;
 	}
 
 	/** How well `document` answers: 1 when every word stands in it as typed, 2 when also side by side. */
@@ -71,7 +78,7 @@ export class Proximity {
 		const { starts, forward, refStarts, refs, valueStarts, valueTerms } = this.collection;
 		let total = 0;
 		for (const { idf } of slots) total += idf;
-		this.quality.fill(0, 0, slots.length);
+		this.bestWeight.fill(0, 0, slots.length);
 		let near = 0;
 		for (let half = 0; half < 2; half++) {
 			this.read(forward, starts[2 * document + half]!, starts[2 * document + half + 1]!);
@@ -83,8 +90,9 @@ export class Proximity {
 			near = Math.max(near, 0.8 * this.nearness(slots));
 		}
 		let met = 0;
-		for (let s = 0; s < slots.length; s++) met += slots[s]!.idf * this.quality[s]!;
-		return total === 0 ? 0 : met / total + near;
+		for (let s = 0; s < slots.length; s++) met += slots[s]!.idf * this.bestWeight[s]!;
+		this.met = total === 0 ? 0 : met / total;
+		return this.met + near;
 	}
 
 	private read(terms: ArrayLike<number>, from: number, to: number): void {
@@ -104,7 +112,7 @@ export class Proximity {
 	/** From 0 (nothing near) to 1 (all side by side and in order). */
 	private nearness(slots: readonly Slot[]): number {
 		const { places, slots: filled, weights } = this.stretch;
-		const { lastPlace, lastWeight, pairs, quality } = this;
+		const { lastPlace, lastWeight, pairs, bestWeight } = this;
 		if (places.length === 0) return 0;
 		const n = slots.length;
 		lastPlace.fill(-1, 0, n);
@@ -114,7 +122,7 @@ export class Proximity {
 			const weight = weights[k]!;
 			for (let bits = filled[k]!; bits !== 0; bits &= bits - 1) {
 				const s = 31 - Math.clz32(bits & -bits);
-				if (weight > quality[s]!) quality[s] = weight;
+				if (weight > bestWeight[s]!) bestWeight[s] = weight;
 				const to = Math.min(n - 1, s + FARTHEST_PAIR);
 				for (let o = Math.max(0, s - FARTHEST_PAIR); o <= to; o++) {
 					const other = lastPlace[o]!;

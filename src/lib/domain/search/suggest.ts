@@ -15,10 +15,11 @@ export function suggest(
 	inBestHit: (term: number) => boolean
 ): string | undefined {
 	const corrections = new Map<string, string>();
-	slots.forEach(({ expansion: { known, terms } }, i) => {
-		if (known || terms.length === 0) return;
-		const term = terms.find(inBestHit) ?? terms[0]!;
-		corrections.set(tokens[i]!.term, expander.termAt(term));
+	slots.forEach(({ expansion }, i) => {
+		if (expansion.known) return;
+		const word =
+			expander.likeliest(expansion, inBestHit) ?? expander.likeliest(expansion, () => true);
+		if (word !== undefined) corrections.set(tokens[i]!.term, word);
 	});
 	if (corrections.size === 0) return undefined;
 	let corrected = '';
