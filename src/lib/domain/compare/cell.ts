@@ -1,0 +1,92 @@
+import { speaksFor } from '../coverage.ts';
+import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
+import { MOVES, OUTCOMES, type MoveKind, type Outcome, type Voice } from '../vocabulary.ts';
+import { firstWords, type FirstWords } from './excerpt.ts';
+import { languageOf } from './statement.ts';
+
+/** One response in a cell. `speaker` can be a person who speaks for the party of the column. */
+interface CellReply {
+	response: string;
+	speaker: string;
+	outcome: Outcome;
+	said?: string;
+	/** What it does to this claim, in the order of the closed list, each once. */
+	moves: MoveKind[];
+	/** How its first quotation begins; null where the words are in no source that is held. */
+	words: (FirstWords & { voice: Voice; lang: string }) | null;
+}
+
+/**
+ * What is on record of one party about one claim. The state of a cell with several responses is the
+ * first in the closed list of outcomes that any of them has: words, once given, are not undone by an
+ * unanswered question before or after. `concerned`: whether the claim names the party among those it
+ * concerns. "None on record" is computed, and says in how many captured sources and as of which day.
+ */
+export type MatrixCell =
+	| { state: Outcome; concerned: boolean; replies: CellReply[] }
+	| { state: 'none-on-record'; held: number; asOf: string }
+	| { state: 'not-concerned' };
+
+export type CellState = MatrixCell['state'];
+
+/** One object for all blanks: a table of 12,000 cells is mostly these. */
+const BLANK: MatrixCell = { state: 'not-concerned' };
+
+/** Responses by each party that they speak for: the speaker, and the party of a spokesperson. */
+export function heardFrom(
+	record: TheRecord,
+	responses: readonly ResponseRecord[]
+): Map<string, ResponseRecord[]> {
+	const heard = new Map<string, ResponseRecord[]>();
+	for (const response of responses) {
+		for (const party of speaksFor(record, response.speaker)) {
+			const group = heard.get(party);
+			if (group) group.push(response);
+			else heard.set(party, [response]);
+		}
+	}
+	return heard;
+}
+
+/** `own`: the responses to this claim that are heard from the party, in the record's order. */
+export function cellOf(
+	record: TheRecord,
+	claim: ClaimRecord,
+	party: string,
+	own: readonly ResponseRecord[] = []
+): MatrixCell {
+	const concerned = claim.concerns.includes(party) && claim.speaker !== party;
+	const state = OUTCOMES.find((outcome) => own.some((one) => one.outcome === outcome));
+	if (state !== undefined) {
+		return { state, concerned, replies: own.map((one) => replyOf(record, claim, one)) };
+	}
+	if (!concerned) return BLANK;
+	return {
+		state: 'none-on-record',
+		held: record.evidence.size,
+		asOf: record.topics.get(claim.topic)?.asOf ?? ''
+	};
+}
+
+function replyOf(record: TheRecord, claim: ClaimRecord, response: ResponseRecord): CellReply {
+	const quote = response.quotes[0];
+	return {
+		response: response.id,
+		speaker: response.speaker,
+		outcome: response.outcome,
+		...(response.said === undefined ? {} : { said: response.said }),
+		moves: movesOn(claim.id, response),
+		words: quote
+			? { ...firstWords(quote.text), voice: quote.voice, lang: languageOf(record, quote) }
+			: null
+	};
+}
+
+function movesOn(claim: string, response: ResponseRecord): MoveKind[] {
+	const made = new Set(
+		response.to
+			.filter((answer) => answer.claim === claim)
+			.flatMap((answer) => answer.moves.map((move) => move.kind))
+	);
+	return MOVES.filter((kind) => made.has(kind));
+}
