@@ -42,12 +42,18 @@ const NAME = new RegExp(
 const BODY_WORD =
 	/(?:International|Intl|Council|Ministry|Monitor|Forces?|Group|University|Company|Committee|Commission|Association|Union|Centre|Center|Foundation|Institute|Agency|Department|Court|Bank|Party|Government|Authority|Authorities|Society|Guild|Trust|Museum|Library|School|College|Times|Post|News|Press|Network|Coalition|Forum|Watch|Fund|Board|Bureau|Office|Services?|Security|Technologies|Technology|Systems|Police|Army|League|Federation|Club|Investors?|Partners|Inc|Ltd|Corp|GmbH|AG|SA|AB|BV|Verein|Verband|Stadtrat|Rat|Amt|Ministerium|Ministère|Association|Conseil|Mairie|Ayuntamiento|Ministerio|Asociación|Fundación|Stichting|Gemeente|Vereniging|Föreningen|Kommun|Stiftelsen)\b|^\p{Lu}{2,}$/u;
 
+const PLACE =
+	/(?:Park|Street|Road|Avenue|Square|River|Lake|Mountains?|City|County|Islands?|Camp|Hotel|Hospital|Airport|Station|Valley|Beach|Bridge|Stadium|Arena|Coast|States|Kingdom|Republic|East|West|North|South|Day|Week|Year|War|Cup|Act|Prize|Awards?)$/u;
+
 const TITLE =
-	/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gov|Governor|Sen|Senator|Rep|Mayor|President|Vice|Chairman|Chairwoman|Chair|Chief|Director|Minister|Secretary|Judge|Justice|Sgt|Sergeant|Lt|Capt|Captain|Gen|General|Col|Colonel|Sheriff|Officer|Coach|King|Queen|Prince|Princess|Pope|Rabbi|Imam|Sheikh|Sir|Lord|Lady|Dame|CEO|CFO|COO|Councillor|Councilman|Councilwoman|Deputy|Commissioner|Ambassador|Bürgermeister|Bürgermeisterin|Sprecher|Sprecherin|Frau|Herr|Monsieur|Madame|Señor|Señora|Sr|Sra|Wethouder|Burgemeester|Former|Interim|Executive|Managing|Spokesperson|Spokesman|Spokeswoman)\.?$/u;
+	/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gov|Governor|Sen|Senator|Rep|Mayor|President|Vice|Chairman|Chairwoman|Chair|Chief|Director|Minister|Secretary|Judge|Justice|Sgt|Sergeant|Lt|Capt|Captain|Gen|General|Col|Colonel|Sheriff|Officer|Coach|King|Queen|Prince|Princess|Pope|Rabbi|Imam|Sheikh|Sir|Lord|Lady|Dame|CEO|CFO|COO|Councillor|Councilman|Councilwoman|Deputy|Commissioner|Ambassador|Bürgermeister|Bürgermeisterin|Sprecher|Sprecherin|Frau|Herr|Monsieur|Madame|Señor|Señora|Sr|Sra|Wethouder|Burgemeester|Former|Interim|Executive|Managing|Spokesperson|Spokesman|Spokeswoman|Attorney|Superintendent|Representative|Reverend|Rev|Detective|Inspector|Lieutenant|Cmdr|Commander|Major|Admiral|Chancellor|Dean|Principal)\.?$/u;
 
 /* What a body makes: it speaks through it. */
 const DOCUMENT =
 	/^(?:report|statement|document|study|paper|letter|release|brief|article|post|investigation|analysis|review|survey|findings|research|lawsuit|complaint|rapport|communiqué|étude|bericht|erklärung|studie|informe|comunicado|estudio|verklaring|onderzoek|rapporten|uttalandet|studien|التقرير|البيان|الدراسة|הדוח|ההודעה|המחקר)$/u;
+
+/* Somebody's team is not the body named before. */
+const OWNED = /^(?:his|her|their|its|our|my|one|another|an?|some|son|sa|ses|leurs?|seine?|ihre?|sus?|zijn|haar|hun|hans|hennes|deras)$/;
 
 /* Whoever wrote the text: who that is, the text does not say. */
 const FIRST_PERSON = /^(?:we|i|nous|je|on|wir|ich|man|nosotros|nosotras|yo|wij|ik|vi|jag|نحن|أنا|אנחנו|אני)$/;
@@ -62,6 +68,9 @@ export class Cast {
 	readonly #cues: Cues;
 	readonly #mentions: Mention[] = [];
 	readonly #full = new Map<string, Mention>();
+	/** Which pronoun each person was meant by, and whom each pronoun meant last. */
+	readonly #pronouns = new Map<string, string>();
+	readonly #lastBy = new Map<string, Speaker>();
 	readonly #parties: { id: string; test: RegExp }[];
 
 	constructor(text: string, outside: readonly Span[], cues: Cues, parties: readonly Party[]) {
@@ -81,16 +90,24 @@ export class Cast {
 		for (const match of this.#text.slice(start, end).matchAll(NAME)) {
 			const words = match[0].split(' ');
 			let from = start + match.index;
-			const subject = /(?:^|[.!?…:”"»\n]\s+|^\s*)$/u.test(this.#text.slice(Math.max(0, from - 3), from)) || from === start;
+			// Near the beginning of its sentence: “Library clerk Jane Doe, who …”.
+			const lead = this.#text.slice(Math.max(start, from - 34), from);
+			const subject = from - start < 34 || /[.!?…][”"’»)]*\s/.test(lead);
+			const titled = words.length > 1 && TITLE.test(words.at(-2)!) && words.length <= 3;
 			while (words.length > 0 && (NO_NAME.test(words[0]!) || TITLE.test(words[0]!))) from += words.shift()!.length + 1;
 			if (!words.length || !/^\p{Lu}/u.test(words[0]!)) continue;
-			const name = words.join(' ');
-			const mention: Mention = { start: from, end: from + name.length, name, kind: this.#kindOf(name, words), subject };
-			this.#mentions.push(mention);
-			if (words.length > 1 && words.length <= 7) {
-				const key = mention.kind === 'body' ? words[0]! : words.at(-1)!;
-				const plain = mention.kind === 'person' || (words.length <= 4 && !BODY_WORD.test(key) && !/ (?:for|and|the) /.test(name));
-				if (mention.kind !== 'unknown' && plain && !this.#full.has(key)) this.#full.set(key, mention);
+			const whole = words.join(' ');
+			const both = whole.includes(' and ') && !BODY_WORD.test(whole) ? whole.split(' and ') : [whole];
+			let at = from;
+			for (const part of both) {
+				this.#mention(part, at, subject);
+				at += part.length + ' and '.length;
+			}
+			const mention = this.#mentions.at(-1);
+			if (!mention) continue;
+			if (titled && mention.kind === 'unknown' && !mention.name.includes(' ')) {
+				mention.kind = 'person';
+				if (!this.#full.has(mention.name)) this.#full.set(mention.name, mention);
 			}
 			// Full Name (FN): the letters stand for the name from here on.
 			const short = /^ \((\p{Lu}[\p{Lu}\d&-]{1,8})\)/u.exec(this.#text.slice(mention.end, mention.end + 12));
@@ -98,7 +115,23 @@ export class Cast {
 		}
 	}
 
+	#mention(words: string, start: number, subject: boolean): void {
+		const name = words.replace(/['’]s?$/u, '');
+		const parts = name.split(' ');
+		const kind = this.#kindOf(name, parts);
+		const mention: Mention = { start, end: start + name.length, name, kind, subject };
+		this.#mentions.push(mention);
+		if (parts.length < 2 || parts.length > 7 || kind === 'unknown') return;
+		const key = kind === 'body' ? parts[0]! : parts.at(-1)!;
+		const plain =
+			kind === 'person'
+				? !/^\p{Lu}{2,}$/u.test(parts[0]!)
+				: parts.length <= 4 && !BODY_WORD.test(key) && !/ (?:for|and|the) /.test(name);
+		if (plain && !this.#full.has(key)) this.#full.set(key, mention);
+	}
+
 	#kindOf(name: string, words: readonly string[]): Mention['kind'] {
+		if (PLACE.test(name)) return 'unknown';
 		if (BODY_WORD.test(name)) return 'body';
 		if (words.length === 1) {
 			const full = this.#full.get(name);
@@ -137,7 +170,7 @@ export class Cast {
 		// dit-il, a-t-elle: the pronoun hangs on the verb.
 		const pronoun = first.form.replace(/^.*-(?=(?:il|elle|ils|elles|on)$)/, '');
 		if (words.length === 1 && this.#cues.persons.has(pronoun) && !this.#cues.groups.has(pronoun)) {
-			const speaker = this.#back(start, 'person', last);
+			const speaker = this.#person(start, pronoun, last);
 			return speaker && { speaker, how: 'pronoun' };
 		}
 		if (words.length === 1 && this.#cues.groups.has(pronoun)) {
@@ -147,7 +180,7 @@ export class Cast {
 		const head = words.at(-1)!;
 		const capitals = words.some((word) => word.capital && word !== first) || (first.capital && !this.#cues.determiners.has(first.form));
 		const caseless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first.text);
-		const definite = this.#cues.determiners.has(first.form) || caseless;
+		const definite = (this.#cues.determiners.has(first.form) && !OWNED.test(first.form)) || caseless;
 		if (!capitals && definite && words.length <= 2 && DOCUMENT.test(head.form)) {
 			const speaker = this.#maker(start, head.form);
 			if (speaker) return { speaker, how: 'body' };
@@ -196,10 +229,12 @@ export class Cast {
 		const joined = words.findIndex((word) => this.#cues.joins.has(word.form) && !word.capital);
 		if (joined < 0) {
 			// Role, then name: company X, Mayor Y, the coach Z.
-			for (let i = 0; i < to - 1; i++) {
+			for (let i = 0; words[to - 1]!.capital && i < to - 1; i++) {
 				const { capital, text } = words[i]!;
 				const next = words[i + 1]!;
-				if (next.capital && (!capital || TITLE.test(text)) && !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) from = i + 1;
+				const short = /^\p{Lu}{2,3}$/u.test(text) && to - i > 2;
+				const role = next.capital && (i < to - 2 || !/^(?:CEO|CFO|COO|MP|MEP)$|\p{Lu}{2}/u.test(next.text) || this.partyIn(next.text) !== undefined || this.#full.has(next.text));
+				if (role && (!capital || TITLE.test(text) || short) && !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) from = i + 1;
 			}
 		} else if (this.#cues.determiners.has(words[0]!.form) && words[1]?.capital) from = 1;
 		if (from === 0 && to > 1 && this.#cues.determiners.has(words[0]!.form) && words[1]!.capital) from = 1;
@@ -236,8 +271,24 @@ export class Cast {
 		return speaker;
 	}
 
+	/** He or she: the person last spoken of, unless that one was the other before. */
+	#person(at: number, pronoun: string, last: LastSpeaker | null): Speaker | null {
+		const other = (name: string): boolean => (this.#pronouns.get(name) ?? pronoun) !== pronoun;
+		const found = this.#back(at, 'person', last && other(last.speaker.name) ? null : last, other) ?? this.#lastBy.get(pronoun) ?? null;
+		if (found) {
+			this.#pronouns.set(found.name, pronoun);
+			this.#lastBy.set(pronoun, found);
+		}
+		return found;
+	}
+
+	/** Whether a name is one that the text gives in full, or gives a known party. */
+	knows(name: string): boolean {
+		return name.includes(' ') || this.#full.has(name) || this.partyIn(name) !== undefined;
+	}
+
 	/** The person or the body last spoken of before a place: the last speaker, or a later subject. */
-	#back(at: number, kind: 'person' | 'body', last: LastSpeaker | null): Speaker | null {
+	#back(at: number, kind: 'person' | 'body', last: LastSpeaker | null, not: (name: string) => boolean = () => false): Speaker | null {
 		const lastKind = last && this.#speakerKind(last.speaker);
 		const fits = (mention: Mention): boolean => mention.kind === kind || (kind === 'body' && this.partyIn(mention.name) !== undefined && mention.kind !== 'person');
 		const low = this.#before(at);
@@ -246,7 +297,7 @@ export class Cast {
 		for (let i = low - 1; i >= Math.max(0, low - 60); i--) {
 			const mention = this.#mentions[i]!;
 			if (mention.start <= since || at - mention.start > 1500) break;
-			if (!fits(mention)) continue;
+			if (!fits(mention) || not(this.#whole(mention).name)) continue;
 			any ??= mention;
 			if (mention.subject) return this.#whole(mention);
 		}

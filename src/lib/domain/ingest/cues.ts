@@ -47,7 +47,7 @@ const en: Cues = {
 			'accused accuses accuse criticized criticised criticizes criticises condemned condemns condemn blasted praised praises quipped joked tweeted tweets posted shouted shouts ordered cried whispered exclaimed muttered murmured yelled ' +
 			'testified testifies complained complains objected objects protested vowed pledged promised promises predicted predicts proposed proposes estimated pointed ' +
 			'described describes describe called calls call labelled labeled labels branded brands dubbed dismissed dismisses rejected rejects ridiculed hailed deemed termed cited cites quoted ' +
-			'indicated indicates clarified clarifies expressed expresses voiced echoed echoes countered counters retorted rebutted disputed disputes read reads ran thinks thought felt wondered mused joined chimed lamented laments boasted bragged cautioned cautions advised advises instructed agreed agrees shared shares spoke speaks'
+			'indicated indicates clarified clarifies expressed expresses voiced echoed echoes countered counters retorted rebutted disputed disputes read reads ran thinks thought felt wondered mused chimed weighed lamented laments boasted bragged cautioned cautions advised advises instructed agreed agrees shared shares spoke speaks'
 	),
 	participles: set(
 		'saying stating adding telling writing arguing claiming alleging asserting insisting explaining noting observing remarking commenting replying responding answering asking warning announcing declaring acknowledging admitting conceding confirming denying maintaining contending suggesting recalling continuing concluding stressing emphasizing emphasising reiterating demanding urging recommending accusing criticizing criticising condemning calling describing labelling labeling branding dubbing dismissing quoting citing tweeting shouting vowing pledging promising predicting quipping joking reading'
@@ -59,7 +59,7 @@ const en: Cues = {
 			'said says told asked added wrote argued claimed today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last this next earlier later once how why what'
 	),
 	between: set(
-		'has have had also further later then now once again repeatedly previously recently earlier already already since always often never still even just only simply reportedly publicly allegedly bluntly angrily quietly immediately finally firmly strongly clearly is was are were be been being will would can could may might do does did not able to himself herself itself themselves and both all each'
+		'has have had instead meanwhile then therefore thus also further later then now once again repeatedly previously recently earlier already already since always often never still even just only simply reportedly publicly allegedly bluntly angrily quietly immediately finally firmly strongly clearly is was are were be been being will would can could may might do does did not himself herself itself themselves and both all each'
 	),
 	determiners: set('the a an one another his her its their our my some several many two three four five six seven eight nine ten both most other no every each any this that these those'),
 	joins: set('of for at from with'),

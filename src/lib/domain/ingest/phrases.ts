@@ -91,12 +91,13 @@ function endingAt(tokens: readonly Token[], to: number, cues: Cues): Phrase | nu
 			if (from !== i + 1 || !joinsOn(tokens, i, cues)) break;
 			continue;
 		}
-		if (isConjunction(token) && tokens[i - 1]?.capital && tokens[i + 1]?.capital) continue;
+		if (isConjunction(token) && tokens[i - 1]?.capital && (tokens[i + 1]?.capital || /^(?:his|her|their)$/.test(tokens[i + 1]?.form ?? ''))) continue;
 		if (isVerbal(token, cues)) break;
 		if (isStop(token, i, cues)) break;
 		from = i;
 		if (cues.determiners.has(token.form)) {
 			const join = tokens[i - 1];
+			if (join && isConjunction(join) && tokens[i - 2]?.capital && /^(?:his|her|their)$/.test(token.form)) continue;
 			if (!join || !cues.joins.has(join.form) || !joinsOn(tokens, i - 1, cues)) break;
 		}
 	}
@@ -109,6 +110,7 @@ function named(tokens: readonly Token[], phrase: Phrase, cues: Cues): Phrase | n
 	const { to } = phrase;
 	if (phrase.from >= to) return null;
 	const first = tokens[phrase.from]!;
+	if (cues.persons.has(first.form) || cues.groups.has(first.form)) return { from: phrase.from, to: phrase.from + 1 };
 	if (isCaseless(first) || cues.determiners.has(first.form) || first.capital) return phrase;
 	for (let i = phrase.from + 1; i < to; i++) {
 		const token = tokens[i]!;

@@ -191,16 +191,21 @@ class Reader {
 		const near = before.slice(-2);
 		const said = attribution.kind === 'said' && attribution.where !== 'subject';
 		const alone = tokens.every(({ kind }, i) => i === token || kind !== 'word');
-		const titled = near.some((form) => TITLED.has(form)) || (isTitle(text) && before.some((form) => WORK.has(form)));
-		const cued = said && (attribution.where === 'after' || ['comma', 'colon'].includes(tokens[token - 1]?.kind ?? ''));
+		const titled = near.some((form) => TITLED.has(form)) || (/^(?:called|named|dubbed)$/.test(near.at(-1) ?? '') && /^\p{Lu}/u.test(text)) || (isTitle(text) && before.some((form) => WORK.has(form)));
+		const far = attribution.kind === 'said' && attribution.where === 'after' && (attribution.cue?.start ?? 0) - proposal.end > 60;
+		const cued = said && !far && (attribution.where === 'after' || ['comma', 'colon'].includes(tokens[token - 1]?.kind ?? ''));
 		if (!alone && words <= 14 && (titled || (isTitle(text) && words > 1 && !punctuated && !cued)) && !/[.!?]$/.test(text)) {
 			this.#drop(proposal, 'title');
 			return;
 		}
 		const held = near.some((form) => HELD.has(form));
 		const label = said && attribution.cue !== undefined && isNear(tokens, token, attribution.cue.start);
+		const starts = token === sentenceStart(tokens, token);
+		// The “interim” council: an adjective at arm's length, whoever speaks.
+		const attributive = words <= 2 && !punctuated && this.#cues.determiners.has(near.at(-1) ?? '') && tokens[token + 1]?.kind === 'word';
+		const word = words <= 2 && !starts && !label && attribution.kind === 'said' && attribution.where !== 'after' && tokens[token - 1]?.kind === 'word';
 		const scare = !alone && words <= 4 && !punctuated && !label && !cued;
-		if (held && words <= 5) this.#drop(proposal, 'term');
+		if ((held && words <= 5) || attributive || word || (words <= 2 && !starts && !said && !alone)) this.#drop(proposal, 'term');
 		else if (scare && (!said || words <= 2)) this.#drop(proposal, 'term');
 	}
 

@@ -53,6 +53,7 @@ const FAMILY: Readonly<Record<string, Family>> = {
 const MARKS = /[“”„‟"＂״‘’‚‛'«»‹›「」『』]/g;
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
@@ -334,13 +335,21 @@ function edges(text: string, at: number, width: number, start: number, end: numb
 	const after = at + width >= end ? ' ' : text[at + width]!;
 	const left = BEFORE_OPEN.test(before);
 	const right = AFTER_CLOSE.test(after);
-	let canOpen = left && !/\s/.test(after) && !/[,;:!?)\]}؟،]/.test(after);
+	const stopped = after === '.' && text[at + width + 1] !== '.';
+	let canOpen = left && !stopped && !/\s/.test(after) && !/[,;:!?)\]}؟،]/.test(after);
 	let canClose = right && !/\s/.test(before) && !/[([{]/.test(before);
 	// Beside a stop only one of both makes sense: ." closes, and a mark between a space and a letter opens.
 	if (canOpen && canClose) {
 		if (/[.,!?…؟،;:]/.test(before) && /[\s)\]]/.test(after)) canOpen = false;
 		else if (WORD.test(before)) canOpen = false;
 		else if (WORD.test(after)) canClose = /[.,!?…]/.test(before) ? canClose : false;
+	}
+	// A space slipped in before the closing mark: the costs ”.
+	if (!canOpen && !canClose && at > start && /\s/.test(before) && /[\s.,;:!?)]/.test(after) && /[”"’]/.test(text[at]!) && text[at] !== "'") canClose = text[at] !== '’';
+	// Korean and Chinese go on without a space; there the shape of the mark decides.
+	if (UNSPACED.test(before) || UNSPACED.test(after)) {
+		const direction = glyphDirection(text[at]!);
+		if (direction !== 0) return { canOpen: direction > 0, canClose: direction < 0 };
 	}
 	// Inside a word it is an apostrophe: l’ordre, but l’“ordre” is not.
 	if (WORD.test(before) && WORD.test(after)) return { canOpen: false, canClose: false };

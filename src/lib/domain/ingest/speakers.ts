@@ -23,6 +23,7 @@ const sure = { after: 0.95, before: 0.92, line: 0.85, carried: 0.8, next: 0.7, m
 const REACH = 28;
 const LABEL_REACH = 7;
 const AFTER_REACH = 22;
+const APPOSITION_REACH = 45;
 
 export class Attributor {
 	readonly #cast: Cast;
@@ -77,7 +78,8 @@ export class Attributor {
 				if (said) return { said, near };
 			}
 			if (token.kind !== 'word' || token.capital && i > from) continue;
-			const participle = cues.participles.has(token.form);
+			const infinitive = tokens[i - 1]?.form === 'to' && tokens[i - 2]?.form !== 'able';
+			const participle = cues.participles.has(token.form) || (infinitive && (cues.verbs.has(token.form) || cues.labels.has(token.form)));
 			const finite = cues.verbs.has(token.form) || (cues.labels.has(token.form) && index - i <= LABEL_REACH);
 			if (!finite && !participle) continue;
 			if (isPassive(tokens, i)) continue;
@@ -116,7 +118,7 @@ export class Attributor {
 		const behind = phraseAfter(tokens, at + 1, this.#cues);
 		if (order === 'verb-first' && behind) return behind;
 		const ahead = phraseBefore(tokens, at, this.#cues);
-		if (ahead && ahead.from >= from) return ahead;
+		if (ahead && ahead.from >= from && this.#isSubject(tokens, at, ahead)) return ahead;
 		// Inversion: only what follows the verb at once, as in “sagte die Bürgermeisterin”.
 		const next = tokens[at + 1];
 		if (!behind || !next || behind.from - at > 2) return null;
@@ -143,6 +145,7 @@ export class Attributor {
 		const cue = { from: at, to: at + 1 };
 		for (let i = at - 1; i >= from; i--) {
 			const token = tokens[i]!;
+			if (tokens[i - 1]?.form === 'to') continue;
 			const previous = attributed.get(i);
 			if (token.kind === 'quotation' && previous?.kind === 'said') {
 				const { text, start, end } = tokens[at]!;
@@ -207,17 +210,15 @@ export class Attributor {
 			if (inverted) return this.#said(tokens, inverted, { from: verb, to: verb + 1 }, 'after', last, sure.after);
 			// “…”, added the … is above; “…” and said: the subject stands before the quotation.
 		}
-		// NAME, role, said
-		for (let i = at + 1; i < tokens.length && i - at < AFTER_REACH; i++) {
-			const token = tokens[i]!;
-			if (token.kind === 'stop' || token.kind === 'quotation') break;
-			if (token.kind !== 'word' || token.capital || !cues.verbs.has(token.form) || isPassive(tokens, i)) continue;
-			const phrase = phraseBefore(tokens, i, cues);
-			if (!phrase || phrase.from > at + 3) continue;
-			const lead = tokens.slice(at, phrase.from).every((word) => word.kind === 'comma' || cues.between.has(word.form) || ['as', 'comme', 'so', 'wie', 'como', 'כך'].includes(word.form));
-			if (!lead || (phrase.from > at && phrase.from < at)) continue;
-			if (ended && next.capital && !this.#isShort(tokens, i)) break;
-			return this.#said(tokens, phrase, { from: i, to: i + 1 }, 'after', last, sure.after);
+		const named = this.#namedAfter(tokens, at, ended && next.capital);
+		if (named) return this.#said(tokens, named.phrase, { from: named.verb, to: named.verb + 1 }, 'after', last, sure.after);
+		// …, said NAME: behind words that belong to the quotation's own sentence.
+		for (let i = at + 1; !ended && i < tokens.length && i - at < AFTER_REACH; i++) {
+			const { kind } = tokens[i]!;
+			if (kind === 'stop' || kind === 'quotation') break;
+			if (tokens[i - 1]!.kind !== 'comma' || !this.#isVerb(tokens, i)) continue;
+			const phrase = phraseAfter(tokens, i + 1, cues);
+			if (phrase && phrase.from === i + 1) return this.#said(tokens, phrase, { from: i, to: i + 1 }, 'after', last, sure.after * 0.9);
 		}
 		if (dash && next.capital) {
 			const phrase = phraseAfter(tokens, at, cues);
@@ -225,6 +226,47 @@ export class Attributor {
 			if (phrase && end !== null && (end >= tokens.length || tokens[end]!.kind !== 'word')) return this.#said(tokens, phrase, null, 'after', last, sure.line);
 		}
 		return null;
+	}
+
+	/** NAME said; NAME, role, said. A new sentence must be short to be about the quotation before it. */
+	#namedAfter(tokens: readonly Token[], at: number, fresh: boolean): { phrase: Phrase; verb: number } | null {
+		const cues = this.#cues;
+		const head = phraseAfter(tokens, at, cues);
+		for (let verb = at + 1; verb < tokens.length && verb - at < APPOSITION_REACH; verb++) {
+			const token = tokens[verb]!;
+			if (token.kind === 'stop' || token.kind === 'quotation' || token.kind === 'colon' || /^[—–]$/.test(token.text)) return null;
+			if (tokens[verb - 1]!.form === 'to') continue;
+			if (token.kind !== 'word' || token.capital || !cues.verbs.has(token.form) || isPassive(tokens, verb)) continue;
+			if (fresh && !this.#isShort(tokens, verb)) return null;
+			const plain = tokens.slice(at, verb).every(({ kind }) => kind === 'word');
+			if (plain && verb - at < AFTER_REACH) {
+				const phrase = phraseBefore(tokens, verb, cues);
+				if (phrase && (phrase.from - at <= 4 || !head) && this.#isSubject(tokens, verb, phrase)) return { phrase, verb };
+				continue;
+			}
+			let last = verb - 1;
+			while (last > at && tokens[last]!.kind === 'word' && cues.between.has(tokens[last]!.form)) last--;
+			if (head && tokens[head.to]?.kind === 'comma' && tokens[last]!.kind === 'comma') {
+				const role = last > head.to + 1 ? { from: head.to + 1, to: last } : undefined;
+				return { phrase: role ? { from: head.from, to: head.to, role } : head, verb };
+			}
+			const article = head && tokens[head.to]?.kind === 'comma' && /^(?:an?|the|une?|eine?|der|die|das|le|la|el|un|una|een|de|en|ett)$/.test(tokens[head.to + 1]?.form ?? '');
+			// Name, a role without its second comma said
+			if (article && tokens[head.from]!.capital) return { phrase: { from: head.from, to: head.to, role: { from: head.to + 1, to: verb } }, verb };
+			const phrase = phraseBefore(tokens, verb, cues);
+			const roles = phrase && phrase.from - at <= 6 && !tokens[at]!.capital && tokens[phrase.to - 1]!.capital;
+			if (roles || phrase && tokens.slice(at, phrase.from).every((word) => word.kind === 'comma' || cues.between.has(word.form) || LEADING.has(word.form))) return { phrase, verb };
+		}
+		return null;
+	}
+
+	/** Forms that are nouns as often as verbs: the ministry's claim, two critical reports. */
+	#isSubject(tokens: readonly Token[], verb: number, phrase: Phrase): boolean {
+		const last = tokens[phrase.to - 1]!;
+		if (/['’]s?$/u.test(last.text)) return false;
+		if (!EITHER.test(tokens[verb]!.form)) return true;
+		if (/(?:al|ful|ous|ive|ic|less|able|ible|ing|ed)$/.test(last.form) && !last.capital) return false;
+		return !/^(?:two|three|four|several|many|these|those|some|all|few|such|other|more|no)$/.test(tokens[phrase.from]!.form) || !/s$/.test(tokens[verb]!.form);
 	}
 
 	#isVerb(tokens: readonly Token[], at: number): boolean {
@@ -250,7 +292,8 @@ export class Attributor {
 	#subject(tokens: readonly Token[], from: number, index: number, last: LastSpeaker | null): Attribution | null {
 		if (index - from < 3) return null;
 		const phrase = this.#leading(tokens, from, index);
-		return phrase && this.#said(tokens, phrase, null, 'subject', last, sure.subject);
+		const said = phrase && this.#said(tokens, phrase, null, 'subject', last, sure.subject);
+		return said?.kind === 'said' && (said.how !== 'named' || this.#cast.knows(said.speaker.name)) ? said : null;
 	}
 
 	/** The line under a quotation set apart: — Name, role. */
@@ -281,6 +324,11 @@ export class Attributor {
 const SUBORDINATE: ReadonlySet<string> = new Set(
 	'as when while although though because since after before if despite in on at by with during for to from following until once whereas according unlike but and or comme si quand lorsque pendant als wenn weil während nachdem obwohl cuando mientras aunque si toen terwijl omdat hoewel när medan eftersom'.split(' ')
 );
+
+const LEADING: ReadonlySet<string> = new Set(['as', 'comme', 'so', 'wie', 'como', 'zo', 'כך', 'كما']);
+
+const EITHER =
+	/^(?:claims?|demands?|reports?|calls?|comments?|notes?|answers?|posts?|tweets?|repl(?:y|ies)|shares?|promises?|protests?|labels?|brands?|promotes?|regards|markets?|says|thinks|objects|remarks|charges|estimates?|questions?)$/;
 
 const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|heeft|hebben|har|hatte|avait|had|has|have|s'est|n'a)$/;
 
