@@ -96,7 +96,7 @@ test('a million characters or a hundred thousand values are one problem each', (
 
 test('no parameters at all, however odd, raise an exception', () => {
 	const name = fc.constantFrom('outcome', 'move', 'party', 'claims', 'columns', 'party-kind', 'x');
-	const odd = fc.array(fc.tuple(name, fc.oneof(fc.string(), fc.string({ unit: 'binary' }))));
+	const odd = fc.array(fc.tuple(name, fc.string({ unit: 'binary', maxLength: 20 })));
 	fc.assert(
 		fc.property(odd, (entries) => {
 			const { state } = parseMatrixState(entries);
