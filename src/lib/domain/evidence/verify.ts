@@ -9,9 +9,7 @@ export const ELLIPSIS = '[…]';
 
 /** Whether a disclosed passage is proven by its path, or which root the path leads to instead. */
 export type PassageProof =
-	| { kind: 'proven' }
-	| { kind: 'other-root'; found: string }
-	| { kind: 'path-does-not-fit' };
+	{ kind: 'proven' } | { kind: 'other-root'; found: string } | { kind: 'path-does-not-fit' };
 
 /** Recomputes the audit path of one disclosed passage (RFC 9162 §2.1.3.2) against the committed root. */
 export async function provePassage(

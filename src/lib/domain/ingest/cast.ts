@@ -53,10 +53,12 @@ const DOCUMENT =
 	/^(?:report|statement|document|study|paper|letter|release|brief|article|post|investigation|analysis|review|survey|findings|research|lawsuit|complaint|rapport|communiqué|étude|bericht|erklärung|studie|informe|comunicado|estudio|verklaring|onderzoek|rapporten|uttalandet|studien|التقرير|البيان|الدراسة|הדוח|ההודעה|המחקר)$/u;
 
 /* Somebody's team is not the body named before. */
-const OWNED = /^(?:his|her|their|its|our|my|one|another|an?|some|son|sa|ses|leurs?|seine?|ihre?|sus?|zijn|haar|hun|hans|hennes|deras)$/;
+const OWNED =
+	/^(?:his|her|their|its|our|my|one|another|an?|some|son|sa|ses|leurs?|seine?|ihre?|sus?|zijn|haar|hun|hans|hennes|deras)$/;
 
 /* Whoever wrote the text: who that is, the text does not say. */
-const FIRST_PERSON = /^(?:we|i|nous|je|on|wir|ich|man|nosotros|nosotras|yo|wij|ik|vi|jag|نحن|أنا|אנחנו|אני)$/;
+const FIRST_PERSON =
+	/^(?:we|i|nous|je|on|wir|ich|man|nosotros|nosotras|yo|wij|ik|vi|jag|نحن|أنا|אנחנו|אני)$/;
 
 /* Sentence beginnings that only look like names. */
 const NO_NAME =
@@ -77,11 +79,29 @@ export class Cast {
 		this.#text = text;
 		this.#cues = cues;
 		this.#parties = parties.flatMap(({ id, names }) => {
-			const spelt = names.map((name) => name.trim()).filter(Boolean).sort((a, b) => b.length - a.length);
+			const spelt = names
+				.map((name) => name.trim())
+				.filter(Boolean)
+				.sort((a, b) => b.length - a.length);
 			if (!spelt.length) return [];
-			const any = spelt.map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s+')).join('|');
+			const any = spelt
+				.map((name) =>
+					name
+						.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+						.replace(/['’]/g, "['’]")
+						.replace(/\s+/g, '\\s+')
+				)
+				.join('|');
 			// Arabic and Hebrew write short prepositions together with the name.
-			return [{ id, test: new RegExp(`(?<![\\p{L}\\p{N}])(?:[وفبلكهמשוובכל]{0,2})(?:${any})(?![\\p{L}\\p{N}])`, 'iu') }];
+			return [
+				{
+					id,
+					test: new RegExp(
+						`(?<![\\p{L}\\p{N}])(?:[وفبلكهמשוובכל]{0,2})(?:${any})(?![\\p{L}\\p{N}])`,
+						'iu'
+					)
+				}
+			];
 		});
 		for (const span of outside) this.#read(span);
 	}
@@ -94,10 +114,12 @@ export class Cast {
 			const lead = this.#text.slice(Math.max(start, from - 34), from);
 			const subject = from - start < 34 || /[.!?…][”"’»)]*\s/.test(lead);
 			const titled = words.length > 1 && TITLE.test(words.at(-2)!) && words.length <= 3;
-			while (words.length > 0 && (NO_NAME.test(words[0]!) || TITLE.test(words[0]!))) from += words.shift()!.length + 1;
+			while (words.length > 0 && (NO_NAME.test(words[0]!) || TITLE.test(words[0]!)))
+				from += words.shift()!.length + 1;
 			if (!words.length || !/^\p{Lu}/u.test(words[0]!)) continue;
 			const whole = words.join(' ');
-			const both = whole.includes(' and ') && !BODY_WORD.test(whole) ? whole.split(' and ') : [whole];
+			const both =
+				whole.includes(' and ') && !BODY_WORD.test(whole) ? whole.split(' and ') : [whole];
 			let at = from;
 			for (const part of both) {
 				this.#mention(part, at, subject);
@@ -110,7 +132,9 @@ export class Cast {
 				if (!this.#full.has(mention.name)) this.#full.set(mention.name, mention);
 			}
 			// Full Name (FN): the letters stand for the name from here on.
-			const short = /^ \((\p{Lu}[\p{Lu}\d&-]{1,8})\)/u.exec(this.#text.slice(mention.end, mention.end + 12));
+			const short = /^ \((\p{Lu}[\p{Lu}\d&-]{1,8})\)/u.exec(
+				this.#text.slice(mention.end, mention.end + 12)
+			);
 			if (short) this.#full.set(short[1]!, { ...mention, kind: 'body' });
 		}
 	}
@@ -137,7 +161,13 @@ export class Cast {
 			const full = this.#full.get(name);
 			return full ? full.kind : 'unknown';
 		}
-		if (words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:de|van|von|der|den|bin|al|el|del|la|du)$/.test(word))) return 'body';
+		if (
+			words.some(
+				(word) =>
+					/^\p{Ll}/u.test(word) && !/^(?:de|van|von|der|den|bin|al|el|del|la|du)$/.test(word)
+			)
+		)
+			return 'body';
 		return words.length <= 4 ? 'person' : 'body';
 	}
 
@@ -174,25 +204,48 @@ export class Cast {
 			return speaker && { speaker, how: 'pronoun' };
 		}
 		if (words.length === 1 && this.#cues.groups.has(pronoun)) {
-			const speaker = this.#back(start, 'body', last) ?? (this.#cues.persons.has(pronoun) ? this.#back(start, 'person', last) : null);
+			const speaker =
+				this.#back(start, 'body', last) ??
+				(this.#cues.persons.has(pronoun) ? this.#back(start, 'person', last) : null);
 			return speaker && { speaker, how: 'pronoun' };
 		}
 		const head = words.at(-1)!;
-		const capitals = words.some((word) => word.capital && word !== first) || (first.capital && !this.#cues.determiners.has(first.form));
+		const capitals =
+			words.some((word) => word.capital && word !== first) ||
+			(first.capital && !this.#cues.determiners.has(first.form));
 		const caseless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first.text);
-		const definite = (this.#cues.determiners.has(first.form) && !OWNED.test(first.form)) || caseless;
+		const definite =
+			(this.#cues.determiners.has(first.form) && !OWNED.test(first.form)) || caseless;
 		if (!capitals && definite && words.length <= 2 && DOCUMENT.test(head.form)) {
 			const speaker = this.#maker(start, head.form);
 			if (speaker) return { speaker, how: 'body' };
 		}
-		if (!capitals && definite && words.length <= 3 && this.#cues.bodies.has(head.form)) {
-			const speaker = this.#back(start, 'body', last);
+		if (!capitals && definite && words.length <= 3) {
+			const any = this.#cues.bodies.has(head.form);
+			const speaker = any
+				? this.#back(start, 'body', last)
+				: words.length === 2
+					? this.#typed(start, head.form)
+					: null;
 			if (speaker) return { speaker, how: 'body' };
 		}
-		if (!capitals && !caseless && definite && words.length <= 3 && last?.speaker.role?.toLowerCase().includes(head.form)) {
+		if (
+			!capitals &&
+			!caseless &&
+			definite &&
+			words.length <= 3 &&
+			last?.speaker.role?.toLowerCase().includes(head.form)
+		) {
 			return { speaker: last.speaker, how: 'body' };
 		}
-		if (!capitals && definite && !caseless && words.length <= 3 && last && new RegExp(`\\b${head.form.replace(/[^\p{L}]/gu, '.')}$`, 'iu').test(last.speaker.name)) {
+		if (
+			!capitals &&
+			definite &&
+			!caseless &&
+			words.length <= 3 &&
+			last &&
+			new RegExp(`\\b${head.form.replace(/[^\p{L}]/gu, '.')}$`, 'iu').test(last.speaker.name)
+		) {
 			return { speaker: last.speaker, how: 'body' };
 		}
 		return { speaker: this.#named(words, role), how: capitals || caseless ? 'named' : 'described' };
@@ -205,7 +258,29 @@ export class Cast {
 			if (!mention.subject || mention.kind === 'person') continue;
 			const rest = this.#text.slice(mention.end, Math.min(at, mention.end + 160));
 			const sentence = /^[^.!?\n]*/.exec(rest)![0].toLowerCase();
-			if (new RegExp(`(?<![\\p{L}])${noun.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(sentence)) return this.#whole(mention);
+			if (
+				new RegExp(`(?<![\\p{L}])${noun.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(
+					sentence
+				)
+			)
+				return this.#whole(mention);
+		}
+		return null;
+	}
+
+	/** The council: the last name before that has the word in it. */
+	#typed(at: number, noun: string): Speaker | null {
+		const low = this.#before(at);
+		for (let i = low - 1; i >= Math.max(0, low - 200); i--) {
+			const mention = this.#mentions[i]!;
+			if (
+				mention.kind === 'body' &&
+				mention.name
+					.toLowerCase()
+					.split(/[^\p{L}]+/u)
+					.includes(noun)
+			)
+				return this.#whole(mention);
 		}
 		return null;
 	}
@@ -232,19 +307,31 @@ export class Cast {
 			for (let i = 0; words[to - 1]!.capital && i < to - 1; i++) {
 				const { capital, text } = words[i]!;
 				const next = words[i + 1]!;
-				const short = /^\p{Lu}{2,3}$/u.test(text) && to - i > 2;
-				const role = next.capital && (i < to - 2 || !/^(?:CEO|CFO|COO|MP|MEP)$|\p{Lu}{2}/u.test(next.text) || this.partyIn(next.text) !== undefined || this.#full.has(next.text));
-				if (role && (!capital || TITLE.test(text) || short) && !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)) from = i + 1;
+				const short =
+					/^\p{Lu}{2,3}$/u.test(text) && to - i > 2 && !BODY_WORD.test(words[to - 1]!.text);
+				const role =
+					next.capital &&
+					(i < to - 2 ||
+						!/^(?:CEO|CFO|COO|MP|MEP)$|\p{Lu}{2}/u.test(next.text) ||
+						this.partyIn(next.text) !== undefined ||
+						this.#full.has(next.text));
+				if (
+					role &&
+					(!capital || TITLE.test(text) || short) &&
+					!/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+				)
+					from = i + 1;
 			}
 		} else if (this.#cues.determiners.has(words[0]!.form) && words[1]?.capital) from = 1;
-		if (from === 0 && to > 1 && this.#cues.determiners.has(words[0]!.form) && words[1]!.capital) from = 1;
+		if (from === 0 && to > 1 && this.#cues.determiners.has(words[0]!.form) && words[1]!.capital)
+			from = 1;
 		if (from > 0) {
 			title = this.#text.slice(words[0]!.start, words[from - 1]!.end);
 			if (this.#cues.determiners.has(title.toLowerCase())) title = undefined;
 		}
 		// The council's new report: what a document says, its maker says.
 		const owner = words.findIndex(({ text, capital }) => capital && /['’]s?$/u.test(text));
-		const made = owner >= 0 && owner < to - 1 && this.#cues.bodies.has(words[to - 1]!.form);
+		const made = owner >= 0 && owner < to - 1 && DOCUMENT.test(words[to - 1]!.form);
 		if (made && from > owner) from = 0;
 		if (made && this.#cues.determiners.has(words[0]!.form) && owner > 0) from = 1;
 		let span: Span = { start: words[from]!.start, end: words[made ? owner : to - 1]!.end };
@@ -267,14 +354,18 @@ export class Cast {
 			if (organisation) speaker.organisation = organisation;
 		}
 		const inside = organisationIn(speaker.name);
-		if (inside && !speaker.organisation && /^\p{Ll}/u.test(speaker.name)) speaker.organisation = inside;
+		if (inside && !speaker.organisation && /^\p{Ll}/u.test(speaker.name))
+			speaker.organisation = inside;
 		return speaker;
 	}
 
 	/** He or she: the person last spoken of, unless that one was the other before. */
 	#person(at: number, pronoun: string, last: LastSpeaker | null): Speaker | null {
 		const other = (name: string): boolean => (this.#pronouns.get(name) ?? pronoun) !== pronoun;
-		const found = this.#back(at, 'person', last && other(last.speaker.name) ? null : last, other) ?? this.#lastBy.get(pronoun) ?? null;
+		const found =
+			this.#back(at, 'person', last && other(last.speaker.name) ? null : last, other) ??
+			this.#lastBy.get(pronoun) ??
+			null;
 		if (found) {
 			this.#pronouns.set(found.name, pronoun);
 			this.#lastBy.set(pronoun, found);
@@ -288,9 +379,16 @@ export class Cast {
 	}
 
 	/** The person or the body last spoken of before a place: the last speaker, or a later subject. */
-	#back(at: number, kind: 'person' | 'body', last: LastSpeaker | null, not: (name: string) => boolean = () => false): Speaker | null {
+	#back(
+		at: number,
+		kind: 'person' | 'body',
+		last: LastSpeaker | null,
+		not: (name: string) => boolean = () => false
+	): Speaker | null {
 		const lastKind = last && this.#speakerKind(last.speaker);
-		const fits = (mention: Mention): boolean => mention.kind === kind || (kind === 'body' && this.partyIn(mention.name) !== undefined && mention.kind !== 'person');
+		const fits = (mention: Mention): boolean =>
+			mention.kind === kind ||
+			(kind === 'body' && this.partyIn(mention.name) !== undefined && mention.kind !== 'person');
 		const low = this.#before(at);
 		const since = last && lastKind !== otherThan(kind) ? last.at : -1;
 		let any: Mention | undefined;

@@ -58,7 +58,13 @@ const weights = {
 };
 
 const OVER: ReadonlySet<Reason> = new Set(['comments']);
-const AFTER: ReadonlySet<Reason> = new Set(['related', 'rights', 'account', 'cookies', 'about-author']);
+const AFTER: ReadonlySet<Reason> = new Set([
+	'related',
+	'rights',
+	'account',
+	'cookies',
+	'about-author'
+]);
 
 const LENGTHY: ReadonlySet<Notice> = new Set(['rights', 'cookies', 'donation', 'comments']);
 
@@ -104,7 +110,12 @@ function longestNotice(notice: Notice): number {
 export function look(line: Line, repeated: number): Look {
 	const { text } = line;
 	const words = wordCount(text);
-	const is = (reason: Reason, weight: number, chrome: boolean): Look => ({ words, weight, chrome, reason });
+	const is = (reason: Reason, weight: number, chrome: boolean): Look => ({
+		words,
+		weight,
+		chrome,
+		reason
+	});
 	if (line.kind === 'furniture') return is('furniture', weights.notice, true);
 	if (isIconNames(text)) return is('icons', weights.notice, true);
 	const ended = ENDS.test(text);
@@ -116,10 +127,13 @@ export function look(line: Line, repeated: number): Look {
 		return is(notice, AFTER.has(notice) ? weights.related : weights.notice, true);
 	}
 	if (ADDRESS.test(text) && words < 12) return is('address', weights.notice, true);
-	if (words <= BYLINE_WORDS && (!ended || text.endsWith(':')) && BYLINE.test(text)) return is('byline', weights.short, true);
-	if (words <= 14 && !prose && (dateIn(text) || AGO.test(text))) return is('dateline', weights.short, true);
+	if (words <= BYLINE_WORDS && (!ended || text.endsWith(':')) && BYLINE.test(text))
+		return is('byline', weights.short, true);
+	if (words <= 14 && !prose && (dateIn(text) || AGO.test(text)))
+		return is('dateline', weights.short, true);
 	if (!line.apart && ATTRIBUTION.test(text)) return is('attribution', 1, false);
-	if (repeated > 1 && words < 40 && !(prose && words > 11 && repeated === 2)) return is('repeated', weights.headline, words < 12);
+	if (repeated > 1 && words < 40 && !(prose && words > 11 && repeated === 2))
+		return is('repeated', weights.headline, words < 12);
 	if (CUT.test(text) && words >= 8 && words < 60) return is('teaser', 0, false);
 	if (line.linked > 0.7) return is('linked', words > 12 ? -2 : weights.short, words > 3);
 	if (prose) {

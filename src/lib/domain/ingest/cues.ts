@@ -25,7 +25,7 @@ export interface Cues {
 	persons: ReadonlySet<string>;
 	/** They, it, we. */
 	groups: ReadonlySet<string>;
-	/** The group, the organisation, the report: words that stand for a body named before. */
+	/** The group, the company: words that stand for whatever body was named before. */
 	bodies: ReadonlySet<string>;
 	/** Told, asked: the one who is told follows. */
 	told: ReadonlySet<string>;
@@ -52,21 +52,25 @@ const en: Cues = {
 	participles: set(
 		'saying stating adding telling writing arguing claiming alleging asserting insisting explaining noting observing remarking commenting replying responding answering asking warning announcing declaring acknowledging admitting conceding confirming denying maintaining contending suggesting recalling continuing concluding stressing emphasizing emphasising reiterating demanding urging recommending accusing criticizing criticising condemning calling describing labelling labeling branding dubbing dismissing quoting citing tweeting shouting vowing pledging promising predicting quipping joking reading'
 	),
-	labels: set('market markets marketed marketing considers considered regards regarded sees saw refers referred tags tagged advertises advertised promotes promoted defines defined characterized characterised characterizes characterises portrays portrayed likened compared'),
+	labels: set(
+		'market markets marketed marketing considers considered regards regarded sees saw refers referred tags tagged advertises advertised promotes promoted defines defined characterized characterised characterizes characterises portrays portrayed likened compared'
+	),
 	according: list('according to|in the words of|as quoted by|quoting|as told by|per'),
 	stops: set(
 		'that which who whom whose when where while as because since although though if but or so after before until than then there here in on at by into during about against between through over under upon to and is are was were be been being has have had do does did will would can could may might must should shall also just not only even still yet ' +
-			'said says told asked added wrote argued claimed today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last this next earlier later once how why what'
+			'said says told asked added wrote argued claimed today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday last this next earlier later once how why what went remained came'
 	),
 	between: set(
 		'has have had instead meanwhile then therefore thus also further later then now once again repeatedly previously recently earlier already already since always often never still even just only simply reportedly publicly allegedly bluntly angrily quietly immediately finally firmly strongly clearly is was are were be been being will would can could may might do does did not himself herself itself themselves and both all each'
 	),
-	determiners: set('the a an one another his her its their our my some several many two three four five six seven eight nine ten both most other no every each any this that these those'),
+	determiners: set(
+		'the a an one another his her its their our my some several many two three four five six seven eight nine ten both most other no every each any this that these those'
+	),
 	joins: set('of for at from with'),
 	persons: set('he she'),
 	groups: set('they it'),
 	bodies: set(
-		'group organization organisation company firm ngo charity watchdog ministry council committee agency association union coalition network foundation institute institution body board party government authority authorities department office university school newspaper report statement document study paper letter release brief article post outlet investor manufacturer distributor army military campaign movement center centre library museum hospital bank court commission regulator publisher team club investigation analysis review survey findings research lawsuit complaint'
+		'group organization organisation company firm ngo charity watchdog association union coalition network body institution outlet investor manufacturer distributor movement campaign team'
 	),
 	told: set('told tells tell asked asks informed informs advised warned reminded assured')
 };
@@ -76,16 +80,24 @@ const fr: Cues = {
 	verbs: set(
 		'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé souligne souligné estime estimé indique indiqué assure assuré répond répondu rappelle rappelé écrit note noté confie confié lance lancé insiste insisté dénonce dénoncé regrette regretté conclut conclu poursuit poursuivi réclame réclamé demande demandé exige exigé juge jugé qualifie qualifié accuse accusé annonce annoncé reconnaît reconnu raconte raconté plaide plaidé martèle martelé commente commenté réagit réagi promet promis prévient prévenu soutient soutenu témoigne témoigné disait expliquait affirmait ajoutait déclarait disent déclarent affirment estiment expliquent ajoutent dénoncent rétorque rétorqué réplique répliqué résume glisse tranche appelle appelé'
 	),
-	participles: set('disant affirmant ajoutant précisant déclarant expliquant soulignant estimant dénonçant indiquant qualifiant accusant rappelant écrivant'),
+	participles: set(
+		'disant affirmant ajoutant précisant déclarant expliquant soulignant estimant dénonçant indiquant qualifiant accusant rappelant écrivant'
+	),
 	labels: set('considère décrit présente'),
-	according: list('selon|d’après|d\'après|pour|dans les mots de|aux yeux de|au dire de'),
-	stops: set('que qui dont où quand lorsque pendant tandis mais ou donc car si après avant dans en à au aux par sur sous lors depuis et est sont était étaient a ont avait avaient sera hier aujourd’hui ce cette lundi mardi mercredi jeudi vendredi samedi dimanche afin pour'),
-	between: set('a ont avait avaient est sont était a-t-il ensuite aussi encore également ainsi déjà alors toutefois récemment souvent toujours notamment n’a n’ont s’est se'),
-	determiners: set('le la les un une des son sa ses leur leurs notre nos ce cette ces plusieurs deux trois'),
+	according: list("selon|d’après|d'après|pour|dans les mots de|aux yeux de|au dire de"),
+	stops: set(
+		'que qui dont où quand lorsque pendant tandis mais ou donc car si après avant dans en à au aux par sur sous lors depuis et est sont était étaient a ont avait avaient sera hier aujourd’hui ce cette lundi mardi mercredi jeudi vendredi samedi dimanche afin pour'
+	),
+	between: set(
+		'a ont avait avaient est sont était a-t-il ensuite aussi encore également ainsi déjà alors toutefois récemment souvent toujours notamment n’a n’ont s’est se'
+	),
+	determiners: set(
+		'le la les un une des son sa ses leur leurs notre nos ce cette ces plusieurs deux trois'
+	),
 	joins: set('de du des d’'),
 	persons: set('il elle t-il t-elle a-t-il a-t-elle -t-il -t-elle dit-il dit-elle'),
 	groups: set('ils elles'),
-	bodies: set('organisation association ong groupe entreprise société ministère conseil mairie ville commission agence syndicat collectif fondation institut rapport communiqué document étude gouvernement université bibliothèque musée comité'),
+	bodies: set('organisation association ong groupe entreprise société collectif'),
 	told: set('dit déclaré confié expliqué indiqué assuré')
 };
 
@@ -96,14 +108,22 @@ const de: Cues = {
 	),
 	participles: set('sagend'),
 	labels: set('bewirbt vermarktet beschreibt beschrieb'),
-	according: list('laut|nach angaben von|nach angaben der|nach angaben des|zufolge|gemäß|nach worten von|nach den worten von'),
-	stops: set('dass daß der welche welcher wenn weil während als nachdem bevor ob aber oder und denn in im am an auf bei mit nach vor zu zum zur über unter gegen durch um seit aus ist sind war waren wird werden hat haben hatte hatten kann könne gegenüber gestern heute am montag dienstag mittwoch donnerstag freitag samstag sonntag'),
-	between: set('hat haben hatte hatten auch dann jedoch zudem weiter außerdem dazu wiederholt bereits noch später habe am'),
-	determiners: set('der die das den dem ein eine einer eines sein seine ihr ihre ihrer unser unsere mehrere zwei drei'),
+	according: list(
+		'laut|nach angaben von|nach angaben der|nach angaben des|zufolge|gemäß|nach worten von|nach den worten von'
+	),
+	stops: set(
+		'dass daß der welche welcher wenn weil während als nachdem bevor ob aber oder und denn in im am an auf bei mit nach vor zu zum zur über unter gegen durch um seit aus ist sind war waren wird werden hat haben hatte hatten kann könne gegenüber gestern heute am montag dienstag mittwoch donnerstag freitag samstag sonntag'
+	),
+	between: set(
+		'hat haben hatte hatten auch dann jedoch zudem weiter außerdem dazu wiederholt bereits noch später habe am'
+	),
+	determiners: set(
+		'der die das den dem ein eine einer eines sein seine ihr ihre ihrer unser unsere mehrere zwei drei'
+	),
 	joins: set('von vom der des'),
 	persons: set('er sie'),
 	groups: set('es'),
-	bodies: set('organisation gruppe verband verein firma unternehmen ministerium stadtrat rat behörde stadt gewerkschaft stiftung institut bericht erklärung studie regierung universität bibliothek museum kommission konzern hersteller'),
+	bodies: set('organisation gruppe verband verein firma unternehmen konzern'),
 	told: set('sagte teilte')
 };
 
@@ -112,16 +132,24 @@ const es: Cues = {
 	verbs: set(
 		'dijo dice dicen dijeron declaró declaran declara afirmó afirma afirman afirmaron explicó explica explicaron añadió añade señaló señala señalaron aseguró asegura aseguraron indicó indica sostuvo sostiene manifestó expresó escribió escribe comentó comenta respondió responde contestó advirtió advierte denunció denuncia denunciaron criticó critica exigió exige exigen pidió pide piden reclamó reclama insistió insiste recordó recuerda reconoció admitió anunció anuncia concluyó agregó agrega acusó acusa calificó califica calificaron destacó destaca subrayó subraya opinó opina relató relata lamentó lamenta negó niega reiteró preguntó ha dicho'
 	),
-	participles: set('diciendo afirmando añadiendo señalando asegurando explicando declarando indicando acusando calificando agregando'),
+	participles: set(
+		'diciendo afirmando añadiendo señalando asegurando explicando declarando indicando acusando calificando agregando'
+	),
 	labels: set('considera describe describió llama llamó'),
 	according: list('según|de acuerdo con|en palabras de|a juicio de|para'),
-	stops: set('que quien cuando donde mientras pero o porque si después antes en al a por sobre durante desde hasta y e es son era fue fueron ha han había está están este esta ayer hoy lunes martes miércoles jueves viernes sábado domingo tras ante'),
-	between: set('ha han había también luego además ya después así igualmente recientemente nuevamente se le les lo'),
-	determiners: set('el la los las un una unos unas su sus nuestro nuestra este esta varios dos tres'),
+	stops: set(
+		'que quien cuando donde mientras pero o porque si después antes en al a por sobre durante desde hasta y e es son era fue fueron ha han había está están este esta ayer hoy lunes martes miércoles jueves viernes sábado domingo tras ante'
+	),
+	between: set(
+		'ha han había también luego además ya después así igualmente recientemente nuevamente se le les lo'
+	),
+	determiners: set(
+		'el la los las un una unos unas su sus nuestro nuestra este esta varios dos tres'
+	),
 	joins: set('de del'),
 	persons: set('él ella'),
 	groups: set('ellos ellas'),
-	bodies: set('organización asociación ong grupo empresa compañía ministerio ayuntamiento consejo comisión agencia sindicato fundación instituto informe comunicado documento estudio gobierno universidad biblioteca museo'),
+	bodies: set('organización asociación ong grupo empresa compañía colectivo'),
 	told: set('dijo declaró explicó')
 };
 
@@ -133,13 +161,15 @@ const nl: Cues = {
 	participles: set('zeggende'),
 	labels: set('omschrijft omschreef'),
 	according: list('volgens|aldus|naar eigen zeggen van'),
-	stops: set('dat die wie wat wanneer waar terwijl omdat maar of want als na voor in op bij met naar uit aan door over onder tegen tot sinds en is zijn was waren wordt werd heeft hebben had gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
+	stops: set(
+		'dat die wie wat wanneer waar terwijl omdat maar of want als na voor in op bij met naar uit aan door over onder tegen tot sinds en is zijn was waren wordt werd heeft hebben had gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'
+	),
 	between: set('heeft hebben had ook dan verder daarna eerder nog al weten hem haar'),
 	determiners: set('de het een zijn haar hun onze ons enkele twee drie'),
 	joins: set('van der'),
 	persons: set('hij zij ze'),
 	groups: set('zij het'),
-	bodies: set('organisatie groep vereniging bedrijf ministerie gemeente gemeenteraad raad stichting instituut rapport verklaring onderzoek regering universiteit bibliotheek museum vakbond commissie'),
+	bodies: set('organisatie groep vereniging bedrijf stichting'),
 	told: set('vertelde zei')
 };
 
@@ -151,13 +181,15 @@ const sv: Cues = {
 	participles: set('sägande'),
 	labels: set(''),
 	according: list('enligt|med orden av'),
-	stops: set('att som när där medan men eller för om efter innan i på vid med till från av under mot genom över sedan och är var blev har hade kan ska skulle igår idag måndag tisdag onsdag torsdag fredag lördag söndag'),
+	stops: set(
+		'att som när där medan men eller för om efter innan i på vid med till från av under mot genom över sedan och är var blev har hade kan ska skulle igår idag måndag tisdag onsdag torsdag fredag lördag söndag'
+	),
 	between: set('har hade också även sedan vidare tidigare redan'),
 	determiners: set('en ett den det de hans hennes deras vår våra sin sina två tre flera'),
 	joins: set('för på vid av'),
 	persons: set('han hon'),
 	groups: set('de det'),
-	bodies: set('organisationen gruppen föreningen företaget bolaget ministeriet kommunen nämnden rådet myndigheten stiftelsen institutet rapporten uttalandet studien regeringen universitetet biblioteket museet facket'),
+	bodies: set('organisationen gruppen föreningen företaget bolaget'),
 	told: set('berättade sade')
 };
 
@@ -166,16 +198,22 @@ const ar: Cues = {
 	verbs: set(
 		'قال قالت قالوا يقول تقول وقال وقالت ويقول وتقول فقال فقالت أضاف أضافت وأضاف وأضافت صرح صرحت وصرح وصرحت أكد أكدت وأكد وأكدت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت أوضح أوضحت وأوضح وأوضحت كتب كتبت وكتب وكتبت رد ردت ورد وردت اعتبر اعتبرت واعتبر واعتبرت زعم زعمت وزعم وزعمت طالب طالبت وطالب وطالبت دعا دعت ودعا ودعت اتهم اتهمت واتهم واتهمت وصف وصفت ووصف ووصفت انتقد انتقدت وانتقد وانتقدت حذر حذرت وحذر وحذرت أشار أشارت وأشار وأشارت رأى رأت ورأى ورأت تابع تابعت وتابع وتابعت شدد شددت وشدد وشددت نفى نفت ونفى ونفت أفاد أفادت وأفاد وأفادت تساءل وتساءل'
 	),
-	participles: set('قائلا قائلاً قائلة مضيفا مضيفاً مضيفة مؤكدا مؤكداً مؤكدة مشيرا مشيراً مشيرة معتبرا معتبراً معتبرة موضحا موضحاً موضحة واصفا واصفاً واصفة'),
+	participles: set(
+		'قائلا قائلاً قائلة مضيفا مضيفاً مضيفة مؤكدا مؤكداً مؤكدة مشيرا مشيراً مشيرة معتبرا معتبراً معتبرة موضحا موضحاً موضحة واصفا واصفاً واصفة'
+	),
 	labels: set('بأنه بأنها'),
-	according: list('وفقا لـ|وفقًا لـ|وفقا ل|وفقًا ل|وفقاً ل|بحسب|وبحسب|حسب|على حد قول|على حد تعبير|على لسان'),
-	stops: set('إن أن إنه إنها أنه أنها إنهم بأن بأنه بأنها في من على إلى عن خلال بعد قبل أمام لدى عند الذي التي الذين كما حيث لكن أو ثم عبر ضد مع يوم أمس اليوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد وأن فيما بينما له لها لهم ل ردا ردًا رداً'),
+	according: list(
+		'وفقا لـ|وفقًا لـ|وفقا ل|وفقًا ل|وفقاً ل|بحسب|وبحسب|حسب|على حد قول|على حد تعبير|على لسان'
+	),
+	stops: set(
+		'إن أن إنه إنها أنه أنها إنهم بأن بأنه بأنها في من على إلى عن خلال بعد قبل أمام لدى عند الذي التي الذين كما حيث لكن أو ثم عبر ضد مع يوم أمس اليوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد وأن فيما بينما له لها لهم ل ردا ردًا رداً'
+	),
 	between: set('قد لقد كان كانت أيضا أيضًا'),
 	determiners: set(''),
 	joins: set('باسم'),
 	persons: set('هو هي'),
 	groups: set('هم'),
-	bodies: set('المنظمة المجموعة الشركة الجمعية الوزارة المجلس البلدية الهيئة المؤسسة اللجنة الحكومة الجامعة المكتبة المتحف النقابة التقرير البيان الوثيقة الدراسة الحملة المركز الاتحاد'),
+	bodies: set('المنظمة المجموعة الشركة الجمعية المؤسسة'),
 	told: set('أبلغ أبلغت أخبر أخبرت')
 };
 
@@ -187,13 +225,15 @@ const he: Cues = {
 	participles: set('באומרו באומרה בטענה'),
 	labels: set('מכנה מגדיר מגדירה'),
 	according: list('לדברי|לפי|על פי|כדברי|לטענת|בתגובת|מתגובת|לדעת'),
-	stops: set('כי ש של את על אל עם אבל או אך גם אם כאשר אחרי לפני בין תוך היום אתמול מחר הבוקר אמש ביום בתגובה בראיון בשיחה לאחר אשר'),
+	stops: set(
+		'כי ש של את על אל עם אבל או אך גם אם כאשר אחרי לפני בין תוך היום אתמול מחר הבוקר אמש ביום בתגובה בראיון בשיחה לאחר אשר'
+	),
 	between: set('גם עוד כבר היום אתמול כך'),
 	determiners: set(''),
 	joins: set('של מטעם'),
 	persons: set('הוא היא לדבריו לדבריה'),
 	groups: set('הם הן לדבריהם'),
-	bodies: set('הארגון הקבוצה החברה העמותה המשרד העירייה המועצה הוועדה הרשות הממשלה האוניברסיטה הספרייה המוזיאון הדוח הדו"ח ההודעה המסמך המחקר הצבא האיגוד'),
+	bodies: set('הארגון הקבוצה החברה העמותה'),
 	told: set('סיפר סיפרה אמר אמרה')
 };
 

@@ -8,7 +8,8 @@ const MODAL =
 const ASKING =
 	/(?<![\p{L}])(?:(?:call|calls|called|calling)(?: up)?on (?!the \p{Ll}+ (?:day|night))|(?:call|calls|called|calling) (?:on|upon|for) |(?:renew|reiterate)s? (?:our |its |their |the )?calls? |urg(?:e|es|ed|ing) |demand(?:s|ed|ing)? (?:that|an|the|a|immediate|their|to) |(?:recommend(?:s|ed)?|recommendation) that|insist(?:s|ed)? that \S+ (?:be|cease|stop)|(?:appelle|appellent|exhorte|exige|exigent|réclame|réclament) |fordert(?:e|en)? |verlangt |(?:exige|exigen|exigió|pide|piden|pidió|reclama|reclaman|insta|instó) |(?:eist|eisen|eiste|roept|riep) |(?:kräver|krävde|uppmanar) |(?:طالب|طالبت|تطالب|يطالب|دعا|دعت|تدعو|يدعو) |(?:דרש|דרשה|דורש|דורשת|דורשים|קרא|קראה|קוראים|קוראת) )/iu;
 
-const STOP = /^(?:stop|cease|end|halt|withdraw|repeal|disclose|publish|release|restore|ban) \p{Ll}/iu;
+const STOP =
+	/^(?:stop|cease|end|halt|withdraw|repeal|disclose|publish|release|restore|ban) \p{Ll}/iu;
 
 /** What the words ask for or hold to be so. */
 export function actOf(words: string): 'demand' | 'assertion' {
@@ -20,7 +21,8 @@ export function actOf(words: string): 'demand' | 'assertion' {
 export function demandCue(sentence: string): { start: number; end: number; modal: boolean } | null {
 	const read = sentence.slice(0, 1500);
 	const asking = ASKING.exec(read);
-	if (asking) return { start: asking.index, end: asking.index + asking[0].trimEnd().length, modal: false };
+	if (asking)
+		return { start: asking.index, end: asking.index + asking[0].trimEnd().length, modal: false };
 	const modal = MODAL.exec(read);
 	return modal && { start: modal.index, end: modal.index + modal[0].trimEnd().length, modal: true };
 }

@@ -16,9 +16,18 @@ const BLOCK: ReadonlySet<string> = new Set(
 	).split(' ')
 );
 
-const FURNITURE: ReadonlySet<string> = new Set(['nav', 'footer', 'button', 'dialog', 'menu', 'label']);
+const FURNITURE: ReadonlySet<string> = new Set([
+	'nav',
+	'footer',
+	'button',
+	'dialog',
+	'menu',
+	'label'
+]);
 const FURNITURE_ROLES: ReadonlySet<string> = new Set(
-	'navigation contentinfo search dialog alertdialog menu menubar banner tablist toolbar tooltip'.split(' ')
+	'navigation contentinfo search dialog alertdialog menu menubar banner tablist toolbar tooltip'.split(
+		' '
+	)
 );
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;

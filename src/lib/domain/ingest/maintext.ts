@@ -81,7 +81,8 @@ function isProse(reason: Reason): boolean {
 function isNever(line: Line, reason: Reason, words: number): boolean {
 	if (line.kind === 'caption') return true;
 	if (reason === 'dateline') return line.kind !== 'quote' && words > 3;
-	if (reason === 'linked') return line.kind === 'heading' || (line.kind === 'text' && line.linked > 0.85);
+	if (reason === 'linked')
+		return line.kind === 'heading' || (line.kind === 'text' && line.linked > 0.85);
 	if (reason === 'subscription' || reason === 'sharing') return line.kind === 'text' && words < 40;
 	return NEVER.has(reason);
 }

@@ -36,13 +36,33 @@ export function metadataOf(document: Document): Metadata {
 		notAddress(meta('publisher', 'application-name'));
 	const given = linked.title ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title');
 	const title = withoutSite(given ?? visible('h1') ?? visible('title'), publisher);
-	const named = meta('citation_author', 'author', 'article:author', 'dc.creator', 'byl', 'parsely-author', 'sailthru.author');
+	const named = meta(
+		'citation_author',
+		'author',
+		'article:author',
+		'dc.creator',
+		'byl',
+		'parsely-author',
+		'sailthru.author'
+	);
 	const authors = linked.authors.length
 		? linked.authors.map((name) => name.replace(BY, ''))
 		: namesIn(named ?? visible('[rel="author"], [itemprop="author"], .byline, .author-name') ?? '');
 	const printed =
 		linked.published ??
-		meta('article:published_time', 'datePublished', 'citation_publication_date', 'citation_date', 'dc.date.issued', 'dc.date', 'date', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'og:published_time') ??
+		meta(
+			'article:published_time',
+			'datePublished',
+			'citation_publication_date',
+			'citation_date',
+			'dc.date.issued',
+			'dc.date',
+			'date',
+			'pubdate',
+			'parsely-pub-date',
+			'sailthru.date',
+			'og:published_time'
+		) ??
 		document.querySelector('time[datetime]')?.getAttribute('datetime') ??
 		visible('time');
 	const published = (printed && dateIn(printed)?.edtf) || dateInAddress(url);
@@ -79,13 +99,17 @@ function withoutSite(title: string | null, publisher: string | null): string | n
 	const parts = title.split(/\s+[|–—·»-]\s+/u);
 	const site = publisher.toLowerCase();
 	const last = parts.at(-1)!.toLowerCase();
-	if (parts.length < 2 || (last !== site && !site.includes(last) && !last.includes(site))) return title;
+	if (parts.length < 2 || (last !== site && !site.includes(last) && !last.includes(site)))
+		return title;
 	return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s+[|–—·»-]\s+$/u, '');
 }
 
-const BY = /^(?:(?:written |reported |posted |published |story |text )?by:? |par |von |por:? |door |av |di |authors?:|auteurs? ?:|autor(?:es|en)? ?:|autore:|מאת:? ?|بقلم:? ?|الكاتب: ?|كتب:? |Автор:? )/iu;
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|ben|af|du) )*\p{Lu}[\p{L}'’.-]*){1,4}$/u;
-const NAME_UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}'’"״׳-]+(?: [\p{Script=Arabic}\p{Script=Hebrew}'’"״׳-]+){1,4}$/u;
+const BY =
+	/^(?:(?:written |reported |posted |published |story |text )?by:? |par |von |por:? |door |av |di |authors?:|auteurs? ?:|autor(?:es|en)? ?:|autore:|מאת:? ?|بقلم:? ?|الكاتب: ?|كتب:? |Автор:? )/iu;
+const NAME =
+	/^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|ben|af|du) )*\p{Lu}[\p{L}'’.-]*){1,4}$/u;
+const NAME_UNCASED =
+	/^[\p{Script=Arabic}\p{Script=Hebrew}'’"״׳-]+(?: [\p{Script=Arabic}\p{Script=Hebrew}'’"״׳-]+){1,4}$/u;
 
 /** The names of persons in a byline; what is not plainly a name is left out. */
 export function namesIn(byline: string): string[] {
@@ -99,7 +123,12 @@ export function namesIn(byline: string): string[] {
 
 /** The article among the page's JSON-LD (schema.org), wherever it is nested. */
 function linkedData(document: Document): Omit<Metadata, 'url'> {
-	const found: Omit<Metadata, 'url'> = { title: null, publisher: null, authors: [], published: null };
+	const found: Omit<Metadata, 'url'> = {
+		title: null,
+		publisher: null,
+		authors: [],
+		published: null
+	};
 	for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
 		let data: unknown;
 		try {
@@ -137,12 +166,22 @@ function string(value: unknown): string | null {
 
 /** JSON-LD is text, yet many sites write it with the entities of HTML. */
 function unescaped(text: string): string {
-	const entities: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-	return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/gi, (all, decimal, hex, name) => {
-		if (name) return entities[String(name).toLowerCase()] ?? all;
-		const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
-		return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : all;
-	});
+	const entities: Record<string, string> = {
+		amp: '&',
+		quot: '"',
+		apos: "'",
+		lt: '<',
+		gt: '>',
+		nbsp: ' '
+	};
+	return text.replace(
+		/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(amp|quot|apos|lt|gt|nbsp));/gi,
+		(all, decimal, hex, name) => {
+			if (name) return entities[String(name).toLowerCase()] ?? all;
+			const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
+			return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : all;
+		}
+	);
 }
 
 function nameOf(value: unknown): string | null {

@@ -157,16 +157,23 @@ const WHOLE: readonly { notice: Notice; lines: string }[] = [
 		lines:
 			'tags?|tags? ?:.*|tagged( with)?.*|topics?|topics? ?:.*|filed under.*|categor(y|ies)( ?:.*)?|keywords?|in this (article|story).*|posted in.*|mots[- ]clés.*|schlagwörter.*|schlagworte.*|themen ?:.*|etiquetas.*|trefwoorden.*|ämnen.*|תגיות.*|תגים.*|الوسوم.*|وسوم.*|كلمات مفتاحية.*|теги.*'
 	},
-	{ notice: 'donation', lines: 'donate|donate now|support us|faire un don|spenden|donar|doneer|תרומה|لتبرع|تبرع' },
+	{
+		notice: 'donation',
+		lines: 'donate|donate now|support us|faire un don|spenden|donar|doneer|תרומה|لتبرع|تبرع'
+	},
 	{
 		notice: 'advertising',
 		lines:
 			'advert|ads?|advertisement|advertising|sponsored|sponsored content|promoted|publicité|werbung|anzeige|publicidad|advertentie|annons|pubblicità|إعلان|اعلان|פרסומת|реклама|this slideshow requires javascript'
 	},
-	{ notice: 'cookies', lines: '(privacy|cookies?)( (policy|notice|settings?|preferences|information|statement))?' },
+	{
+		notice: 'cookies',
+		lines: '(privacy|cookies?)( (policy|notice|settings?|preferences|information|statement))?'
+	},
 	{
 		notice: 'about-author',
-		lines: 'about (the )?(author|writer).*|à propos de l.auteur.*|über den autor.*|sobre el autor.*|over de auteur.*|om författaren.*|על המחבר.*|عن الكاتب.*|author bio.*'
+		lines:
+			'about (the )?(author|writer).*|à propos de l.auteur.*|über den autor.*|sobre el autor.*|over de auteur.*|om författaren.*|על המחבר.*|عن الكاتب.*|author bio.*'
 	}
 ];
 
@@ -176,7 +183,10 @@ const after = '(?![\\p{L}\\p{N}])';
 
 const phraseTests = PHRASES.map(({ notice, phrases }) => ({
 	notice,
-	test: new RegExp(`(?:${before}(?:${phrases.replaceAll('|©|', '|')})${after})${phrases.includes('©') ? '|©' : ''}`, 'iu')
+	test: new RegExp(
+		`(?:${before}(?:${phrases.replaceAll('|©|', '|')})${after})${phrases.includes('©') ? '|©' : ''}`,
+		'iu'
+	)
 }));
 
 const wholeTests = WHOLE.map(({ notice, lines }) => ({
@@ -185,7 +195,8 @@ const wholeTests = WHOLE.map(({ notice, lines }) => ({
 }));
 
 /* Counts, arrows and bullets beside such a word do not change it. */
-const AROUND = /^[\s\d()[\]{}|/\\•·»«›‹<>→←↑↓▸►▼▲+*#:.,;–—_-]+|[\s\d()[\]{}|/\\•·»«›‹<>→←↑↓▸►▼▲+*#:.,;…–—_-]+$/gu;
+const AROUND =
+	/^[\s\d()[\]{}|/\\•·»«›‹<>→←↑↓▸►▼▲+*#:.,;–—_-]+|[\s\d()[\]{}|/\\•·»«›‹<>→←↑↓▸►▼▲+*#:.,;…–—_-]+$/gu;
 
 /* A notice says so near its beginning or near its end; the middle of a long line is not read. */
 const READ = 600;

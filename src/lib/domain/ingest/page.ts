@@ -34,9 +34,7 @@ export interface Page {
 }
 
 /** What is read: a plain text as copied from a browser, or a document that the caller has parsed. */
-export type PageSource =
-	| { kind: 'text'; text: string }
-	| { kind: 'document'; document: Document };
+export type PageSource = { kind: 'text'; text: string } | { kind: 'document'; document: Document };
 
 /**
  * Reads a page. A document is used up by the reading: it must not be shown or read again. Answers
@@ -57,7 +55,8 @@ function readDocument(document: Document, onProgress?: OnProgress): Page | null 
 	if (onProgress && !onProgress(0.8)) return null;
 	const decisions = article ? mainTextWithin(lines, article) : mainText(lines);
 	setAside(decisions, ({ text }) => sameTitle(text, metadata.title), 'title');
-	const printed = article && metadata.authors.length && metadata.published ? null : printedIn(decisions);
+	const printed =
+		article && metadata.authors.length && metadata.published ? null : printedIn(decisions);
 	if (!metadata.authors.length) metadata.authors = printed?.authors ?? [];
 	return page(decisions, {
 		...metadata,
@@ -107,23 +106,40 @@ function setAside(decisions: Decision[], test: (line: Line) => boolean, reason: 
 
 function sameTitle(line: string, title: string | null): boolean {
 	if (!title) return false;
-	const words = (text: string): string => text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? '';
+	const words = (text: string): string =>
+		text
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]+/gu)
+			?.join(' ') ?? '';
 	return words(line) === words(title);
 }
 
-const TITLES: ReadonlySet<Reason> = new Set(['heading-like', 'labels', 'long', 'repeated', 'linked', 'short']);
+const TITLES: ReadonlySet<Reason> = new Set([
+	'heading-like',
+	'labels',
+	'long',
+	'repeated',
+	'linked',
+	'short'
+]);
 
 /* How far above its text a title stands: byline, date, a picture and its caption come between. */
 const ABOVE = 14;
 
 /** What the lines of a page print about it: for want of metadata, by where they stand. */
-function printedIn(decisions: readonly Decision[]): Omit<Page, 'language' | 'blocks' | 'text' | 'reasons' | 'url'> {
+function printedIn(
+	decisions: readonly Decision[]
+): Omit<Page, 'language' | 'blocks' | 'text' | 'reasons' | 'url'> {
 	const first = decisions.findIndex(({ kept, reason }) => kept && reason === 'prose');
 	const head = first < 0 ? decisions.length : first;
 	let title: { text: string; score: number } | null = null;
 	let published: string | null = null;
 	const authors: string[] = [];
-	for (let index = Math.max(0, head - ABOVE); index < Math.min(decisions.length, head + 3); index++) {
+	for (
+		let index = Math.max(0, head - ABOVE);
+		index < Math.min(decisions.length, head + 3);
+		index++
+	) {
 		const { line, reason } = decisions[index]!;
 		if (index < head) {
 			const words = wordCount(line.text);

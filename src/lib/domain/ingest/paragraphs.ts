@@ -32,7 +32,11 @@ export function paragraphsOf(text: string): Span[] {
 
 function isWrapped(text: string, end: number, from: number): boolean {
 	const gap = text.slice(end, from).match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;
-	return gap === 1 && /[\p{L}\p{N},;–-]$/u.test(text.slice(end - 2, end)) && /^\p{Ll}/u.test(text.slice(from, from + 2));
+	return (
+		gap === 1 &&
+		/[\p{L}\p{N},;–-]$/u.test(text.slice(end - 2, end)) &&
+		/^\p{Ll}/u.test(text.slice(from, from + 2))
+	);
 }
 
 /* A full stop behind these ends no sentence. */
@@ -52,7 +56,12 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
 		while (to < end && (CLOSERS.test(text[to]!) || /[.!?…؟]/.test(text[to]!))) to++;
 		END.lastIndex = to;
 		if (to < end && !/\s/.test(text[to]!)) continue;
-		if (to < end && text[match.index] === '.' && ABBREVIATION.test(text.slice(Math.max(from, match.index - 9), match.index + 1))) continue;
+		if (
+			to < end &&
+			text[match.index] === '.' &&
+			ABBREVIATION.test(text.slice(Math.max(from, match.index - 9), match.index + 1))
+		)
+			continue;
 		let next = to;
 		while (next < end && /\s/.test(text[next]!)) next++;
 		if (next < end && /^\p{Ll}/u.test(text.slice(next, next + 2))) continue;

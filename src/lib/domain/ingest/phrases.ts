@@ -19,7 +19,8 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: Cues): 
 	const last = tokens[to - 1];
 	if (!last) return null;
 	if (last.kind === 'comma') return aroundApposition(tokens, to - 1, cues);
-	if (last.text === ')' || last.text === '–' || last.text === '—') return aroundParenthesis(tokens, to - 1, cues);
+	if (last.text === ')' || last.text === '–' || last.text === '—')
+		return aroundParenthesis(tokens, to - 1, cues);
 	return endingAt(tokens, to, cues);
 }
 
@@ -33,7 +34,8 @@ function aroundApposition(tokens: readonly Token[], comma: number, cues: Cues): 
 	const commas = [comma];
 	for (let i = comma - 1; i >= 0 && commas.length < 6; i--) {
 		const { kind } = tokens[i]!;
-		if (kind === 'stop') break;
+		if (kind === 'stop' || (kind === 'quotation' && /[.!?…][\s"'”’»]*$/u.test(tokens[i]!.text)))
+			break;
 		if (kind === 'comma') commas.push(i);
 	}
 	let fallback: Phrase | null = null;
@@ -44,7 +46,8 @@ function aroundApposition(tokens: readonly Token[], comma: number, cues: Cues): 
 		// A place or an age between commas is part of the apposition: the mayor of X, Ohio, said.
 		const before = tokens[phrase.from - 1];
 		const starts = !before || before.kind !== 'word' || !head.capital;
-		const single = phrase.to - phrase.from === 1 && depth + 2 < commas.length && before?.kind === 'comma';
+		const single =
+			phrase.to - phrase.from === 1 && depth + 2 < commas.length && before?.kind === 'comma';
 		if (!isNaming(tokens, phrase, cues) || !starts || single) continue;
 		const found = { ...phrase, role: { from: end + 1, to: comma } };
 		// X, a maker of Y, which … , said: the phrase with an article may itself be an apposition.
@@ -67,7 +70,11 @@ function aroundParenthesis(tokens: readonly Token[], close: number, cues: Cues):
 
 function isNaming(tokens: readonly Token[], { from, to }: Phrase, cues: Cues): boolean {
 	const words = tokens.slice(from, to);
-	return cues.determiners.has(words[0]!.form) || words.some(({ capital }) => capital) || isCaseless(words[0]!);
+	return (
+		cues.determiners.has(words[0]!.form) ||
+		words.some(({ capital }) => capital) ||
+		isCaseless(words[0]!)
+	);
 }
 
 function isCaseless({ text }: Token): boolean {
@@ -91,17 +98,34 @@ function endingAt(tokens: readonly Token[], to: number, cues: Cues): Phrase | nu
 			if (from !== i + 1 || !joinsOn(tokens, i, cues)) break;
 			continue;
 		}
-		if (isConjunction(token) && tokens[i - 1]?.capital && (tokens[i + 1]?.capital || /^(?:his|her|their)$/.test(tokens[i + 1]?.form ?? ''))) continue;
+		if (
+			isConjunction(token) &&
+			tokens[i - 1]?.capital &&
+			(tokens[i + 1]?.capital || /^(?:his|her|their)$/.test(tokens[i + 1]?.form ?? ''))
+		)
+			continue;
 		if (isVerbal(token, cues)) break;
 		if (isStop(token, i, cues)) break;
 		from = i;
 		if (cues.determiners.has(token.form)) {
 			const join = tokens[i - 1];
-			if (join && isConjunction(join) && tokens[i - 2]?.capital && /^(?:his|her|their)$/.test(token.form)) continue;
+			if (
+				join &&
+				isConjunction(join) &&
+				tokens[i - 2]?.capital &&
+				/^(?:his|her|their)$/.test(token.form)
+			)
+				continue;
 			if (!join || !cues.joins.has(join.form) || !joinsOn(tokens, i - 1, cues)) break;
 		}
 	}
-	while (from < to && (tokens[from]!.kind !== 'word' || isConjunction(tokens[from]!) || (cues.joins.has(tokens[from]!.form) && !tokens[from]!.capital))) from++;
+	while (
+		from < to &&
+		(tokens[from]!.kind !== 'word' ||
+			isConjunction(tokens[from]!) ||
+			(cues.joins.has(tokens[from]!.form) && !tokens[from]!.capital))
+	)
+		from++;
 	return named(tokens, { from, to }, cues);
 }
 
@@ -110,7 +134,8 @@ function named(tokens: readonly Token[], phrase: Phrase, cues: Cues): Phrase | n
 	const { to } = phrase;
 	if (phrase.from >= to) return null;
 	const first = tokens[phrase.from]!;
-	if (cues.persons.has(first.form) || cues.groups.has(first.form)) return { from: phrase.from, to: phrase.from + 1 };
+	if (cues.persons.has(first.form) || cues.groups.has(first.form))
+		return { from: phrase.from, to: phrase.from + 1 };
 	if (isCaseless(first) || cues.determiners.has(first.form) || first.capital) return phrase;
 	for (let i = phrase.from + 1; i < to; i++) {
 		const token = tokens[i]!;
@@ -122,7 +147,8 @@ function named(tokens: readonly Token[], phrase: Phrase, cues: Cues): Phrase | n
 	}
 	// A bare plural: police said, residents of the town said.
 	const before = tokens[phrase.from - 1];
-	const starts = !before || before.kind !== 'word' || isConjunction(before) || cues.stops.has(before.form);
+	const starts =
+		!before || before.kind !== 'word' || isConjunction(before) || cues.stops.has(before.form);
 	return starts && to - phrase.from <= 5 ? phrase : null;
 }
 
@@ -135,7 +161,21 @@ function joinsOn(tokens: readonly Token[], at: number, cues: Cues): boolean {
 }
 
 function isConjunction({ form }: Token): boolean {
-	return ['and', 'und', 'et', 'y', 'en', 'och', 'but', 'while', 'mais', 'aber', 'pero', 'maar', 'men'].includes(form);
+	return [
+		'and',
+		'und',
+		'et',
+		'y',
+		'en',
+		'och',
+		'but',
+		'while',
+		'mais',
+		'aber',
+		'pero',
+		'maar',
+		'men'
+	].includes(form);
 }
 
 function isVerbal({ form, capital }: Token, cues: Cues): boolean {
@@ -147,10 +187,19 @@ function isStop(token: Token, index: number, cues: Cues): boolean {
 	return !token.capital || index === 0 || token.form.length <= 4 || /day$/.test(token.form);
 }
 
+/* Inside a name: Jan de Vries. */
+const PARTICLE = /^(?:de|den|der|van|von|la|el|al|le|du|da|di|ten|ter|bin|ben|af)$/;
+
 /** The phrase that begins at token `at` or behind a word or two that do not count. */
 export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): Phrase | null {
 	let from = at;
-	while (from < at + 2 && tokens[from] && isSkipped(tokens[from]!, cues) && !cues.determiners.has(tokens[from]!.form)) from++;
+	while (
+		from < at + 2 &&
+		tokens[from] &&
+		isSkipped(tokens[from]!, cues) &&
+		!cues.determiners.has(tokens[from]!.form)
+	)
+		from++;
 	const first = tokens[from];
 	if (first?.kind !== 'word') return null;
 	if (cues.persons.has(first.form) || cues.groups.has(first.form)) return { from, to: from + 1 };
@@ -166,7 +215,24 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): P
 		if (i > from && !token.capital && cues.joins.has(token.form)) {
 			if (!next || next.kind !== 'word') break;
 			const names = next.capital || cues.determiners.has(next.form) || isCaseless(next);
-			const place = !['of', 'for', 'de', 'du', 'des', 'd\'', 'von', 'van', 'der', 'vom', 'del', 'di', 'för', 'باسم', 'של', 'מטעם'].includes(token.form);
+			const place = ![
+				'of',
+				'for',
+				'de',
+				'du',
+				'des',
+				"d'",
+				'von',
+				'van',
+				'der',
+				'vom',
+				'del',
+				'di',
+				'för',
+				'باسم',
+				'של',
+				'מטעם'
+			].includes(token.form);
 			if (!names || (place && caps)) break;
 			continue;
 		}
@@ -175,7 +241,8 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): P
 			break;
 		}
 		if (i > from && cues.determiners.has(token.form) && !cues.joins.has(tokens[i - 1]!.form)) {
-			if (!token.capital) break;
+			if (!token.capital && !(caps && next?.capital && PARTICLE.test(token.form))) break;
+			if (!token.capital) continue;
 		}
 		if (isStop(token, i === from ? 0 : 1, cues) || isVerbal(token, cues)) break;
 		// “Library spokesperson Jane Doe” goes on through its small word; “Jane Doe yesterday” does not.
@@ -187,14 +254,22 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): P
 	if (to === from) return null;
 	const phrase: Phrase = { from, to };
 	const words = tokens.slice(from, to);
-	const names = words.some(({ capital }) => capital) || cues.determiners.has(words[0]!.form) || isCaseless(words[0]!) || words.length <= 3;
+	const names =
+		words.some(({ capital }) => capital) ||
+		cues.determiners.has(words[0]!.form) ||
+		isCaseless(words[0]!) ||
+		words.length <= 3;
 	if (!names || (words.length === 1 && cues.determiners.has(words[0]!.form))) return null;
 	const role = apposition(tokens, to, cues);
 	return role ? { ...phrase, role } : phrase;
 }
 
 /** Behind a name: a comma, then what the person is, up to the next comma or the end. */
-function apposition(tokens: readonly Token[], at: number, cues: Cues): { from: number; to: number } | null {
+function apposition(
+	tokens: readonly Token[],
+	at: number,
+	cues: Cues
+): { from: number; to: number } | null {
 	if (tokens[at]?.kind !== 'comma') return null;
 	const first = tokens[at + 1];
 	if (first?.kind !== 'word' || isVerbal(first, cues) || /ing$/.test(first.form)) return null;
@@ -204,7 +279,11 @@ function apposition(tokens: readonly Token[], at: number, cues: Cues): { from: n
 	while (tokens[to] && to - at < 20) {
 		const { kind, form, capital } = tokens[to]!;
 		if (kind === 'comma' || kind === 'stop' || kind === 'colon' || kind === 'quotation') break;
-		if (!capital && ['who', 'which', 'after', 'when', 'as', 'while', 'on', 'told', 'said'].includes(form)) break;
+		if (
+			!capital &&
+			['who', 'which', 'after', 'when', 'as', 'while', 'on', 'told', 'said'].includes(form)
+		)
+			break;
 		to++;
 	}
 	return to > at + 1 ? { from: at + 1, to } : null;

@@ -67,14 +67,25 @@ export function quotedIn(text: string, paragraphs: readonly Span[] = paragraphsO
 		const [first] = marks;
 		const open: Open[] = [];
 		if (carried) {
-			const reopens = first?.at === paragraph.start && opens(first) && sameKind(first, carried.mark);
+			const reopens =
+				first?.at === paragraph.start && opens(first) && sameKind(first, carried.mark);
 			if (reopens) {
 				marks.shift();
 				open.push(carried);
 				apart = 0;
-			} else if (first && apart < 3 && !first.canOpen && first.canClose && closes(first, carried.mark)) {
+			} else if (
+				first &&
+				apart < 3 &&
+				!first.canOpen &&
+				first.canClose &&
+				closes(first, carried.mark)
+			) {
 				open.push(carried);
-			} else if (!marks.length && apart < 2 && isQuotedLine(text, paragraph, paragraphs[index + 1])) {
+			} else if (
+				!marks.length &&
+				apart < 2 &&
+				isQuotedLine(text, paragraph, paragraphs[index + 1])
+			) {
 				apart++;
 				continue;
 			} else {
@@ -84,7 +95,8 @@ export function quotedIn(text: string, paragraphs: readonly Span[] = paragraphsO
 		}
 		readParagraph(text, paragraph, index, marks, open, found);
 		const left = open.shift();
-		for (const inner of open) if (inner.mark.family !== 'single') found.push(unclosed(inner, paragraph.end));
+		for (const inner of open)
+			if (inner.mark.family !== 'single') found.push(unclosed(inner, paragraph.end));
 		if (left) {
 			left.until ??= paragraph.end;
 			if (left.reopened) left.until = paragraph.end;
@@ -109,7 +121,15 @@ interface Open {
 }
 
 function unclosed({ mark, paragraph, depth }: Open, until = mark.at + mark.width): Quoted {
-	return { start: mark.at + mark.width, end: until, outerStart: mark.at, outerEnd: until, paragraph, depth, closed: false };
+	return {
+		start: mark.at + mark.width,
+		end: until,
+		outerStart: mark.at,
+		outerEnd: until,
+		paragraph,
+		depth,
+		closed: false
+	};
 }
 
 function trim(text: string, quoted: Quoted): void {
@@ -125,7 +145,14 @@ function isQuotedLine(text: string, { start, end }: Span, next: Span | undefined
 }
 const MARKS_ONCE = /[“”„"«»]/;
 
-function readParagraph(text: string, paragraph: Span, index: number, marks: Mark[], open: Open[], found: Quoted[]): void {
+function readParagraph(
+	text: string,
+	paragraph: Span,
+	index: number,
+	marks: Mark[],
+	open: Open[],
+	found: Quoted[]
+): void {
 	const straight = marks.map((mark) => (mark.glyph === '"' ? 1 : 0));
 	let straightLeft = straight.reduce<number>((sum, one) => sum + one, 0);
 	for (const [position, mark] of marks.entries()) {
@@ -143,7 +170,12 @@ function readParagraph(text: string, paragraph: Span, index: number, marks: Mark
 		const holder = open.findLastIndex((one) => closes(mark, one.mark));
 		const canClose = holder >= 0 && mark.canClose;
 		if (canClose && !(opens(mark) && !mark.canClose)) {
-			const inch = mark.glyph === '"' && /\d/.test(text[mark.at - 1] ?? '') && straightLeft % 2 === 1 && /^["”]?[\s\p{L}-]/u.test(text.slice(mark.at + 1, mark.at + 3)) && !/[.,!?]/.test(text[mark.at - 1] ?? '');
+			const inch =
+				mark.glyph === '"' &&
+				/\d/.test(text[mark.at - 1] ?? '') &&
+				straightLeft % 2 === 1 &&
+				/^["”]?[\s\p{L}-]/u.test(text.slice(mark.at + 1, mark.at + 3)) &&
+				!/[.,!?]/.test(text[mark.at - 1] ?? '');
 			const both = mark.canOpen && mark.canClose && glyphOpens(mark);
 			if (!inch && !both) {
 				open.length = holder + 1;
@@ -188,7 +220,8 @@ function close(open: Open[], found: Quoted[], mark: Mark): void {
 
 /** Where an unclosed quotation probably ended: with the last sentence before the next mark. */
 function endBefore(text: string, from: number, to: number): number {
-	for (let at = to - 1; at > from; at--) if (/[.!?…]/.test(text[at]!) && /\s/.test(text[at + 1] ?? ' ')) return at + 1;
+	for (let at = to - 1; at > from; at--)
+		if (/[.!?…]/.test(text[at]!) && /\s/.test(text[at + 1] ?? ' ')) return at + 1;
 	return to;
 }
 
@@ -212,7 +245,14 @@ function sameKind(a: Mark, b: Mark): boolean {
 function closes(mark: Mark, opened: Mark): boolean {
 	if (mark.family !== opened.family) return false;
 	if (mark.family === 'guillemet' || mark.family === 'corner') {
-		const pair: Record<string, string> = { '«': '»', '»': '«»', '‹': '›', '›': '‹›', '「': '」', '『': '』' };
+		const pair: Record<string, string> = {
+			'«': '»',
+			'»': '«»',
+			'‹': '›',
+			'›': '‹›',
+			'「': '」',
+			'『': '』'
+		};
 		return pair[opened.glyph]?.includes(mark.glyph) ?? false;
 	}
 	return mark.glyph[0] !== '„' && mark.glyph[0] !== '‚';
@@ -231,10 +271,17 @@ function closesTwice(marks: readonly Mark[], position: number, mark: Mark): bool
 }
 
 /* Words that begin with an apostrophe. */
-const ELIDED = /^(?:\d\ds?|em|til|tis|twas|cause|cos|round|n|bout|neath|s|t|ll|re|ve|d|n)(?![\p{L}\p{N}])/iu;
+const ELIDED =
+	/^(?:\d\ds?|em|til|tis|twas|cause|cos|round|n|bout|neath|s|t|ll|re|ve|d|n)(?![\p{L}\p{N}])/iu;
 
 /** A single mark opens a quotation only where another closes it: most of them are apostrophes. */
-function opensSingle(text: string, mark: Mark, marks: readonly Mark[], position: number, top: Open | undefined): boolean {
+function opensSingle(
+	text: string,
+	mark: Mark,
+	marks: readonly Mark[],
+	position: number,
+	top: Open | undefined
+): boolean {
 	const next = text.slice(mark.at + mark.width, mark.at + mark.width + 8);
 	if (!/^[\p{L}\p{N}[(“"«…$£€¿¡#@]/u.test(next)) return false;
 	if (mark.glyph === '’' && ELIDED.test(next)) return false;
@@ -245,17 +292,27 @@ function opensSingle(text: string, mark: Mark, marks: readonly Mark[], position:
 	for (const later of marks.slice(position + 1)) {
 		if (later.family === 'double') {
 			doubles++;
-			if (top?.mark.family === 'double' && doubles % 2 === 1 && later.canClose && !later.canOpen) return false;
+			if (top?.mark.family === 'double' && doubles % 2 === 1 && later.canClose && !later.canOpen)
+				return false;
 			continue;
 		}
 		if (later.family !== 'single') continue;
 		if (later.canClose && later.glyph !== '‘') return true;
 		if (later.canClose && mark.glyph === '‚') return true;
 	}
-	return text.slice(0, mark.at).trimEnd() === '' || /[\n\r]\s*$/.test(text.slice(Math.max(0, mark.at - 4), mark.at));
+	return (
+		text.slice(0, mark.at).trimEnd() === '' ||
+		/[\n\r]\s*$/.test(text.slice(Math.max(0, mark.at - 4), mark.at))
+	);
 }
 
-function isSingleClose(text: string, mark: Mark, inner: Open, marks: readonly Mark[], position: number): boolean {
+function isSingleClose(
+	text: string,
+	mark: Mark,
+	inner: Open,
+	marks: readonly Mark[],
+	position: number
+): boolean {
 	if (!mark.canClose || mark.glyph === '‚') return false;
 	if (mark.glyph === '‘' && inner.mark.glyph !== '‚') return false;
 	if (inner.mark.glyph === "'" && mark.glyph === '’') return false;
@@ -286,7 +343,10 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
 		if (twin !== undefined && at + 1 < end && FAMILY[twin] === family && family !== 'corner') {
 			const doubled = twin === glyph && (family === 'double' || family === 'guillemet');
 			const twoSingles = twin === glyph && family === 'single' && glyph !== '‚';
-			const mixed = family === 'double' && glyphDirection(glyph) === glyphDirection(twin) && !edges(text, at, 1, start, end).canClose;
+			const mixed =
+				family === 'double' &&
+				glyphDirection(glyph) === glyphDirection(twin) &&
+				!edges(text, at, 1, start, end).canClose;
 			if (doubled || twoSingles || mixed) width = 2;
 			if (twoSingles) {
 				family = 'double';
@@ -330,7 +390,13 @@ function spaced(text: string, at: number, width: number): boolean {
 const BEFORE_OPEN = /[\s([{<—–―\-‐‑/:;,.…|=*_“”„"‘’'«»‹›¿¡ـ؛،]/;
 const AFTER_CLOSE = /[\s)\]}>.,;:!?…—–―\-‐‑/|*_“”"‘’'«»‹›؟،؛。、*[(]/;
 
-function edges(text: string, at: number, width: number, start: number, end: number): { canOpen: boolean; canClose: boolean } {
+function edges(
+	text: string,
+	at: number,
+	width: number,
+	start: number,
+	end: number
+): { canOpen: boolean; canClose: boolean } {
 	const before = at <= start ? ' ' : text[at - 1]!;
 	const after = at + width >= end ? ' ' : text[at + width]!;
 	const left = BEFORE_OPEN.test(before);
@@ -345,7 +411,16 @@ function edges(text: string, at: number, width: number, start: number, end: numb
 		else if (WORD.test(after)) canClose = /[.,!?…]/.test(before) ? canClose : false;
 	}
 	// A space slipped in before the closing mark: the costs ”.
-	if (!canOpen && !canClose && at > start && /\s/.test(before) && /[\s.,;:!?)]/.test(after) && /[”"’]/.test(text[at]!) && text[at] !== "'") canClose = text[at] !== '’';
+	if (
+		!canOpen &&
+		!canClose &&
+		at > start &&
+		/\s/.test(before) &&
+		/[\s.,;:!?)]/.test(after) &&
+		/[”"’]/.test(text[at]!) &&
+		text[at] !== "'"
+	)
+		canClose = text[at] !== '’';
 	// Korean and Chinese go on without a space; there the shape of the mark decides.
 	if (UNSPACED.test(before) || UNSPACED.test(after)) {
 		const direction = glyphDirection(text[at]!);

@@ -35,7 +35,12 @@ export function recapture(quotations: readonly string[], newText: string): Recap
 		if (found >= 0) {
 			let occurrences = 0;
 			for (let i = found; i >= 0; i = folded.indexOf(wanted, i + wanted.length)) occurrences++;
-			return { kind: 'verbatim', start: at[found]!, end: at[found + wanted.length - 1]! + 1, occurrences };
+			return {
+				kind: 'verbatim',
+				start: at[found]!,
+				end: at[found + wanted.length - 1]! + 1,
+				occurrences
+			};
 		}
 		index ??= indexOf(newText);
 		return nearest(wanted, newText, index);
@@ -46,7 +51,9 @@ export function recapture(quotations: readonly string[], newText: string): Recap
 function foldedWithPlaces(text: string): { folded: string; at: number[] } {
 	let folded = '';
 	const at: number[] = [];
-	for (const match of text.matchAll(/[\s\u200b\ufeff]+|[^\s\u200b\ufeff\p{M}]?\p{M}+|[^\s\u200b\ufeff\p{M}](?!\p{M})|[^\s\u200b\ufeff]/gu)) {
+	for (const match of text.matchAll(
+		/[\s\u200b\ufeff]+|[^\s\u200b\ufeff\p{M}]?\p{M}+|[^\s\u200b\ufeff\p{M}](?!\p{M})|[^\s\u200b\ufeff]/gu
+	)) {
 		const piece = /^[\s\u200b\ufeff]/.test(match[0]) ? ' ' : match[0].normalize('NFC');
 		folded += piece;
 		for (let i = 0; i < piece.length; i++) at.push(match.index + Math.min(i, match[0].length - 1));
@@ -62,7 +69,11 @@ interface Index {
 function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
 	for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-		words.push({ form: match[0].normalize('NFC').toLowerCase(), start: match.index, end: match.index + match[0].length });
+		words.push({
+			form: match[0].normalize('NFC').toLowerCase(),
+			start: match.index,
+			end: match.index + match[0].length
+		});
 	}
 	return words;
 }
@@ -89,10 +100,18 @@ function nearest(quotation: string, text: string, { words, pairs }: Index): Reca
 			votes.set(start, (votes.get(start) ?? 0) + 1);
 		}
 	}
-	const starts = [...votes].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES).map(([start]) => start * 4);
+	const starts = [...votes]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, CANDIDATES)
+		.map(([start]) => start * 4);
 	let best = { from: 0, to: 0, shared: 0 };
 	for (const start of starts) {
-		const found = align(wanted, words, Math.max(0, start - 6), Math.min(words.length, start + Math.ceil(wanted.length * 1.3) + 8));
+		const found = align(
+			wanted,
+			words,
+			Math.max(0, start - 6),
+			Math.min(words.length, start + Math.ceil(wanted.length * 1.3) + 8)
+		);
 		if (found.shared > best.shared) best = found;
 	}
 	const similarity = wanted.length ? best.shared / wanted.length : 0;
@@ -101,16 +120,34 @@ function nearest(quotation: string, text: string, { words, pairs }: Index): Reca
 	let end = words[best.to - 1]!.end;
 	if (/[.!?…؟]$/.test(quotation) && /^[.!?…؟]/.test(text.slice(end, end + 1))) end++;
 	const [from, to] = wholeWhen(text, start, end, best.to - best.from, wanted.length);
-	return { kind: 'altered', start: from, end: to, text: text.slice(from, to), similarity: Math.round(similarity * 100) / 100 };
+	return {
+		kind: 'altered',
+		start: from,
+		end: to,
+		text: text.slice(from, to),
+		similarity: Math.round(similarity * 100) / 100
+	};
 }
 
 /** A passage cut short on one side is shown with its sentence. */
-function wholeWhen(text: string, start: number, end: number, found: number, wanted: number): [number, number] {
+function wholeWhen(
+	text: string,
+	start: number,
+	end: number,
+	found: number,
+	wanted: number
+): [number, number] {
 	if (found >= wanted * 0.8) return [start, end];
-	const around = { start: Math.max(0, text.lastIndexOf('\n', start) + 1), end: text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end) };
+	const around = {
+		start: Math.max(0, text.lastIndexOf('\n', start) + 1),
+		end: text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)
+	};
 	const [paragraph] = paragraphsOf(text.slice(around.start, around.end));
 	if (!paragraph || paragraph.end - paragraph.start > 4000) return [start, end];
-	const sentences = sentencesOf(text, { start: around.start + paragraph.start, end: around.start + paragraph.end });
+	const sentences = sentencesOf(text, {
+		start: around.start + paragraph.start,
+		end: around.start + paragraph.end
+	});
 	const first = sentences.find((sentence) => sentence.end > start);
 	const last = sentences.findLast((sentence) => sentence.start < end);
 	return [Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? end)];
@@ -120,7 +157,12 @@ function wholeWhen(text: string, start: number, end: number, found: number, want
 const LONGEST = 600;
 
 /** Longest common subsequence of words (Wagner and Fischer 1974) in a window, and where it lies. */
-function align(wanted: readonly string[], words: readonly Word[], from: number, to: number): { from: number; to: number; shared: number } {
+function align(
+	wanted: readonly string[],
+	words: readonly Word[],
+	from: number,
+	to: number
+): { from: number; to: number; shared: number } {
 	const rows = Math.min(wanted.length, LONGEST);
 	const columns = Math.min(to - from, LONGEST * 2);
 	const table = new Uint16Array((rows + 1) * (columns + 1));
@@ -135,7 +177,7 @@ function align(wanted: readonly string[], words: readonly Word[], from: number, 
 	}
 	let first = -1;
 	let last = -1;
-	for (let i = 0, j = 0; i < rows && j < columns; ) {
+	for (let i = 0, j = 0; i < rows && j < columns;) {
 		if (wanted[i] === words[from + j]!.form) {
 			if (first < 0) first = j;
 			last = j;
@@ -144,5 +186,7 @@ function align(wanted: readonly string[], words: readonly Word[], from: number, 
 		} else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
 		else j++;
 	}
-	return first < 0 ? { from, to: from, shared: 0 } : { from: from + first, to: from + last + 1, shared: table[0]! };
+	return first < 0
+		? { from, to: from, shared: 0 }
+		: { from: from + first, to: from + last + 1, shared: table[0]! };
 }

@@ -13,18 +13,24 @@ export interface SilenceMatch extends Span {
  * The set phrases with which the press reports that it got no answer. What a body refused to do
  * otherwise ("declined the offer") is not silence: the object must be an answer, a comment, a question.
  */
-const ANSWER = '(?:respond|reply|answer|comment|elaborate|be interviewed|be quoted|say (?:more|whether|why|how)|discuss|provide (?:a )?comment)';
-const NOT = "(?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t)";
+const ANSWER =
+	'(?:respond|reply|answer|comment|elaborate|be interviewed|be quoted|say (?:more|whether|why|how)|discuss|provide (?:a )?comment)';
+const NOT =
+	"(?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t|has not|hasn['’]t|have not|haven['’]t|had not|hadn['’]t)";
 
-const PHRASES: readonly { outcome: SilenceOutcome; asked: 'before' | 'after'; phrases: readonly string[] }[] = [
+const PHRASES: readonly {
+	outcome: SilenceOutcome;
+	asked: 'before' | 'after';
+	phrases: readonly string[];
+}[] = [
 	{
 		outcome: 'no-reply',
 		asked: 'before',
 		phrases: [
 			`${NOT} (?:\\w+ly )?(?:respond|responded|reply|replied|answer|answered|return|returned)(?! (?:by|with) )`,
 			`${NOT} (?:\\w+ly )?(?:comment|commented)`,
-			'(?:could not|couldn[\'’]t|cannot|were unable to|was unable to) (?:\\w+ly )?be (?:\\w+ly )?(?:reached|contacted)',
-			'(?:was|were|is|are)(?: not|n[\'’]t) (?:\\w+ly )?(?:available|reachable|reached)(?: for| to)? (?:comment|respond)?',
+			"(?:could not|couldn['’]t|cannot|were unable to|was unable to) (?:\\w+ly )?be (?:\\w+ly )?(?:reached|contacted)",
+			"(?:was|were|is|are)(?: not|n['’]t) (?:\\w+ly )?(?:available|reachable|reached)(?: for| to)? (?:comment|respond)?",
 			'(?:was|were) unavailable for comment',
 			"n['’](?:a|ont|avait|avaient) (?:pas|toujours pas|pas encore|jamais|pas immédiatement) (?:répondu|donné suite|réagi|retourné)",
 			"n['’](?:a|ont|avait|avaient) pu être (?:joint|jointe|joints|jointes)|n['’](?:a|ont|avait|avaient) pas pu être (?:joint|jointe|joints|jointes)|(?:était|étaient|est|sont) injoignables?|est resté(?:e|s)? sans réponse|(?:est|sont) resté(?:e|s|es)? silencieu(?:x|se|ses)",
@@ -63,7 +69,12 @@ const PHRASES: readonly { outcome: SilenceOutcome; asked: 'before' | 'after'; ph
 	{
 		outcome: 'declined',
 		asked: 'after',
-		phrases: ['(?:رفض|رفضت|رفضوا|ورفض|ورفضت) (?=\\S+(?: \\S+){0,6}? (?:التعليق|الرد|الإدلاء|الإجابة))', '(?:امتنع|امتنعت|وامتنع|وامتنعت) (?=\\S+(?: \\S+){0,6}? عن (?:التعليق|الرد|الإدلاء|الإجابة))', '(?:رفض|رفضت|ورفض|ورفضت) (?:التعليق|الرد|الإجابة)', '(?:امتنع|امتنعت) عن (?:التعليق|الرد|الإجابة)']
+		phrases: [
+			'(?:رفض|رفضت|رفضوا|ورفض|ورفضت)(?= \\S+(?: \\S+){0,6}? (?:التعليق|الرد|الإدلاء|الإجابة))',
+			'(?:امتنع|امتنعت|وامتنع|وامتنعت)(?= \\S+(?: \\S+){0,6}? عن (?:التعليق|الرد|الإدلاء|الإجابة))',
+			'(?:رفض|رفضت|ورفض|ورفضت) (?:التعليق|الرد|الإجابة)',
+			'(?:امتنع|امتنعت) عن (?:التعليق|الرد|الإجابة)'
+		]
 	},
 	{
 		outcome: 'pending',
@@ -82,7 +93,11 @@ const PHRASES: readonly { outcome: SilenceOutcome; asked: 'before' | 'after'; ph
 	{
 		outcome: 'pending',
 		asked: 'after',
-		phrases: ['(?:has|have) (?:contacted|approached|asked|reached out to|written to)(?= .{2,80}? for (?:a )?(?:comment|response|reply))', '(?:لم|ولم) (?:ترد|يرد) بعد', 'har sökt']
+		phrases: [
+			'(?:has|have) (?:contacted|approached|asked|reached out to|written to)(?= .{2,80}? for (?:a )?(?:comment|response|reply))',
+			'(?:لم|ولم) (?:ترد|يرد) بعد',
+			'har sökt'
+		]
 	}
 ];
 
@@ -93,7 +108,10 @@ const TESTS = PHRASES.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexO
 	({ outcome, asked, phrases }) => ({
 		outcome,
 		asked,
-		test: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replaceAll('\\w', '[\\p{L}]')).join('|')})(?![\\p{L}])`, 'iu')
+		test: new RegExp(
+			`(?<![\\p{L}\\p{N}])(?:${phrases.map((phrase) => phrase.replaceAll('\\w', '[\\p{L}]')).join('|')})(?![\\p{L}])`,
+			'iu'
+		)
 	})
 );
 
@@ -101,7 +119,8 @@ const TESTS = PHRASES.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexO
 const READ = 1200;
 
 /** Requests only count as silence when the sentence says that nothing came of them. */
-const UNANSWERED = /\b(?:unanswered|not (?:\w+ )?(?:returned|answered)|no (?:response|reply|answer)|without (?:a )?(?:response|reply|answer))\b/i;
+const UNANSWERED =
+	/\b(?:unanswered|not (?:\w+ )?(?:returned|answered)|no (?:response|reply|answer)|without (?:a )?(?:response|reply|answer))\b/i;
 
 /** What a sentence says about an answer that did not come, or null. Offsets are within the sentence. */
 export function silenceIn(sentence: string): SilenceMatch | null {
@@ -109,7 +128,11 @@ export function silenceIn(sentence: string): SilenceMatch | null {
 	for (const { outcome, asked, test } of TESTS) {
 		const match = test.exec(read);
 		if (!match) continue;
-		if (/^(?:requests?|calls?|emails?|letters?|messages?|questions?|inquir)/i.test(match[0]) && !UNANSWERED.test(read)) continue;
+		if (
+			/^(?:requests?|calls?|emails?|letters?|messages?|questions?|inquir)/i.test(match[0]) &&
+			!UNANSWERED.test(read)
+		)
+			continue;
 		return { outcome, asked, start: match.index, end: match.index + match[0].length };
 	}
 	return null;

@@ -17,7 +17,19 @@ export type Attribution =
 	| { kind: 'none' };
 
 /* How sure each way of finding a speaker is, from the bench pages read by hand. */
-const sure = { after: 0.95, before: 0.92, line: 0.85, carried: 0.8, next: 0.7, main: 0.75, subject: 0.45, pronoun: 0.85, body: 0.85, described: 0.9, named: 1 };
+const sure = {
+	after: 0.95,
+	before: 0.92,
+	line: 0.85,
+	carried: 0.8,
+	next: 0.7,
+	main: 0.75,
+	subject: 0.45,
+	pronoun: 0.85,
+	body: 0.85,
+	described: 0.9,
+	named: 1
+};
 
 /** How far from its quotation a cue may stand, in words. */
 const REACH = 28;
@@ -35,7 +47,12 @@ export class Attributor {
 	}
 
 	/** The speaker of the quotation at `index` among the tokens of its paragraph. */
-	attribute(tokens: readonly Token[], index: number, attributed: ReadonlyMap<number, Attribution>, last: LastSpeaker | null): Attribution {
+	attribute(
+		tokens: readonly Token[],
+		index: number,
+		attributed: ReadonlyMap<number, Attribution>,
+		last: LastSpeaker | null
+	): Attribution {
 		const from = sentenceStart(tokens, index);
 		const ended = /[.!?…][\s"'”’»]*$/u.test(tokens[index]!.text);
 		const before = this.#before(tokens, from, index, attributed, last);
@@ -46,11 +63,31 @@ export class Attributor {
 		return this.#subject(tokens, from, index, last) ?? { kind: 'none' };
 	}
 
-	#said(tokens: readonly Token[], phrase: Phrase, cue: { from: number; to: number } | null, where: 'before' | 'after' | 'line' | 'subject', last: LastSpeaker | null, confidence: number): Attribution | null {
+	#said(
+		tokens: readonly Token[],
+		phrase: Phrase,
+		cue: { from: number; to: number } | null,
+		where: 'before' | 'after' | 'line' | 'subject',
+		last: LastSpeaker | null,
+		confidence: number
+	): Attribution | null {
+		phrase = nameOfRole(tokens, phrase, this.#cues);
 		const role = phrase.role && slice(tokens, phrase.role.from, phrase.role.to);
-		const resolved = this.#cast.resolve(tokens, phrase.from, phrase.to, role && isRole(role) ? role : undefined, last);
+		const resolved = this.#cast.resolve(
+			tokens,
+			phrase.from,
+			phrase.to,
+			role && isRole(role) ? role : undefined,
+			last
+		);
 		if (!resolved) return null;
-		const attribution: Attribution = { kind: 'said', speaker: resolved.speaker, where, how: resolved.how, confidence: round(confidence * sure[resolved.how]) };
+		const attribution: Attribution = {
+			kind: 'said',
+			speaker: resolved.speaker,
+			where,
+			how: resolved.how,
+			confidence: round(confidence * sure[resolved.how])
+		};
 		if (cue) {
 			const [start, end] = [tokens[cue.from]!.start, tokens[cue.to - 1]!.end];
 			attribution.cue = { text: slice(tokens, cue.from, cue.to), start, end };
@@ -58,7 +95,13 @@ export class Attributor {
 		return attribution;
 	}
 
-	#before(tokens: readonly Token[], from: number, index: number, attributed: ReadonlyMap<number, Attribution>, last: LastSpeaker | null): { said: Attribution; near: boolean } | null {
+	#before(
+		tokens: readonly Token[],
+		from: number,
+		index: number,
+		attributed: ReadonlyMap<number, Attribution>,
+		last: LastSpeaker | null
+	): { said: Attribution; near: boolean } | null {
 		const cues = this.#cues;
 		let words = 0;
 		for (let i = index - 1; i >= from && words < REACH; i--) {
@@ -66,7 +109,15 @@ export class Attributor {
 			if (token.kind === 'quotation') {
 				// “A” and “B”: the words between hold no cue of their own.
 				const previous = attributed.get(i);
-				if (previous?.kind === 'said' && i >= from) return { said: { ...previous, where: 'carried', confidence: round(previous.confidence * sure.carried) }, near: index - i <= 3 };
+				if (previous?.kind === 'said' && i >= from)
+					return {
+						said: {
+							...previous,
+							where: 'carried',
+							confidence: round(previous.confidence * sure.carried)
+						},
+						near: index - i <= 3
+					};
 				continue;
 			}
 			words++;
@@ -74,13 +125,18 @@ export class Attributor {
 			const according = phraseAt(tokens, i, cues.according);
 			if (according > 0) {
 				const phrase = phraseAfter(tokens, i + according, cues);
-				const said = phrase && this.#said(tokens, phrase, { from: i, to: i + according }, 'before', last, sure.before);
+				const said =
+					phrase &&
+					this.#said(tokens, phrase, { from: i, to: i + according }, 'before', last, sure.before);
 				if (said) return { said, near };
 			}
-			if (token.kind !== 'word' || token.capital && i > from) continue;
-			const infinitive = tokens[i - 1]?.form === 'to' && tokens[i - 2]?.form !== 'able';
-			const participle = cues.participles.has(token.form) || (infinitive && (cues.verbs.has(token.form) || cues.labels.has(token.form)));
-			const finite = cues.verbs.has(token.form) || (cues.labels.has(token.form) && index - i <= LABEL_REACH);
+			if (token.kind !== 'word' || (token.capital && i > from)) continue;
+			const infinitive = tokens[i - 1]?.form === 'to';
+			const participle =
+				cues.participles.has(token.form) ||
+				(infinitive && (cues.verbs.has(token.form) || cues.labels.has(token.form)));
+			const finite =
+				cues.verbs.has(token.form) || (cues.labels.has(token.form) && index - i <= LABEL_REACH);
 			if (!finite && !participle) continue;
 			if (isPassive(tokens, i)) continue;
 			if (participle) {
@@ -89,8 +145,21 @@ export class Attributor {
 				continue;
 			}
 			const phrase = this.#subjectOf(tokens, i, from);
-			const said = phrase && this.#said(tokens, phrase, { from: i, to: i + 1 }, 'before', last, near ? sure.before : sure.before * 0.85);
+			const said =
+				phrase &&
+				this.#said(
+					tokens,
+					phrase,
+					{ from: i, to: i + 1 },
+					'before',
+					last,
+					near ? sure.before : sure.before * 0.85
+				);
 			if (said) return { said, near };
+			if (cues.order !== 'subject-first' && i === from && !phraseAfter(tokens, i + 1, cues)) {
+				const dropped = this.#dropped(tokens, i, 'before', last);
+				if (dropped) return { said: dropped, near };
+			}
 			const relative = this.#relativeSubject(tokens, i, from, last);
 			if (relative) return { said: relative, near };
 		}
@@ -105,11 +174,32 @@ export class Attributor {
 		return null;
 	}
 
+	/** A verb without a subject, where a language may leave out the pronoun: whoever spoke last. */
+	#dropped(
+		tokens: readonly Token[],
+		verb: number,
+		where: 'before' | 'after',
+		last: LastSpeaker | null
+	): Attribution | null {
+		if (!last) return null;
+		const { text, start, end } = tokens[verb]!;
+		return {
+			kind: 'said',
+			speaker: last.speaker,
+			cue: { text, start, end },
+			where,
+			how: 'pronoun',
+			confidence: round(sure.carried * sure.pronoun)
+		};
+	}
+
 	/** From the cue on, nothing but what leads into a quotation: that, a comma, a colon, an object. */
 	#leadsIn(tokens: readonly Token[], cue: number, index: number): boolean {
 		const last = tokens[index - 1]!;
 		if (last.kind === 'comma' || last.kind === 'colon') return true;
-		return !tokens.slice(cue + 1, index).some(({ kind }) => kind === 'comma' || kind === 'quotation');
+		return !tokens
+			.slice(cue + 1, index)
+			.some(({ kind }) => kind === 'comma' || kind === 'quotation');
 	}
 
 	/** The subject of the verb at `at`: before it, or behind it where a language puts it there. */
@@ -123,25 +213,44 @@ export class Attributor {
 		const next = tokens[at + 1];
 		if (!behind || !next || behind.from - at > 2) return null;
 		if (order === 'subject-first' && at > from) return null;
-		const begins = next.capital || determiners.has(next.form) || persons.has(next.form) || !/\p{Script=Latin}/u.test(next.text);
+		const begins =
+			next.capital ||
+			determiners.has(next.form) ||
+			persons.has(next.form) ||
+			!/\p{Script=Latin}/u.test(next.text);
 		return begins ? behind : null;
 	}
 
 	/** X, who … , told Y: the verb hangs on a relative clause or on a second verb: X came and said. */
-	#relativeSubject(tokens: readonly Token[], at: number, from: number, last: LastSpeaker | null): Attribution | null {
+	#relativeSubject(
+		tokens: readonly Token[],
+		at: number,
+		from: number,
+		last: LastSpeaker | null
+	): Attribution | null {
 		const before = tokens[at - 1];
 		if (!before || !['who', 'which', 'and', 'but', 'that'].includes(before.form)) return null;
 		if (before.form === 'who' || before.form === 'which' || before.form === 'that') {
 			const end = tokens[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
 			const phrase = phraseBefore(tokens, end, this.#cues);
-			return phrase && this.#said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main);
+			return (
+				phrase && this.#said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main)
+			);
 		}
 		const phrase = this.#leading(tokens, from, at);
-		return phrase && this.#said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main);
+		return (
+			phrase && this.#said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main)
+		);
 	}
 
 	/** The subject on which a participle hangs: the speaker so far in the sentence, or its main subject. */
-	#main(tokens: readonly Token[], from: number, at: number, attributed: ReadonlyMap<number, Attribution>, last: LastSpeaker | null): Attribution | null {
+	#main(
+		tokens: readonly Token[],
+		from: number,
+		at: number,
+		attributed: ReadonlyMap<number, Attribution>,
+		last: LastSpeaker | null
+	): Attribution | null {
 		const cue = { from: at, to: at + 1 };
 		for (let i = at - 1; i >= from; i--) {
 			const token = tokens[i]!;
@@ -149,9 +258,19 @@ export class Attributor {
 			const previous = attributed.get(i);
 			if (token.kind === 'quotation' && previous?.kind === 'said') {
 				const { text, start, end } = tokens[at]!;
-				return { ...previous, where: 'before', cue: { text, start, end }, confidence: round(previous.confidence * 0.95) };
+				return {
+					...previous,
+					where: 'before',
+					cue: { text, start, end },
+					confidence: round(previous.confidence * 0.95)
+				};
 			}
-			if (token.kind === 'word' && !token.capital && this.#cues.verbs.has(token.form) && !isPassive(tokens, i)) {
+			if (
+				token.kind === 'word' &&
+				!token.capital &&
+				this.#cues.verbs.has(token.form) &&
+				!isPassive(tokens, i)
+			) {
 				const phrase = this.#subjectOf(tokens, i, from);
 				const said = phrase && this.#said(tokens, phrase, cue, 'before', last, sure.main);
 				if (said) return said;
@@ -173,8 +292,17 @@ export class Attributor {
 			const phrase = phraseAfter(tokens, start, this.#cues);
 			if (!phrase || phrase.from !== start) continue;
 			const words = tokens.slice(phrase.from, phrase.to);
-			if (!words.some(({ capital }, i) => capital && (i > 0 || !this.#cues.determiners.has(words[0]!.form)))) {
-				if (words.length === 1 && !this.#cues.persons.has(first.form) && !this.#cues.groups.has(first.form)) continue;
+			if (
+				!words.some(
+					({ capital }, i) => capital && (i > 0 || !this.#cues.determiners.has(words[0]!.form))
+				)
+			) {
+				if (
+					words.length === 1 &&
+					!this.#cues.persons.has(first.form) &&
+					!this.#cues.groups.has(first.form)
+				)
+					continue;
 				fallback ??= phrase;
 				continue;
 			}
@@ -186,7 +314,12 @@ export class Attributor {
 		return fallback;
 	}
 
-	#after(tokens: readonly Token[], index: number, ended: boolean, last: LastSpeaker | null): Attribution | null {
+	#after(
+		tokens: readonly Token[],
+		index: number,
+		ended: boolean,
+		last: LastSpeaker | null
+	): Attribution | null {
 		const cues = this.#cues;
 		let at = index + 1;
 		const first = tokens[at];
@@ -199,63 +332,131 @@ export class Attributor {
 		const according = phraseAt(tokens, at, cues.according);
 		if (according > 0 && !(ended && next.capital)) {
 			const phrase = phraseAfter(tokens, at + according, cues);
-			return phrase && this.#said(tokens, phrase, { from: at, to: at + according }, 'after', last, sure.after);
+			return (
+				phrase &&
+				this.#said(tokens, phrase, { from: at, to: at + according }, 'after', last, sure.after)
+			);
 		}
 		// said NAME, or said he
 		let verb = at;
 		while (verb < at + 3 && tokens[verb] && !this.#isVerb(tokens, verb)) verb++;
 		const skipped = tokens.slice(at, verb);
-		if (this.#isVerb(tokens, verb) && skipped.every((token) => cues.between.has(token.form) || AUXILIARY.test(token.form))) {
-			const inverted = pronounIn(tokens, verb, cues) ?? phraseAfter(tokens, verb + 1, cues);
-			if (inverted) return this.#said(tokens, inverted, { from: verb, to: verb + 1 }, 'after', last, sure.after);
+		if (
+			this.#isVerb(tokens, verb) &&
+			skipped.every((token) => cues.between.has(token.form) || AUXILIARY.test(token.form))
+		) {
+			const hung = skipped.findIndex((token) => /-(?:il|elle|ils|elles|on)$/.test(token.form));
+			const inverted =
+				hung >= 0
+					? { from: at + hung, to: at + hung + 1 }
+					: (pronounIn(tokens, verb, cues) ?? phraseAfter(tokens, verb + 1, cues));
+			if (!inverted && verb === at && cues.order !== 'subject-first')
+				return this.#dropped(tokens, verb, 'after', last);
+			if (inverted)
+				return this.#said(
+					tokens,
+					inverted,
+					{ from: verb, to: verb + 1 },
+					'after',
+					last,
+					sure.after
+				);
 			// “…”, added the … is above; “…” and said: the subject stands before the quotation.
 		}
 		const named = this.#namedAfter(tokens, at, ended && next.capital);
-		if (named) return this.#said(tokens, named.phrase, { from: named.verb, to: named.verb + 1 }, 'after', last, sure.after);
+		if (named)
+			return this.#said(
+				tokens,
+				named.phrase,
+				{ from: named.verb, to: named.verb + 1 },
+				'after',
+				last,
+				sure.after
+			);
 		// …, said NAME: behind words that belong to the quotation's own sentence.
 		for (let i = at + 1; !ended && i < tokens.length && i - at < AFTER_REACH; i++) {
 			const { kind } = tokens[i]!;
 			if (kind === 'stop' || kind === 'quotation') break;
 			if (tokens[i - 1]!.kind !== 'comma' || !this.#isVerb(tokens, i)) continue;
 			const phrase = phraseAfter(tokens, i + 1, cues);
-			if (phrase && phrase.from === i + 1) return this.#said(tokens, phrase, { from: i, to: i + 1 }, 'after', last, sure.after * 0.9);
+			if (phrase && phrase.from === i + 1)
+				return this.#said(tokens, phrase, { from: i, to: i + 1 }, 'after', last, sure.after * 0.9);
 		}
 		if (dash && next.capital) {
 			const phrase = phraseAfter(tokens, at, cues);
 			const end = phrase && (phrase.role?.to ?? phrase.to);
-			if (phrase && end !== null && (end >= tokens.length || tokens[end]!.kind !== 'word')) return this.#said(tokens, phrase, null, 'after', last, sure.line);
+			if (phrase && end !== null && (end >= tokens.length || tokens[end]!.kind !== 'word'))
+				return this.#said(tokens, phrase, null, 'after', last, sure.line);
 		}
 		return null;
 	}
 
 	/** NAME said; NAME, role, said. A new sentence must be short to be about the quotation before it. */
-	#namedAfter(tokens: readonly Token[], at: number, fresh: boolean): { phrase: Phrase; verb: number } | null {
+	#namedAfter(
+		tokens: readonly Token[],
+		at: number,
+		fresh: boolean
+	): { phrase: Phrase; verb: number } | null {
 		const cues = this.#cues;
 		const head = phraseAfter(tokens, at, cues);
 		for (let verb = at + 1; verb < tokens.length && verb - at < APPOSITION_REACH; verb++) {
 			const token = tokens[verb]!;
-			if (token.kind === 'stop' || token.kind === 'quotation' || token.kind === 'colon' || /^[—–]$/.test(token.text)) return null;
+			if (
+				token.kind === 'stop' ||
+				token.kind === 'quotation' ||
+				token.kind === 'colon' ||
+				/^[—–]$/.test(token.text)
+			)
+				return null;
 			if (tokens[verb - 1]!.form === 'to') continue;
-			if (token.kind !== 'word' || token.capital || !cues.verbs.has(token.form) || isPassive(tokens, verb)) continue;
+			if (
+				token.kind !== 'word' ||
+				token.capital ||
+				!cues.verbs.has(token.form) ||
+				isPassive(tokens, verb)
+			)
+				continue;
 			if (fresh && !this.#isShort(tokens, verb)) return null;
 			const plain = tokens.slice(at, verb).every(({ kind }) => kind === 'word');
 			if (plain && verb - at < AFTER_REACH) {
 				const phrase = phraseBefore(tokens, verb, cues);
-				if (phrase && (phrase.from - at <= 4 || !head) && this.#isSubject(tokens, verb, phrase)) return { phrase, verb };
+				if (phrase && (phrase.from - at <= 4 || !head) && this.#isSubject(tokens, verb, phrase))
+					return { phrase, verb };
 				continue;
 			}
 			let last = verb - 1;
-			while (last > at && tokens[last]!.kind === 'word' && cues.between.has(tokens[last]!.form)) last--;
+			while (last > at && tokens[last]!.kind === 'word' && cues.between.has(tokens[last]!.form))
+				last--;
 			if (head && tokens[head.to]?.kind === 'comma' && tokens[last]!.kind === 'comma') {
 				const role = last > head.to + 1 ? { from: head.to + 1, to: last } : undefined;
 				return { phrase: role ? { from: head.from, to: head.to, role } : head, verb };
 			}
-			const article = head && tokens[head.to]?.kind === 'comma' && /^(?:an?|the|une?|eine?|der|die|das|le|la|el|un|una|een|de|en|ett)$/.test(tokens[head.to + 1]?.form ?? '');
+			const article =
+				head &&
+				tokens[head.to]?.kind === 'comma' &&
+				/^(?:an?|the|une?|eine?|der|die|das|le|la|el|un|una|een|de|en|ett)$/.test(
+					tokens[head.to + 1]?.form ?? ''
+				);
 			// Name, a role without its second comma said
-			if (article && tokens[head.from]!.capital) return { phrase: { from: head.from, to: head.to, role: { from: head.to + 1, to: verb } }, verb };
+			if (article && tokens[head.from]!.capital)
+				return {
+					phrase: { from: head.from, to: head.to, role: { from: head.to + 1, to: verb } },
+					verb
+				};
 			const phrase = phraseBefore(tokens, verb, cues);
-			const roles = phrase && phrase.from - at <= 6 && !tokens[at]!.capital && tokens[phrase.to - 1]!.capital;
-			if (roles || phrase && tokens.slice(at, phrase.from).every((word) => word.kind === 'comma' || cues.between.has(word.form) || LEADING.has(word.form))) return { phrase, verb };
+			const roles =
+				phrase && phrase.from - at <= 6 && !tokens[at]!.capital && tokens[phrase.to - 1]!.capital;
+			if (
+				roles ||
+				(phrase &&
+					tokens
+						.slice(at, phrase.from)
+						.every(
+							(word) =>
+								word.kind === 'comma' || cues.between.has(word.form) || LEADING.has(word.form)
+						))
+			)
+				return { phrase, verb };
 		}
 		return null;
 	}
@@ -265,8 +466,13 @@ export class Attributor {
 		const last = tokens[phrase.to - 1]!;
 		if (/['’]s?$/u.test(last.text)) return false;
 		if (!EITHER.test(tokens[verb]!.form)) return true;
-		if (/(?:al|ful|ous|ive|ic|less|able|ible|ing|ed)$/.test(last.form) && !last.capital) return false;
-		return !/^(?:two|three|four|several|many|these|those|some|all|few|such|other|more|no)$/.test(tokens[phrase.from]!.form) || !/s$/.test(tokens[verb]!.form);
+		if (/(?:al|ful|ous|ive|ic|less|able|ible|ing|ed)$/.test(last.form) && !last.capital)
+			return false;
+		return (
+			!/^(?:two|three|four|several|many|these|those|some|all|few|such|other|more|no)$/.test(
+				tokens[phrase.from]!.form
+			) || !/s$/.test(tokens[verb]!.form)
+		);
 	}
 
 	#isVerb(tokens: readonly Token[], at: number): boolean {
@@ -282,18 +488,26 @@ export class Attributor {
 	#isShort(tokens: readonly Token[], verb: number): boolean {
 		for (let i = verb + 1; i < tokens.length && i - verb < 7; i++) {
 			const { kind, form } = tokens[i]!;
-			if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || kind === 'colon') return true;
+			if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || kind === 'colon')
+				return true;
 			if (form === 'that' || form === 'the') return false;
 		}
 		return tokens.length - verb < 7;
 	}
 
 	/** No cue at all: the subject of the sentence, as a guess. */
-	#subject(tokens: readonly Token[], from: number, index: number, last: LastSpeaker | null): Attribution | null {
+	#subject(
+		tokens: readonly Token[],
+		from: number,
+		index: number,
+		last: LastSpeaker | null
+	): Attribution | null {
 		if (index - from < 3) return null;
 		const phrase = this.#leading(tokens, from, index);
 		const said = phrase && this.#said(tokens, phrase, null, 'subject', last, sure.subject);
-		return said?.kind === 'said' && (said.how !== 'named' || this.#cast.knows(said.speaker.name)) ? said : null;
+		return said?.kind === 'said' && (said.how !== 'named' || this.#cast.knows(said.speaker.name))
+			? said
+			: null;
 	}
 
 	/** The line under a quotation set apart: — Name, role. */
@@ -309,9 +523,17 @@ export class Attributor {
 	}
 
 	/** The one who speaks in a sentence without quotation marks, at its verb. */
-	sayer(tokens: readonly Token[], verb: number, from: number, last: LastSpeaker | null): Attribution | null {
+	sayer(
+		tokens: readonly Token[],
+		verb: number,
+		from: number,
+		last: LastSpeaker | null
+	): Attribution | null {
 		const phrase = this.#subjectOf(tokens, verb, from);
-		return phrase && this.#said(tokens, phrase, { from: verb, to: verb + 1 }, 'before', last, sure.before);
+		return (
+			phrase &&
+			this.#said(tokens, phrase, { from: verb, to: verb + 1 }, 'before', last, sure.before)
+		);
 	}
 
 	/** Whoever a phrase at a place names, without a cue. */
@@ -322,19 +544,33 @@ export class Attributor {
 }
 
 const SUBORDINATE: ReadonlySet<string> = new Set(
-	'as when while although though because since after before if despite in on at by with during for to from following until once whereas according unlike but and or comme si quand lorsque pendant als wenn weil während nachdem obwohl cuando mientras aunque si toen terwijl omdat hoewel när medan eftersom'.split(' ')
+	'as when while although though because since after before if despite in on at by with during for to from following until once whereas according unlike but and or comme si quand lorsque pendant als wenn weil während nachdem obwohl cuando mientras aunque si toen terwijl omdat hoewel när medan eftersom'.split(
+		' '
+	)
 );
 
-const LEADING: ReadonlySet<string> = new Set(['as', 'comme', 'so', 'wie', 'como', 'zo', 'כך', 'كما']);
+const LEADING: ReadonlySet<string> = new Set([
+	'as',
+	'comme',
+	'so',
+	'wie',
+	'como',
+	'zo',
+	'כך',
+	'كما'
+]);
 
 const EITHER =
 	/^(?:claims?|demands?|reports?|calls?|comments?|notes?|answers?|posts?|tweets?|repl(?:y|ies)|shares?|promises?|protests?|labels?|brands?|promotes?|regards|markets?|says|thinks|objects|remarks|charges|estimates?|questions?)$/;
 
-const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|heeft|hebben|har|hatte|avait|had|has|have|s'est|n'a)$/;
+const AUXILIARY =
+	/^(?:a|ont|hat|haben|ha|han|heeft|hebben|har|hatte|avait|had|has|have|s'est|n'a)$/;
 
 function pronounIn(tokens: readonly Token[], verb: number, cues: Cues): Phrase | null {
 	const { form } = tokens[verb]!;
-	return cues.persons.has(form) || /-(?:il|elle|ils|elles|on)$/.test(form) ? { from: verb, to: verb + 1 } : null;
+	return cues.persons.has(form) || /-(?:il|elle|ils|elles|on)$/.test(form)
+		? { from: verb, to: verb + 1 }
+		: null;
 }
 
 /** The first token of the sentence in which a token stands. */
@@ -345,7 +581,12 @@ export function sentenceStart(tokens: readonly Token[], index: number): number {
 		// “A.” B said: a quotation that ends a sentence ends it outside too, unless small letters go on.
 		if (token.kind === 'quotation' && /[.!?…][\s"'”’»“]*$/u.test(token.text)) {
 			const next = tokens[i + 1];
-			if (next && (next.capital || next.kind === 'quotation') && !(next.kind === 'word' && tokens[i + 2] && isAttributing(tokens, i + 1, index))) return i + 1;
+			if (
+				next &&
+				(next.capital || next.kind === 'quotation') &&
+				!(next.kind === 'word' && tokens[i + 2] && isAttributing(tokens, i + 1, index))
+			)
+				return i + 1;
 		}
 	}
 	return 0;
@@ -371,6 +612,24 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 	if (!/(?:ed|told|said|called|dubbed|written|gesagt)$/.test(tokens[at]!.form)) return false;
 	const be = /^(?:is|are|was|were|be|been|being|wurde|wird|werden)$/;
 	return be.test(before) || (be.test(earlier) && /ly$|^(?:not|also|also)$/.test(before));
+}
+
+/** The mayor, Jane Doe, said: the name stands where the role would. */
+function nameOfRole(tokens: readonly Token[], phrase: Phrase, cues: Cues): Phrase {
+	const { role, from, to } = phrase;
+	if (!role || !cues.determiners.has(tokens[from]!.form) || tokens[from + 1]?.capital)
+		return phrase;
+	const name = tokens.slice(role.from, role.to);
+	const names =
+		name.length >= 2 &&
+		name.length <= 4 &&
+		name[0]!.capital &&
+		name.at(-1)!.capital &&
+		name.every(
+			({ kind, capital, form }) =>
+				kind === 'word' && (capital || /^(?:de|van|von|der|den|la|el|al)$/.test(form))
+		);
+	return names ? { from: role.from, to: role.to, role: { from, to } } : phrase;
 }
 
 function isRole(role: string): boolean {

@@ -11,17 +11,29 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Intl|cos|incl|approx|etc|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Cmdr|Rev|Hon|Maj)\.|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*|[,،;]|[.!?…؟:]|\S)/gu;
+	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Intl|cos|incl|approx|etc|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Cmdr|Rev|Hon|Maj)\.|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*(?:(?<=s)['’](?=\s\p{Lu}))?|[,،;]|[.!?…؟:]|\S)/gu;
 
 /** The words of a stretch of text; a quotation inside it counts as one token. */
-export function tokensOf(text: string, { start, end }: Span, quotations: readonly Span[] = []): Token[] {
+export function tokensOf(
+	text: string,
+	{ start, end }: Span,
+	quotations: readonly Span[] = []
+): Token[] {
 	const tokens: Token[] = [];
 	let from = start;
 	const read = (to: number): void => {
 		for (const match of text.slice(from, to).matchAll(TOKEN)) {
 			const word = match[0];
 			const at = from + match.index;
-			const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : /^[,،;]/.test(word) ? 'comma' : /^[.!?…؟]/.test(word) ? 'stop' : word === ':' ? 'colon' : 'other';
+			const kind = /^[\p{L}\p{N}]/u.test(word)
+				? 'word'
+				: /^[,،;]/.test(word)
+					? 'comma'
+					: /^[.!?…؟]/.test(word)
+						? 'stop'
+						: word === ':'
+							? 'colon'
+							: 'other';
 			tokens.push({
 				start: at,
 				end: at + word.length,
@@ -36,7 +48,15 @@ export function tokensOf(text: string, { start, end }: Span, quotations: readonl
 		if (quotation.end <= from || quotation.start >= end) continue;
 		read(Math.min(end, Math.max(from, quotation.start)));
 		const [at, to] = [Math.max(from, quotation.start), Math.min(end, quotation.end)];
-		if (to > at) tokens.push({ start: at, end: to, text: text.slice(at, to), form: '', kind: 'quotation', capital: false });
+		if (to > at)
+			tokens.push({
+				start: at,
+				end: to,
+				text: text.slice(at, to),
+				form: '',
+				kind: 'quotation',
+				capital: false
+			});
 		from = Math.max(from, to);
 	}
 	if (from < end) read(end);

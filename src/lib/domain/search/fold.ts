@@ -9,7 +9,7 @@
 export type Visit = (term: string, start: number, end: number) => void;
 
 /** Longer words are compared by their beginning only; no natural word is longer. */
-export const LONGEST_TERM = 64;
+const LONGEST_TERM = 64;
 
 const SEPARATOR = 0;
 const LETTER = 1;
@@ -85,6 +85,12 @@ function isGershayim(text: string, at: number, code: number): boolean {
 	);
 }
 
+function cut(term: string): string {
+	if (term.length <= LONGEST_TERM) return term;
+	const half = (term.charCodeAt(LONGEST_TERM - 1) & 0xfc00) === 0xd800;
+	return term.slice(0, half ? LONGEST_TERM - 1 : LONGEST_TERM);
+}
+
 /** Calls `visit(term, start, end)` for each word of `text`, in order. */
 export function scan(text: string, visit: Visit): void {
 	let start = -1; // of the word being read, in the original
@@ -94,8 +100,7 @@ export function scan(text: string, visit: Visit): void {
 	const close = () => {
 		if (start < 0) return;
 		const term = plain ? text.slice(start, end) : built;
-		if (term !== '')
-			visit(term.length > LONGEST_TERM ? term.slice(0, LONGEST_TERM) : term, start, end);
+		if (term !== '') visit(cut(term), start, end);
 		start = -1;
 	};
 	for (let i = 0; i < text.length;) {

@@ -11,13 +11,15 @@ import { columnsOf } from './facets.ts';
 export function inOrder(entries: readonly Entry[]): Entry[] {
 	const keyed = entries.map((entry) => ({
 		entry,
-		key: [entry.lang, ...entry.tags, entry.source, entry.kind, entry.id].join('\0')
+		subject: [entry.lang, ...entry.tags, entry.source, entry.kind].join('\0')
 	}));
 	const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 	keyed.sort(
 		(a, b) =>
-			compare(a.key, b.key) ||
-			(a.entry === b.entry ? 0 : compare(JSON.stringify(a.entry), JSON.stringify(b.entry)))
+			compare(a.subject, b.subject) ||
+			a.entry.id.length - b.entry.id.length || // numbers in their own order
+			compare(a.entry.id, b.entry.id) ||
+			compare(JSON.stringify(a.entry), JSON.stringify(b.entry))
 	);
 	return keyed.map(({ entry }) => entry);
 }

@@ -1,0 +1,10 @@
+import type { Handle } from '@sveltejs/kit';
+import { LANGUAGE_TABLE, languageOf } from '#lib/i18n/languages.ts';
+
+/** Writes the page's language and direction into the shell. */
+export const handle: Handle = ({ event, resolve }) => {
+	const { tag, dir } = LANGUAGE_TABLE[languageOf(event.params.lang)];
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', tag).replace('%dir%', dir)
+	});
+};

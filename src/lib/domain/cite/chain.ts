@@ -1,0 +1,71 @@
+import { speaksFor } from '../coverage.ts';
+import { localize } from '../export/localize.ts';
+import type { TheRecord } from '../record/record.ts';
+import type { Quotation } from '../schema.ts';
+import type { Language, Relay } from '../vocabulary.ts';
+
+/** A party through whose hands words came, and how. */
+export interface ChainLink {
+	party: string;
+	as: Relay | 'reposted';
+}
+
+export type Quoted = Pick<Quotation, 'source' | 'voice' | 'via'>;
+
+/**
+ * How words came from their speaker to the page they are quoted from, link by link: whom the record
+ * names under `via`, then the publisher unless it is the speaker or is named already, then whoever
+ * reposted the text.
+ */
+export function attributionChain(record: TheRecord, speaker: string, quote: Quoted): ChainLink[] {
+	const source = record.sources.get(quote.source);
+	const chain: ChainLink[] = [...quote.via];
+	if (!source) return chain;
+	const { publisher, repostedBy } = source;
+	const named = chain.at(-1)?.party === publisher;
+	if (!named && (chain.length > 0 || !speaksFor(record, speaker).includes(publisher))) {
+		chain.push({ party: publisher, as: quote.voice === 'own' ? 'quoted' : 'reported' });
+	}
+	if (repostedBy !== undefined) chain.push({ party: repostedBy, as: 'reposted' });
+	return chain;
+}
+
+// The Arabic phrases avoid a verb, which would have to know whether a name is masculine or feminine.
+const PHRASES: Record<Language, Record<ChainLink['as'], string> & { comma: string }> = {
+	en: {
+		told: 'as told to',
+		quoted: 'as quoted by',
+		reported: 'as reported by',
+		reposted: 'reposted by',
+		comma: ', '
+	},
+	ar: {
+		told: 'في حديث إلى',
+		quoted: 'نقلًا عن',
+		reported: 'بحسب ما ورد في',
+		reposted: 'أُعيد نشره في',
+		comma: '، '
+	}
+};
+
+/** `NGO Monitor, as quoted by JNS`; `name` shapes each name, to isolate or to mark it up. */
+export function attributionLine(
+	record: TheRecord,
+	speaker: string,
+	quote: Quoted,
+	language: Language,
+	name: (text: string) => string = (text) => text
+): string {
+	const phrases = PHRASES[language];
+	return [
+		name(partyName(record, speaker, language)),
+		...attributionChain(record, speaker, quote).map(
+			(link) => `${phrases[link.as]} ${name(partyName(record, link.party, language))}`
+		)
+	].join(phrases.comma);
+}
+
+export function partyName(record: TheRecord, id: string, language: Language): string {
+	const party = record.parties.get(id);
+	return party ? localize(party.name, language).text : id;
+}

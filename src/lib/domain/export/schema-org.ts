@@ -1,0 +1,149 @@
+import { attributionLine } from '../cite/chain.ts';
+import { parseEdtf } from '../edtf.ts';
+import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '../record/record.ts';
+import type { Quotation } from '../schema.ts';
+import { SILENCES, type Language, type PartyKind, type SourceKind } from '../vocabulary.ts';
+import { pageAddress, type Site } from './address.ts';
+import { localize } from './localize.ts';
+
+/** Site and language of the page that the description is embedded in. */
+export interface PageOptions {
+	site: Site;
+	language: Language;
+}
+
+const PARTY_TYPES: Record<PartyKind, string> = {
+	organisation: 'Organization',
+	person: 'Person',
+	'state-body': 'GovernmentOrganization',
+	company: 'Corporation',
+	coalition: 'Organization',
+	publisher: 'Organization'
+};
+
+const SOURCE_TYPES: Record<SourceKind, string> = {
+	news: 'NewsArticle',
+	report: 'Report',
+	brief: 'Report',
+	statement: 'CreativeWork',
+	story: 'Article',
+	page: 'WebPage'
+};
+
+/**
+ * A claim page in schema.org's terms: a `Claim` of its speaker with its quotations. Never a
+ * `ClaimReview`: the record rates nothing. The sentence about the claim is ours, so it is the
+ * `abstract`, and we are the `claimInterpreter`.
+ */
+export function claimJsonLd(record: TheRecord, claim: ClaimRecord, options: PageOptions) {
+	const { site, language } = options;
+	const url = pageAddress(site, 'claims', claim.id, language);
+	const gist = localize(claim.gist, language);
+	const work = claim.work === undefined ? undefined : record.sources.get(claim.work);
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Claim',
+		'@id': pageAddress(site, 'claims', claim.id, 'en'),
+		url,
+		name: gist.text,
+		abstract: { '@language': gist.lang, '@value': gist.text },
+		author: party(record, claim.speaker, options),
+		...day('dateCreated', claim.said),
+		...(work ? { firstAppearance: creativeWork(record, work, options) } : {}),
+		appearance: [...new Set(claim.quotes.map((quote) => quote.source))].flatMap((id) =>
+			sourceOf(record, id, options)
+		),
+		claimInterpreter: { '@type': 'Organization', name: site.name, url: site.url },
+		hasPart: quotations(record, claim, options)
+	};
+}
+
+/**
+ * A response page: a `CreativeWork` about what it answers, by its speaker where words came. A silence
+ * has no author; it is about the party that was asked.
+ */
+export function responseJsonLd(record: TheRecord, response: ResponseRecord, options: PageOptions) {
+	const { site, language } = options;
+	const gist = localize(response.gist, language);
+	const speaker = party(record, response.speaker, options);
+	const targets = response.to.map(({ claim, response: other }) =>
+		claim === undefined
+			? { '@type': 'CreativeWork', '@id': pageAddress(site, 'responses', other ?? '', 'en') }
+			: { '@type': 'Claim', '@id': pageAddress(site, 'claims', claim, 'en') }
+	);
+	const silent = SILENCES.includes(response.outcome);
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'CreativeWork',
+		'@id': pageAddress(site, 'responses', response.id, 'en'),
+		url: pageAddress(site, 'responses', response.id, language),
+		name: gist.text,
+		abstract: { '@language': gist.lang, '@value': gist.text },
+		...(silent ? {} : { author: speaker }),
+		...day('dateCreated', response.said),
+		sdPublisher: { '@type': 'Organization', name: site.name, url: site.url },
+		about: silent ? [...targets, speaker] : targets,
+		hasPart: quotations(record, response, options)
+	};
+}
+
+function quotations(
+	record: TheRecord,
+	statement: { speaker: string; quotes: readonly Quotation[] },
+	options: PageOptions
+) {
+	return statement.quotes.map((quote) => {
+		const [source] = sourceOf(record, quote.source, options);
+		// Words of a source about a speaker are the source's: only own words are spoken by the party.
+		const spoken =
+			quote.voice === 'own'
+				? { spokenByCharacter: party(record, statement.speaker, options) }
+				: { about: party(record, statement.speaker, options) };
+		return {
+			'@type': 'Quotation',
+			text: quote.text,
+			inLanguage: quote.lang ?? record.sources.get(quote.source)?.language,
+			...spoken,
+			creditText: attributionLine(record, statement.speaker, quote, options.language),
+			...(source ? { isPartOf: source } : {})
+		};
+	});
+}
+
+function sourceOf(record: TheRecord, id: string, options: PageOptions) {
+	const source = record.sources.get(id);
+	return source ? [creativeWork(record, source, options)] : [];
+}
+
+function creativeWork(record: TheRecord, source: SourceRecord, options: PageOptions) {
+	return {
+		'@type': SOURCE_TYPES[source.kind],
+		'@id': source.url,
+		url: source.url,
+		name: source.title ?? localize(source.about, options.language).text,
+		inLanguage: source.language,
+		...day('datePublished', source.published),
+		publisher: party(record, source.publisher, options),
+		...(source.authors.length > 0
+			? { author: source.authors.map((id) => party(record, id, options)) }
+			: {}),
+		...(source.archived ? { archivedAt: source.archived.url } : {})
+	};
+}
+
+function party(record: TheRecord, id: string, { site, language }: PageOptions) {
+	const found = record.parties.get(id);
+	return {
+		'@type': found ? PARTY_TYPES[found.kind] : 'Organization',
+		'@id': pageAddress(site, 'parties', id, 'en'),
+		name: found ? localize(found.name, language).text : id,
+		...(found?.site === undefined ? {} : { url: found.site })
+	};
+}
+
+/** schema.org dates are ISO 8601: an interval or a date marked uncertain has no place in them. */
+function day<K extends string>(key: K, edtf: string | undefined): Partial<Record<K, string>> {
+	const parsed = edtf === undefined ? null : parseEdtf(edtf);
+	if (!parsed || parsed.interval || parsed.uncertain || parsed.approximate) return {};
+	return { [key]: edtf } as Partial<Record<K, string>>;
+}

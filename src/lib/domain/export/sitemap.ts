@@ -1,0 +1,67 @@
+import type { TheRecord } from '../record/record.ts';
+import { LANGUAGES } from '../vocabulary.ts';
+import { siteAddress, type Site } from './address.ts';
+import { element, escapeXml, xmlDocument } from './xml.ts';
+
+/**
+ * All pages in all languages, each with its alternates (sitemaps.org 0.9, `hreflang` as search
+ * engines read it). `paths` are pages that stand for no entry of the record; '' is the first page.
+ * The format ends at 50,000 addresses.
+ */
+export function sitemap(
+	record: TheRecord,
+	options: { site: Site; paths: readonly string[] }
+): string {
+	const urls = pagesOf(record, options.paths).flatMap(({ path, changed }) => {
+		const alternates = LANGUAGES.map((language) => ({
+			language,
+			href: siteAddress(options.site, path, language)
+		}));
+		const links = [
+			...alternates,
+			{ language: 'x-default', href: siteAddress(options.site, path, 'en') }
+		].map(({ language, href }) =>
+			element('xhtml:link', { rel: 'alternate', hreflang: language, href })
+		);
+		return alternates.map(({ href }) =>
+			element(
+				'url',
+				{},
+				element('loc', {}, escapeXml(href)),
+				...(changed === undefined ? [] : [element('lastmod', {}, escapeXml(changed))]),
+				...links
+			)
+		);
+	});
+	return xmlDocument(
+		element(
+			'urlset',
+			{
+				xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+				'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'
+			},
+			...urls
+		)
+	);
+}
+
+function pagesOf(
+	record: TheRecord,
+	paths: readonly string[]
+): { path: string; changed?: string | undefined }[] {
+	const asOf = (topic: string) => record.topics.get(topic)?.asOf;
+	return [
+		...paths.map((path) => ({ path })),
+		...[...record.topics.values()].map(({ id }) => ({ path: `topics/${id}`, changed: asOf(id) })),
+		...[...record.claims.values()].map(({ id, topic }) => ({
+			path: `claims/${id}`,
+			changed: asOf(topic)
+		})),
+		...[...record.responses.values()].map(({ id, topic }) => ({
+			path: `responses/${id}`,
+			changed: asOf(topic)
+		})),
+		...[...record.parties.keys()].map((id) => ({ path: `parties/${id}` })),
+		...[...record.sources.keys()].map((id) => ({ path: `sources/${id}` }))
+	];
+}

@@ -1,0 +1,194 @@
+import { align } from './align.ts';
+import type { Pair } from './align.ts';
+import { withoutStrays } from './change.ts';
+import { glueMarks } from './glue.ts';
+import { hunkMarks } from './hunk.ts';
+import type { Mark, Place } from './mark.ts';
+import { placeOf } from './side.ts';
+import type { Side, Word } from './side.ts';
+import { typographyOf } from './typography.ts';
+
+/** A stretch of the quotation and the stretch of the original that it was found to come from. */
+export interface Part {
+	readonly original: Place;
+	readonly quotation: Place;
+	readonly marks: readonly Mark[];
+	readonly coarse: boolean;
+}
+
+/** Of the quotation's letters, how many must stand in words that the original has too. */
+const LEAST_SHARED = 0.5;
+/** How far a hedge or negation may stand from a changed first or last word and count as dropped. */
+const CUE_REACH = 6;
+
+/** Compares a stretch of the original, somewhat too long, with one of the quotation. */
+export function alignedPart(a: Side, b: Side): Part | null {
+	const keys = (side: Side) => side.words.map(({ key }) => key);
+	const alignment = align(keys(a), keys(b));
+	const sameWord = ({ a: i, b: j }: Pair) =>
+		typographyOf(a.words[i]!.core, b.words[j]!.core) !== null;
+	const found = withoutStrays(alignment.pairs.filter(sameWord), a.words, b.words);
+	const pairs = slid(found, keys(a), keys(b));
+	if (pairs.length === 0 || share(a, b, pairs) < LEAST_SHARED) return null;
+
+	const from = beginning(a, b, pairs[0]!);
+	const to = ending(a, b, pairs.at(-1)!);
+	const marks: Mark[] = [];
+	let last: Pair = { a: from - 1, b: -1 };
+	for (const pair of [...pairs, { a: to, b: b.words.length }]) {
+		marks.push(...between(a, b, last, pair));
+		if (pair.b < b.words.length) marks.push(...pairMarks(a.words[pair.a]!, b.words[pair.b]!));
+		last = pair;
+	}
+	return {
+		original: placeOf(a, from, to),
+		quotation: placeOf(b, 0, b.words.length),
+		marks: withOrder(a, b, pairs, marks, from, to),
+		coarse: alignment.coarse
+	};
+}
+
+/**
+ * A first word that is paired too early, with the one before some dropped words, though an equal one
+ * stands right before the next pair ("the … the report"), is paired with that; so is a last word.
+ */
+function slid(pairs: readonly Pair[], a: readonly string[], b: readonly string[]): Pair[] {
+	const out = [...pairs];
+	for (let i = 0; i + 1 < out.length; i++) {
+		const [one, next] = [out[i]!, out[i + 1]!];
+		if (one.b + 1 !== next.b) break;
+		if (one.a + 1 === next.a) continue;
+		for (let k = i; k >= 0 && a[next.a - 1 - (i - k)] === b[out[k]!.b]; k--) {
+			out[k] = { a: next.a - 1 - (i - k), b: out[k]!.b };
+		}
+		break;
+	}
+	for (let i = out.length - 1; i > 0; i--) {
+		const [one, before] = [out[i]!, out[i - 1]!];
+		if (before.b + 1 !== one.b) break;
+		if (before.a + 1 === one.a) continue;
+		for (let k = i; k < out.length && a[before.a + 1 + (k - i)] === b[out[k]!.b]; k++) {
+			out[k] = { a: before.a + 1 + (k - i), b: out[k]!.b };
+		}
+		break;
+	}
+	return out;
+}
+
+/** A word with the same first letters counts half: "ubiquitous" for "ubiquitousness". */
+function share(a: Side, b: Side, pairs: readonly Pair[]): number {
+	const stem = (word: Word) => word.key.slice(0, 5);
+	const stems = new Set(a.words.map(stem));
+	const paired = new Set(pairs.map((pair) => pair.b));
+	let shared = 0;
+	let all = 0;
+	b.words.forEach((word, i) => {
+		if (word.bracket?.kind === 'words') return;
+		all += word.key.length;
+		if (paired.has(i)) shared += word.key.length;
+		else if (word.key.length > 4 && stems.has(stem(word))) shared += word.key.length / 2;
+	});
+	return all === 0 ? 0 : shared / all;
+}
+
+/**
+ * Where the quoted words begin in the original. First words that are not there stand for as many of
+ * the original's, or for more if a cue close by, in the same sentence, went with them.
+ */
+function beginning(a: Side, b: Side, first: Pair): number {
+	if (first.b === 0) return first.a;
+	const wanted = b.words.slice(0, first.b).filter(({ bracket }) => bracket?.kind !== 'words').length;
+	let from = Math.max(sentenceStart(a, first.a), first.a - wanted);
+	for (const cue of a.cues) {
+		if (cue.kind === 'article' || cue.to > from || wanted === 0) continue;
+		if (cue.from >= first.a - CUE_REACH && cue.from >= sentenceStart(a, first.a)) {
+			from = Math.min(from, cue.from);
+		}
+	}
+	return from;
+}
+
+function ending(a: Side, b: Side, last: Pair): number {
+	const rest = b.words.slice(last.b + 1);
+	const wanted = rest.filter(({ bracket }) => bracket?.kind !== 'words').length;
+	const end = sentenceEnd(a, last.a);
+	let to = Math.min(end, last.a + 1 + wanted);
+	for (const cue of a.cues) {
+		if (cue.kind === 'article' || cue.from < to || wanted === 0) continue;
+		if (cue.to <= Math.min(end, last.a + 1 + CUE_REACH)) to = Math.max(to, cue.to);
+	}
+	return to;
+}
+
+const SENTENCE_END = /[.!?…؟。]/;
+
+function sentenceStart(side: Side, i: number): number {
+	while (i > 0 && !SENTENCE_END.test(glue(side, i - 1, i))) i--;
+	return i;
+}
+
+/** Exclusive. */
+function sentenceEnd(side: Side, i: number): number {
+	while (i + 1 < side.words.length && !SENTENCE_END.test(glue(side, i, i + 1))) i++;
+	return i + 1;
+}
+
+function glue({ text, words }: Side, i: number, j: number): string {
+	return text.slice(words[i]!.end, words[j]!.start);
+}
+
+/** What lies between two pairs: other words, or glue only. */
+function between(a: Side, b: Side, last: Pair, next: Pair): Mark[] {
+	const hunk = { a: { from: last.a + 1, to: next.a }, b: { from: last.b + 1, to: next.b } };
+	const noneA = hunk.a.to <= hunk.a.from;
+	const noneB = hunk.b.to <= hunk.b.from;
+	if (!noneA || !noneB) return hunkMarks(a, b, hunk);
+	const [fromA, fromB] = [a.words[last.a], b.words[last.b]];
+	const [toA, toB] = [a.words[next.a], b.words[next.b]];
+	if (!fromA || !fromB || !toA || !toB) return [];
+	const original = { start: fromA.end, end: toA.start };
+	const quotation = { start: fromB.end, end: toB.start };
+	const [x, y] = [glue(a, last.a, next.a), glue(b, last.b, next.b)];
+	return glueMarks(x, y, { original, quotation }, /^\p{N}/u.test(toB.core));
+}
+
+function pairMarks(a: Word, b: Word): Mark[] {
+	const places = {
+		original: { start: a.start, end: a.end },
+		quotation: { start: b.start, end: b.end }
+	};
+	const kinds = typographyOf(a.core, b.core) ?? [];
+	if (b.bracket?.kind === 'ending') return [{ kind: 'bracket', ...places }];
+	const marks: Mark[] = b.bracket ? [{ kind: 'capital', bracketed: true, ...places }] : [];
+	for (const which of kinds) {
+		if (which === 'invisible' && b.bracket) continue;
+		if (which !== 'case' || !b.bracket) marks.push({ kind: 'typography', which, ...places });
+	}
+	return marks;
+}
+
+/** The same words in another order are said to be that, not words changed. */
+function withOrder(
+	a: Side,
+	b: Side,
+	pairs: readonly Pair[],
+	marks: readonly Mark[],
+	from: number,
+	to: number
+): readonly Mark[] {
+	const isWord = (mark: Mark) => mark.kind === 'change' && mark.which === 'word';
+	if (!marks.some(isWord)) return marks;
+	const [pairedA, pairedB] = [new Set(pairs.map((p) => p.a)), new Set(pairs.map((p) => p.b))];
+	const left = (words: readonly Word[], first: number, end: number, paired: Set<number>) =>
+		words.flatMap(({ key }, i) => (i < first || i >= end || paired.has(i) ? [] : [key])).sort();
+	const changed = left(a.words, from, to, pairedA).join(' ');
+	if (changed !== left(b.words, 0, b.words.length, pairedB).join(' ')) return marks;
+	const order: Mark = {
+		kind: 'change',
+		which: 'order',
+		effect: 'replaced',
+		original: placeOf(a, from, to),
+		quotation: placeOf(b, 0, b.words.length)
+	};
+	return [...marks.filter((mark) => !isWord(mark)), order];
+}

@@ -1,0 +1,103 @@
+import type { Token } from './tokens.ts';
+import { CUE_TABLES } from './cue-tables.ts';
+import { keyOf } from './typography.ts';
+
+export type CueKind =
+	'hedge' | 'negation' | 'modal' | 'quantifier' | 'condition' | 'number' | 'date' | 'article';
+
+/** A word or phrase that bears on what a sentence commits to; `to` is exclusive, in tokens. */
+export interface Cue {
+	readonly kind: CueKind;
+	readonly from: number;
+	readonly to: number;
+	/** Equal for the same cue in both texts. */
+	readonly key: string;
+}
+
+interface Phrase {
+	readonly kind: CueKind;
+	readonly words: readonly string[];
+}
+
+/** Stands in a phrase for any number: "about" is a hedge in "about 500" only. */
+const ANY_NUMBER = '#';
+
+/** Particles written onto the next word: and, so, by, like, to, the; and their Hebrew fellows. */
+const CLITICS: Readonly<Record<string, RegExp>> = {
+	ar: /^(?:[وف]?(?:[بكل]?ال|لل|[بكلس])|[وف])(?=\p{L}{2})/u,
+	he: /^(?:ו?(?:כש|[שהבלמכ])?ה?)(?=\p{L}{2})/u
+};
+
+const phrases = new Map<string, Map<string, Phrase[]>>();
+
+/** By first word. A language without a table has digits, and no other cues; `und` has every table. */
+function phrasesOf(lang: string): Map<string, Phrase[]> {
+	const known = phrases.get(lang);
+	if (known) return known;
+	const made = new Map<string, Phrase[]>();
+	for (const [language, table] of Object.entries(CUE_TABLES)) {
+		if (lang !== 'und' && lang !== language) continue;
+		for (const [kind, list] of Object.entries(table) as [CueKind, string][]) {
+			for (const entry of list.split(',')) {
+				const words = entry.trim().split(' ').map(keyOf);
+				const first = words[0]!;
+				made.set(first, [...(made.get(first) ?? []), { kind, words }]);
+			}
+		}
+	}
+	phrases.set(lang, made);
+	return made;
+}
+
+export const primary = (lang: string) => lang.toLowerCase().split('-')[0] ?? 'und';
+
+/** The cues in `tokens`, in order; one word may be several, such as the number in a date. */
+export function cuesIn(tokens: readonly Token[], lang: string): Cue[] {
+	const language = primary(lang);
+	const table = phrasesOf(language);
+	const clitics = Object.entries(CLITICS)
+		.filter(([each]) => language === 'und' || language === each)
+		.map(([, pattern]) => pattern);
+	const keys = tokens.map(({ core }) => keyOf(core));
+	const bare = (key: string) =>
+		clitics.map((clitic) => key.replace(clitic, '')).find((rest) => rest !== key) ?? key;
+	const matches = (word: string, i: number) =>
+		word === ANY_NUMBER ? /^\d/.test(keys[i] ?? '') : keys[i] === word || bare(keys[i] ?? '') === word;
+
+	const cues: Cue[] = [];
+	keys.forEach((key, i) => {
+		const entries = table.get(key) ?? table.get(bare(key)) ?? [];
+		const found = entries.filter(({ words }) => words.every((word, k) => matches(word, i + k)));
+		for (const { kind, words } of found) {
+			// A long phrase takes its first word's shorter readings with it: "at least" is one hedge.
+			if (found.some((other) => other.words.length > words.length)) continue;
+			if (AMBIGUOUS_MONTHS.has(key) && (kind === 'date') !== isMonth(tokens, i)) continue;
+			const length = words.at(-1) === ANY_NUMBER ? words.length - 1 : words.length;
+			cues.push({ kind, from: i, to: i + length, key: words.join(' ') });
+		}
+		for (const kind of shapeOf(key)) cues.push({ kind, from: i, to: i + 1, key });
+	});
+	return cues;
+}
+
+const AMBIGUOUS_MONTHS = new Set(['may', 'march']);
+
+/** "May" and "March" are months with a capital and beside a number. */
+function isMonth(tokens: readonly Token[], i: number): boolean {
+	if (!/^M/.test(tokens[i]!.core)) return false;
+	return [tokens[i - 1], tokens[i + 1]].some((near) => /^\d/.test(near?.core ?? ''));
+}
+
+/** What the form of a word tells without a list. */
+function shapeOf(key: string): CueKind[] {
+	if (/^\p{L}+n't$/u.test(key)) {
+		return /^(ca|could|might|must|sha|should|wo|would)n't$/.test(key) ? ['negation', 'modal'] : ['negation'];
+	}
+	if (/^(?:19|20)\d\d$/.test(key)) return ['number', 'date'];
+	if (/^\p{N}/u.test(key) || /^[%‰€$£₪−+]$/.test(key)) return ['number'];
+	return [];
+}
+
+export function kindsOf(cues: readonly Cue[]): CueKind[] {
+	return [...new Set(cues.map(({ kind }) => kind))];
+}

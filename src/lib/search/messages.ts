@@ -1,0 +1,13 @@
+import type { Answer, SearchOptions } from '#lib/domain/search/entry.ts';
+
+/** What a page asks of the search worker. Every request has a number, and its reply bears the same. */
+export type Request =
+	| { kind: 'open'; id: number; index: string; texts: string }
+	| { kind: 'search'; id: number; query: string; options: SearchOptions };
+
+/** What the worker answers. */
+export type Reply =
+	| { kind: 'opened'; id: number }
+	| { kind: 'progress'; id: number; loaded: number; total: number }
+	| { kind: 'answer'; id: number; answer: Answer }
+	| { kind: 'failed'; id: number; reason: 'network' | 'version' | 'damaged' };

@@ -1,0 +1,4 @@
+import { site } from '#lib/server/site.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = () => ({ origin: site.url });

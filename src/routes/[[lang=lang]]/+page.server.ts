@@ -1,0 +1,23 @@
+import { exchangeView } from '#lib/domain/view/statement.ts';
+import { topicRows } from '#lib/domain/view/lists.ts';
+import { responsesTo } from '#lib/domain/coverage.ts';
+import { languageOf } from '#lib/i18n/languages.ts';
+import { counts, record } from '#lib/server/record.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const lang = languageOf(params.lang);
+	const claim = mostAnswered();
+	return {
+		exchange: claim && exchangeView(record, claim, lang),
+		topics: topicRows(record, lang),
+		counts
+	};
+};
+
+/** The claim that most parties answered is the exchange that the start page shows; the first of equals. */
+function mostAnswered() {
+	return [...record.claims.values()]
+		.map((claim) => ({ claim, answers: responsesTo(record, claim.id).length }))
+		.sort((a, b) => b.answers - a.answers)[0]?.claim;
+}

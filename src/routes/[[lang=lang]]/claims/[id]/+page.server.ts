@@ -1,0 +1,11 @@
+import { exchangeView } from '#lib/domain/view/statement.ts';
+import { entriesOf, find } from '#lib/server/find.ts';
+import { record } from '#lib/server/record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => entriesOf('claim');
+
+export const load: PageServerLoad = ({ params }) => {
+	const { entry, lang } = find('claim', params);
+	return { exchange: exchangeView(record, entry, lang) };
+};

@@ -1,0 +1,11 @@
+import { partyView } from '#lib/domain/view/party.ts';
+import { entriesOf, find } from '#lib/server/find.ts';
+import { record } from '#lib/server/record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => entriesOf('party');
+
+export const load: PageServerLoad = ({ params }) => {
+	const { entry, lang } = find('party', params);
+	return partyView(record, entry, lang);
+};

@@ -1,0 +1,11 @@
+import { sourceView } from '#lib/domain/view/source.ts';
+import { entriesOf, find } from '#lib/server/find.ts';
+import { record } from '#lib/server/record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => entriesOf('source');
+
+export const load: PageServerLoad = ({ params }) => {
+	const { entry, lang } = find('source', params);
+	return sourceView(record, entry, lang);
+};
