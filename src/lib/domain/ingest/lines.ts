@@ -55,8 +55,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** How many words a line has; an estimate where the script has no spaces. */
 export function wordCount(text: string): number {
-	let count = 0;
-	for (const _ of text.matchAll(WORD)) count++;
+	const count = text.match(WORD)?.length ?? 0;
 	const unspaced = text.match(UNSPACED)?.length ?? 0;
 	return unspaced > 4 ? Math.max(count, Math.round(unspaced / 2)) : count;
 }

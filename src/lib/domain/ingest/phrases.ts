@@ -247,7 +247,8 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): P
 		if (isStop(token, i === from ? 0 : 1, cues) || isVerbal(token, cues)) break;
 		// “Library spokesperson Jane Doe” goes on through its small word; “Jane Doe yesterday” does not.
 		const small = caps && !token.capital && !isCaseless(token) && !cues.determiners.has(token.form);
-		if (small && !(next?.capital && /^\p{L}+$/u.test(token.form))) break;
+		const begun = /^(?:an?|one|another)$/.test(first.form) && !tokens[i - 1]?.form.match(/^\d/);
+		if (small && !begun && !(next?.capital && /^\p{L}+$/u.test(token.form))) break;
 		if (token.capital) caps = true;
 		to = i + 1;
 	}

@@ -111,7 +111,6 @@ class Reader {
 	readonly proposals: Proposal[] = [];
 	readonly #text: string;
 	readonly #cues: Cues;
-	readonly #cast: Cast;
 	readonly #attributor: Attributor;
 	#last: LastSpeaker | null = null;
 	/** A quotation that goes on in the next paragraphs and has no speaker yet. */
@@ -122,7 +121,6 @@ class Reader {
 	constructor(text: string, cues: Cues, cast: Cast) {
 		this.#text = text;
 		this.#cues = cues;
-		this.#cast = cast;
 		this.#attributor = new Attributor(cast, cues);
 	}
 
