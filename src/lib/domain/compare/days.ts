@@ -64,6 +64,23 @@ export function compareSpans(a: Span | null, b: Span | null): number {
 
 const FAR = Number.MAX_SAFE_INTEGER;
 
+/** A year is too wide to call two statements of one time; a month is not. */
+const LONGEST_MONTH = 31;
+
+/** A date that is known to within a month. */
+export function isNarrow(span: Span | null): span is Span & { latest: number } {
+	return span !== null && span.latest !== null && span.latest - span.earliest < LONGEST_MONTH;
+}
+
+/**
+ * The one or two stretches of 31 days, counted from 1970-01-01, that a narrow date reaches into. Two
+ * dates that can mean the same day share one.
+ */
+export function monthsOf(span: Span & { latest: number }): number[] {
+	const [first, last] = [span.earliest, span.latest].map((day) => Math.floor(day / LONGEST_MONTH));
+	return first === last ? [first!] : [first!, last!];
+}
+
 /** A copy in the order of `compareSpans`, then as given; each date is read once. */
 export function byDate<T extends { said?: string }>(said: Iterable<T>): T[] {
 	return [...said]

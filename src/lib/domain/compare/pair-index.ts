@@ -1,6 +1,6 @@
 import { speaksFor } from '../coverage.ts';
 import type { TheRecord } from '../record/record.ts';
-import { spanOf, type Span } from './days.ts';
+import { isNarrow, monthsOf, spanOf, type Span } from './days.ts';
 import {
 	statementsOf,
 	claimKey,
@@ -12,7 +12,7 @@ import { termFinder } from './terms.ts';
 import { ownWordings } from './wordings.ts';
 
 /** Where a statement touches a claim: as a whole, or at one of its points. */
-export interface Touch {
+interface Touch {
 	claim: string;
 	point: string | null;
 }
@@ -35,7 +35,7 @@ export interface Facts {
 export interface PairIndex {
 	record: TheRecord;
 	facts: ReadonlyMap<StatementKey, Facts>;
-	/** Statements by what they have in common: a claim, a work, a term, a speaker, a topic. */
+	/** Statements by what they have in common: a claim, a work, a term, a speaker, a time. */
 	sharing: ReadonlyMap<string, ReadonlySet<StatementKey>>;
 }
 
@@ -71,7 +71,7 @@ export function indexPairs(record: TheRecord): PairIndex {
 export function featuresOf({ statement, ...own }: Facts): string[] {
 	const { topic, work } = statement.value;
 	return [
-		`topic ${topic}`,
+		...(isNarrow(own.said) ? monthsOf(own.said).map((month) => `time ${topic} ${month}`) : []),
 		...(work === undefined ? [] : [`work ${work}`]),
 		...own.touches.map(({ claim }) => `claim ${claim}`),
 		...own.speakers.map((speaker) => `speaker ${speaker}`),

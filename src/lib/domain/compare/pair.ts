@@ -26,7 +26,7 @@ interface PairRow {
 }
 
 /** Two statements for reading on facing pages: `a` and `b` as picked, and what joins them. */
-export interface Pair {
+interface Pair {
 	kind: 'pair';
 	a: StatementKey;
 	b: StatementKey;

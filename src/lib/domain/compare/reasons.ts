@@ -1,4 +1,4 @@
-import type { Span } from './days.ts';
+import { isNarrow } from './days.ts';
 import type { Facts } from './pair-index.ts';
 import { claimKey, type StatementKey } from './statement.ts';
 
@@ -91,17 +91,10 @@ function sameWork(a: Facts, b: Facts): Reason[] {
 	return work !== undefined && work === b.statement.value.work ? [{ code: 'same-work', work }] : [];
 }
 
-/** A year is too wide to call two statements of one time. */
-const LONGEST_MONTH = 31;
-
 /** In one topic, both known to within a month, and possibly of one day. */
 function sameDate(a: Facts, b: Facts): Reason[] {
 	const inOneTopic = a.statement.value.topic === b.statement.value.topic;
 	if (!inOneTopic || !isNarrow(a.said) || !isNarrow(b.said)) return [];
 	const overlap = a.said.earliest <= b.said.latest && b.said.earliest <= a.said.latest;
 	return overlap ? [{ code: 'same-date' }] : [];
-}
-
-function isNarrow(span: Span | null): span is Span & { latest: number } {
-	return span !== null && span.latest !== null && span.latest - span.earliest < LONGEST_MONTH;
 }

@@ -17,7 +17,7 @@ function term(id: string, ...wordings: [text: string, lang: string][]): Term {
 const TERMS = [
 	term('mole', ['sea wall', 'en'], ['wall', 'en'], ['السدّ', 'ar'], ['breakwater', 'en-GB']),
 	term('change', ['closing', 'en'], ['closing hours', 'en'], ['wall', 'en']),
-	term('signs', ['quay/berth', 'en'], ['…', 'en'])
+	term('signs', ['quay/berth', 'en'], ['…', 'en'], ['‘closing’', 'en'], ['“so-called pier”', 'en'])
 ];
 
 /** The words that were found, each with its term and the place of its wording. */
@@ -38,6 +38,11 @@ test.each([
 	['Look at the sea. Wall or not', ['Wall = mole 1']],
 	['the quay/berth', ['quay/berth = signs 0']],
 	['the quay berth', []],
+	['The “closing” is misleading', ['“closing” = signs 2']],
+	["the 'closing hours' and 'closing', too", ['closing hours = change 1', "'closing' = signs 2"]],
+	['closing” hours', ['closing = change 0']],
+	['a «so called  pier»!', ['«so called  pier» = signs 3']],
+	['a so-called pier', []],
 	['sea wall wall', ['sea wall = mole 0', 'wall = mole 1']],
 	['', []]
 ])('in "%s" stand %j', (text, spans) => {

@@ -18,8 +18,10 @@ interface Pattern {
 	wording: number;
 	lang: string;
 	words: string[];
-	/** What stands between the words: a plain gap, or the signs that this wording has there. */
+	/** The signs between the words, none for a plain gap; and those before the first and after the last. */
 	gaps: string[];
+	before: string;
+	after: string;
 }
 
 /**
@@ -27,7 +29,8 @@ interface Pattern {
  * begin first the longest, of equal ones the first listed. Words are compared as the search folds
  * them (NFKD, lower case, without marks, letter variants joined) and whole: "walls" is not "wall".
  * Between two words any white space and hyphens are alike, and other signs must be those of the
- * wording, so nothing is found across the end of a sentence. Only wordings of the text's own
+ * wording, so nothing is found across the end of a sentence. A wording that is itself in quotation
+ * marks is found in quotation marks only, of any shape: distance to a word is part of it. Only wordings of the text's own
  * language count, compared by its first subtag (RFC 5646): `en-GB` is English.
  *
  * It finds where words *stand*. A party that objects to a word has it in its quotation too.
@@ -46,27 +49,41 @@ export function termFinder(terms: Iterable<Term>): FindTerms {
 		else byFirst.set(first, [pattern]);
 	}
 	// Stable, so that equal lengths keep the order of the list.
-	for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
+	for (const group of byFirst.values()) {
+		group.sort((a, b) => b.words.length - a.words.length || signsOf(b) - signsOf(a));
+	}
 
 	return (text, lang) => {
 		const found: TermSpan[] = [];
 		const subtag = primary(lang);
 		const words = wordsOf(text);
 		for (let at = 0; at < words.length;) {
-			const pattern = byFirst
-				.get(words[at]!.word)
-				?.find((one) => one.lang === subtag && standsAt(text, words, at, one));
-			if (!pattern) {
-				at++;
-				continue;
-			}
-			const { term, wording } = pattern;
-			const last = at + pattern.words.length - 1;
-			found.push({ start: words[at]!.start, end: words[last]!.end, term, wording });
-			at = last + 1;
+			const span = longestAt(text, words, at, subtag, byFirst.get(words[at]!.word));
+			if (span) found.push(span);
+			do at++;
+			while (span && at < words.length && words[at]!.start < span.end);
 		}
 		return found;
 	};
+}
+
+/** `patterns`: those that begin with the word at `at`, longest first. */
+function longestAt(
+	text: string,
+	words: readonly Word[],
+	at: number,
+	lang: string,
+	patterns: readonly Pattern[] = []
+): TermSpan | null {
+	for (const pattern of patterns) {
+		if (pattern.lang !== lang || !standsAt(text, words, at, pattern)) continue;
+		const last = words[at + pattern.words.length - 1]!;
+		const start = signsBefore(text, words[at]!.start, pattern.before);
+		const end = signsAfter(text, last.end, pattern.after);
+		if (start === null || end === null) continue;
+		return { start, end, term: pattern.term, wording: pattern.wording };
+	}
+	return null;
 }
 
 interface Word {
@@ -85,13 +102,16 @@ function* patternsOf(terms: Iterable<Term>): Generator<Pattern> {
 	for (const { id, wordings } of terms) {
 		for (const [wording, { text, lang }] of wordings.entries()) {
 			const words = wordsOf(text);
-			if (words.length === 0) continue;
+			const [first, last] = [words[0], words.at(-1)];
+			if (!first || !last) continue;
 			yield {
 				term: id,
 				wording,
 				lang: primary(lang),
 				words: words.map((one) => one.word),
-				gaps: words.slice(1).map((one, i) => gap(text, words[i]!.end, one.start))
+				gaps: words.slice(1).map((one, i) => signs(text.slice(words[i]!.end, one.start))),
+				before: signs(text.slice(0, first.start)),
+				after: signs(text.slice(last.end))
 			};
 		}
 	}
@@ -101,16 +121,43 @@ function standsAt(text: string, words: readonly Word[], at: number, pattern: Pat
 	return pattern.words.every((word, i) => {
 		const here = words[at + i];
 		if (here?.word !== word) return false;
-		return i === 0 || gap(text, words[at + i - 1]!.end, here.start) === pattern.gaps[i - 1];
+		const before = words[at + i - 1]?.end ?? 0;
+		return i === 0 || signs(text.slice(before, here.start)) === pattern.gaps[i - 1];
 	});
 }
 
-/** White space, hyphens and marks that no letter carries are one plain gap; other signs stay. */
-function gap(text: string, from: number, to: number): string {
-	return text.slice(from, to).replace(PLAIN, '');
+/** Where the signs begin that stand right before `start`; null when they are others. */
+function signsBefore(text: string, start: number, wanted: string): number | null {
+	let found = '';
+	for (let at = start; found.length < wanted.length;) {
+		if (at === 0) return null;
+		found = signs(text[--at]!) + found;
+		if (found === wanted) return at;
+	}
+	return wanted === '' ? start : null;
+}
+
+function signsAfter(text: string, end: number, wanted: string): number | null {
+	let found = '';
+	for (let at = end; found.length < wanted.length;) {
+		if (at === text.length) return null;
+		found += signs(text[at++]!);
+		if (found === wanted) return at;
+	}
+	return wanted === '' ? end : null;
+}
+
+/** What sets words apart: nothing for white space, hyphens and loose marks, one sign for any quotation mark. */
+function signs(text: string): string {
+	return text.replace(PLAIN, '').replace(QUOTATION_MARK, '"');
 }
 
 const PLAIN = /[\p{White_Space}\p{Pd}\p{M}\p{Cf}]+/gu;
+const QUOTATION_MARK = /\p{Quotation_Mark}/gu;
+
+function signsOf(pattern: Pattern): number {
+	return pattern.before.length + pattern.after.length;
+}
 
 function primary(tag: string): string {
 	return /^[A-Za-z]{1,8}/.exec(tag)?.[0].toLowerCase() ?? '';
