@@ -40,6 +40,7 @@ test.each([
 	['the quay berth', []],
 	['The “closing” is misleading', ['“closing” = signs 2']],
 	["the 'closing hours' and 'closing', too", ['closing hours = change 1', "'closing' = signs 2"]],
+	['“closing“closing“', ['“closing“ = signs 2', 'closing = change 0']],
 	['closing” hours', ['closing = change 0']],
 	['a «so called  pier»!', ['«so called  pier» = signs 3']],
 	['a so-called pier', []],

@@ -58,7 +58,8 @@ export function termFinder(terms: Iterable<Term>): FindTerms {
 		const subtag = primary(lang);
 		const words = wordsOf(text);
 		for (let at = 0; at < words.length;) {
-			const span = longestAt(text, words, at, subtag, byFirst.get(words[at]!.word));
+			const from = found.at(-1)?.end ?? 0;
+			const span = longestAt(text, from, words, at, subtag, byFirst.get(words[at]!.word));
 			if (span) found.push(span);
 			do at++;
 			while (span && at < words.length && words[at]!.start < span.end);
@@ -67,9 +68,10 @@ export function termFinder(terms: Iterable<Term>): FindTerms {
 	};
 }
 
-/** `patterns`: those that begin with the word at `at`, longest first. */
+/** `patterns`: those that begin with the word at `at`, longest first. Nothing before `from` is taken. */
 function longestAt(
 	text: string,
+	from: number,
 	words: readonly Word[],
 	at: number,
 	lang: string,
@@ -78,7 +80,7 @@ function longestAt(
 	for (const pattern of patterns) {
 		if (pattern.lang !== lang || !standsAt(text, words, at, pattern)) continue;
 		const last = words[at + pattern.words.length - 1]!;
-		const start = signsBefore(text, words[at]!.start, pattern.before);
+		const start = signsBefore(text, from, words[at]!.start, pattern.before);
 		const end = signsAfter(text, last.end, pattern.after);
 		if (start === null || end === null) continue;
 		return { start, end, term: pattern.term, wording: pattern.wording };
@@ -127,10 +129,10 @@ function standsAt(text: string, words: readonly Word[], at: number, pattern: Pat
 }
 
 /** Where the signs begin that stand right before `start`; null when they are others. */
-function signsBefore(text: string, start: number, wanted: string): number | null {
+function signsBefore(text: string, from: number, start: number, wanted: string): number | null {
 	let found = '';
 	for (let at = start; found.length < wanted.length;) {
-		if (at === 0) return null;
+		if (at === from) return null;
 		found = signs(text[--at]!) + found;
 		if (found === wanted) return at;
 	}
