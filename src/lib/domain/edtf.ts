@@ -73,12 +73,15 @@ function daysInMonth(year: number, month: number): number {
 	return date.getUTCDate();
 }
 
-/** Orders dates for reading: by the first day, then the last; undated things come last. */
+/**
+ * Orders dates for reading: by the last day that each can mean, then the first. So `2023-05` follows
+ * `2023-05-02`: what is vague is not for that reason first. Undated things come last.
+ */
 export function compareEdtf(a: string | undefined, b: string | undefined): number {
 	const first = a === undefined ? null : parseEdtf(a);
 	const second = b === undefined ? null : parseEdtf(b);
 	if (!first || !second) return Number(!first) - Number(!second);
-	return compare(first.earliest, second.earliest) || compare(first.latest, second.latest);
+	return compare(first.latest, second.latest) || compare(first.earliest, second.earliest);
 }
 
 function compare(a: string, b: string): number {

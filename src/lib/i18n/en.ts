@@ -184,6 +184,8 @@ export const en = {
 		raises: 'It also says',
 		madeIn: 'Said in answer to other claims, in',
 		elsewhere: 'Its answer is in a document that is not captured here',
+		alsoElsewhere: 'Its words also stand in a document that is not captured here',
+		further: (n: number) => `${count(n, 'more passage says', 'more passages say')} the same`,
 		answersAlso: 'This statement also answers',
 		keys: 'Keys: s swaps sides, ← and → choose a response, p pins it, / searches.'
 	},
@@ -213,7 +215,7 @@ export const en = {
 		describes: 'Describes itself as',
 		notDescribed: 'No words about itself are in the sources held.',
 		role: 'Role',
-		people: 'People who speak for it',
+		people: 'Who speaks for it',
 		interest: 'Its interest in the matter',
 		interestUnknown: 'Not stated in the sources held.',
 		site: 'Site',

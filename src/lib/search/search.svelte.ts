@@ -37,7 +37,8 @@ export class Search {
 	/** Asks; the answer comes into `answer`, unless a later question overtakes it. */
 	ask(query: string, options: SearchOptions): void {
 		this.open();
-		this.#latest = { query, options, id: ++this.#id };
+		// A snapshot, since what a page holds in its state cannot be sent to a worker.
+		this.#latest = { query, options: $state.snapshot(options), id: ++this.#id };
 		if (this.state === 'ready') this.#send({ kind: 'search', ...this.#latest });
 	}
 

@@ -1,6 +1,6 @@
 import { coverageOf, responsesTo } from '../coverage.ts';
-import { compareEdtf } from '../edtf.ts';
-import type { ClaimRecord, TheRecord } from '../record/record.ts';
+import { compareEdtf, parseEdtf } from '../edtf.ts';
+import type { ClaimRecord, TheRecord, TopicRecord } from '../record/record.ts';
 import type { Language, Outcome } from '../vocabulary.ts';
 import {
 	claimLink,
@@ -62,18 +62,37 @@ export interface TopicRow {
 }
 
 export function topicRows(record: TheRecord, lang: Language): TopicRow[] {
-	return [...record.topics.values()].map((topic) => {
-		const responses = [...record.responses.values()].filter((one) => one.topic === topic.id);
-		return {
-			id: topic.id,
-			title: inLanguage(topic.title, lang),
-			summary: inLanguage(topic.summary, lang),
-			asOf: topic.asOf,
-			claims: [...record.claims.values()].filter((claim) => claim.topic === topic.id).length,
-			responses: responses.length,
-			silences: responses.filter(({ outcome }) => !outcome.startsWith('replied')).length
-		};
-	});
+	return [...record.topics.values()]
+		.sort((a, b) => compareLatest(record, a, b))
+		.map((topic) => {
+			const responses = [...record.responses.values()].filter((one) => one.topic === topic.id);
+			return {
+				id: topic.id,
+				title: inLanguage(topic.title, lang),
+				summary: inLanguage(topic.summary, lang),
+				asOf: topic.asOf,
+				claims: [...record.claims.values()].filter((claim) => claim.topic === topic.id).length,
+				responses: responses.length,
+				silences: responses.filter(({ outcome }) => !outcome.startsWith('replied')).length
+			};
+		});
+}
+
+/** Newest matters first, by day and then by id. */
+function compareLatest(record: TheRecord, a: TopicRecord, b: TopicRecord): number {
+	const [first, second] = [latest(record, a), latest(record, b)];
+	return first === second ? (a.id < b.id ? -1 : 1) : first < second ? 1 : -1;
+}
+
+/** The last day on which something in a topic was said; empty where no date is known. */
+function latest(record: TheRecord, topic: TopicRecord): string {
+	return (
+		[...record.claims.values(), ...record.responses.values()]
+			.filter((statement) => statement.topic === topic.id && statement.said !== undefined)
+			.map(({ said }) => parseEdtf(said ?? '')?.latest ?? '')
+			.sort()
+			.at(-1) ?? ''
+	);
 }
 
 /** One thing that was said, on the line of time. */
