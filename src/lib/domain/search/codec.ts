@@ -1,39 +1,24 @@
 import { Reader, seal, unseal, Writer } from './bytes.ts';
-import { type Collection, type Numbers, numbers } from './collection.ts';
+import type { Collection } from './collection.ts';
 import { packTerms, termAt } from './dictionary.ts';
 import { openDocuments } from './documents.ts';
 import { type Contents, Engine } from './engine.ts';
 import { FACETS } from './entry.ts';
-import type { Column, Columns } from './facets.ts';
+import type { Columns } from './facets.ts';
 import { readRows, type Rows, writeRows } from './stream.ts';
+import {
+	readColumn,
+	readNumbers,
+	readStarts,
+	writeColumn,
+	writeNumbers,
+	writeStarts
+} from './tables.ts';
 
 /** "RJIX" */
 const MAGIC = 0x524a4958;
 /** Grows with every change of the layout; an index of another version is made again, not read. */
 const VERSION = 1;
-
-function writeNumbers(writer: Writer, values: ArrayLike<number>): void {
-	for (let i = 0; i < values.length; i++) writer.number(values[i]!);
-}
-
-/** Writes where rows begin as how long each is. */
-function writeStarts(writer: Writer, starts: Uint32Array): void {
-	writer.number(starts.length - 1);
-	for (let i = 1; i < starts.length; i++) writer.number(starts[i]! - starts[i - 1]!);
-}
-
-function readStarts(reader: Reader): Uint32Array {
-	const rows = reader.number();
-	const starts = new Uint32Array(rows + 1);
-	for (let i = 0; i < rows; i++) starts[i + 1] = starts[i]! + reader.number();
-	return starts;
-}
-
-function readNumbers(reader: Reader, limit: number, count: number): Numbers {
-	const values = numbers(limit, count);
-	for (let i = 0; i < count; i++) values[i] = reader.number();
-	return values;
-}
 
 const isNumber = (id: string) => /^(?:0|[1-9]\d{0,8})$/.test(id);
 
@@ -59,18 +44,6 @@ function readIds(reader: Reader): string[] {
 		before += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
 		return String(before);
 	});
-}
-
-function writeColumn(writer: Writer, { values, starts, refs }: Column): void {
-	writer.strings(values);
-	writeStarts(writer, starts);
-	writeNumbers(writer, refs);
-}
-
-function readColumn(reader: Reader): Column {
-	const values = reader.strings();
-	const starts = readStarts(reader);
-	return { values, starts, refs: readNumbers(reader, values.length, starts.at(-1)!) };
 }
 
 /** The index without its documents, in a few bytes a word; compresses further by a third. */

@@ -2,13 +2,14 @@ import type { Collection } from './collection.ts';
 import { type Dictionary, findTerm } from './dictionary.ts';
 import type { Documents } from './documents.ts';
 import { type Answer, type Hit, type Index, type SearchOptions } from './entry.ts';
-import { Expander } from './expand.ts';
+import { Expander, type Vocabulary } from './expand.ts';
 import { type Columns, divide, wantedBy } from './facets.ts';
 import { fieldsOf, marksIn } from './highlight.ts';
-import { idf, reachOf, type Slot, Tally } from './match.ts';
+import { reachOf, type Slot, Tally } from './match.ts';
 import { buildPostings, frequency, type Postings } from './postings.ts';
 import { Lens, Proximity } from './proximity.ts';
 import { parseQuery, type Query } from './query.ts';
+import { AS_TYPED, best, FEW, finalScore, relaxed, reranked, slotsOf } from './rank.ts';
 import { suggest } from './suggest.ts';
 
 /** Everything that is stored of an index; the rest is worked out from it. */
@@ -19,25 +20,13 @@ export interface Contents {
 	readonly columns: Columns;
 }
 
-/** Re-ranked by nearness: the first this many by what they say. */
-const RERANKED = 200;
-/** One word is near to nothing: only how well it is met remains to be seen. */
-const RERANKED_ALONE = 50;
-/** Matches on fewer words are added when those on all are fewer than a page. */
-const FEW = 10;
-/** What a reader's own language adds to a score of 0 to 2. */
-const OWN_LANGUAGE = 0.05;
-/** How well its words are met by a document that holds them all, the last one perhaps unfinished. */
-const AS_TYPED = 0.86;
-const IMPACT_SHARE = 0.3;
 const LIMIT = 10;
-/** Beyond this many words only those that are not in the dictionary are forgiven. */
-const FORGIVEN_WORDS = 8;
 
 export class Engine implements Index {
 	readonly contents: Contents;
 	readonly documents: Documents | undefined;
 	private readonly postings: Postings;
+	private readonly vocabulary: Vocabulary;
 	private readonly expander: Expander;
 	private readonly tally: Tally;
 	private readonly lens: Lens;
@@ -49,11 +38,12 @@ export class Engine implements Index {
 		this.documents = documents;
 		const postings = buildPostings(collection);
 		this.postings = postings;
-		this.expander = new Expander({
+		this.vocabulary = {
 			dictionary,
 			documents: collection.count,
 			frequency: (term) => frequency(postings, term)
-		});
+		};
+		this.expander = new Expander(this.vocabulary);
 		this.tally = new Tally(collection.count);
 		this.lens = new Lens(dictionary.size);
 		this.proximity = new Proximity(collection, this.lens);
@@ -62,7 +52,9 @@ export class Engine implements Index {
 	search(text: string, options: SearchOptions = {}): Answer {
 		const query = parseQuery(text, options.prefix ?? true);
 		const { columns } = this.contents;
-		const slots = this.slotsOf(query);
+		const slots = slotsOf(query, columns.kind.starts.length - 1, (token, forgive) =>
+			this.expander.expand(token, forgive)
+		);
 		this.lens.focus(slots);
 		const matches = this.exclude(query, this.require(query, this.match(query, slots)));
 		const wanted = wantedBy(columns, options.filters ?? {}, query.filters);
@@ -75,19 +67,11 @@ export class Engine implements Index {
 			.map(({ document, score }) => this.hit(document, score));
 		const answer: Answer = { hits, total: kept.length, facets };
 		const best = ranked[0];
-		const suggestion = suggest(text, query, slots, this.expander, (term) =>
+		const suggestion = suggest(text, query, slots, this.vocabulary, (term) =>
 			best === undefined ? false : this.occursIn(best.document, term)
 		);
 		if (suggestion !== undefined) answer.suggestion = suggestion;
 		return answer;
-	}
-
-	private slotsOf({ tokens }: Query): Slot[] {
-		const { count } = this.contents.collection;
-		return tokens.map((token) => {
-			const expansion = this.expander.expand(token, tokens.length <= FORGIVEN_WORDS);
-			return { expansion, idf: idf(count, expansion.frequency) };
-		});
 	}
 
 	/** Documents that hold all words, or as many as any does; all documents when nothing was typed. */
@@ -96,16 +80,13 @@ export class Engine implements Index {
 		if (slots.length === 0) return Uint32Array.from({ length: count }, (_, document) => document);
 		const { tally, postings } = this;
 		const told = slots.filter(({ expansion }) => expansion.terms.length > 0);
-		const n = told.length;
 		told.sort((a, b) => reachOf(postings, a) - reachOf(postings, b));
 		tally.add(postings, told, true);
-		const complete = tally.covering(n);
-		if (n <= 1 || complete.length >= FEW || this.asTyped(complete, told)) return complete;
+		const complete = tally.covering(told.length);
+		if (told.length <= 1 || complete.length >= FEW || this.asTyped(complete, slots))
+			return complete;
 		tally.add(postings, told, false);
-		let required = n;
-		while (required > 1 && tally.reached[required] === 0) required--;
-		if (required > 1 && tally.reached[required]! < FEW) required--;
-		return tally.covering(required);
+		return relaxed(tally, told.length);
 	}
 
 	/** Whether one of few documents holds every word as typed: then it is what was meant. */
@@ -142,19 +123,13 @@ export class Engine implements Index {
 		if (slots.length === 0) {
 			return Array.from(matches.subarray(0, wantedCount), (document) => ({ document, score: 0 }));
 		}
-		let most = 0;
-		for (const { idf } of slots) most += idf;
-		const reranked = slots.length === 1 ? RERANKED_ALONE : RERANKED;
-		const first = best(matches, tally.scores, Math.max(reranked, wantedCount));
+		const first = best(matches, tally.scores, Math.max(reranked(slots), wantedCount));
 		const { values, starts, refs } = this.contents.columns.language;
 		const ranked = first.map((document) => {
-			const own =
+			const isOwn =
 				starts[document + 1]! > starts[document]! && values[refs[starts[document]!]!] === lang;
-			const score =
-				proximity.score(document, slots) +
-				(IMPACT_SHARE * tally.scores[document]!) / most +
-				(own ? OWN_LANGUAGE : 0);
-			return { document, score };
+			const near = proximity.score(document, slots);
+			return { document, score: finalScore(near, tally.scores[document]!, slots, isOwn) };
 		});
 		return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
 	}
@@ -178,29 +153,4 @@ export class Engine implements Index {
 	private occursIn(document: number, term: number): boolean {
 		return this.proximity.holds(document, [term]);
 	}
-}
-
-/** The `most` documents of highest score, ties to the lower number, best first. */
-function best(documents: Uint32Array, scores: Float32Array, most: number): number[] {
-	const better = (a: number, b: number) => scores[b]! - scores[a]! || a - b;
-	if (documents.length <= most) return Array.from(documents).sort(better);
-	// a heap with the worst of the best on top
-	const heap = documents.slice(0, most).sort(better).reverse();
-	let worst = scores[heap[0]!]!;
-	for (let i = most; i < documents.length; i++) {
-		const document = documents[i]!;
-		if (scores[document]! < worst || better(document, heap[0]!) >= 0) continue;
-		let at = 0;
-		for (;;) {
-			let child = 2 * at + 1;
-			if (child >= most) break;
-			if (child + 1 < most && better(heap[child + 1]!, heap[child]!) > 0) child++;
-			if (better(heap[child]!, document) <= 0) break;
-			heap[at] = heap[child]!;
-			at = child;
-		}
-		heap[at] = document;
-		worst = scores[heap[0]!]!;
-	}
-	return Array.from(heap).sort(better);
 }

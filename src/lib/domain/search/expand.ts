@@ -138,22 +138,22 @@ export class Expander {
 		}
 		return expansion;
 	}
+}
 
-	/** The likeliest term of an expansion among those `eligible`, as a word. */
-	likeliest(
-		{ terms, weights }: Expansion,
-		eligible: (term: number) => boolean
-	): string | undefined {
-		const { dictionary, frequency } = this.vocabulary;
-		let best = -1;
-		for (let i = 0; i < terms.length; i++) {
-			if (!eligible(terms[i]!)) continue;
-			const better =
-				best < 0 ||
-				weights[i]! > weights[best]! ||
-				(weights[i] === weights[best] && frequency(terms[i]!) > frequency(terms[best]!));
-			if (better) best = i;
-		}
-		return best < 0 ? undefined : termAt(dictionary, terms[best]!);
+/** The likeliest term of an expansion among those `eligible`, as a word. */
+export function likeliest(
+	{ dictionary, frequency }: Vocabulary,
+	{ terms, weights }: Expansion,
+	eligible: (term: number) => boolean
+): string | undefined {
+	let best = -1;
+	for (let i = 0; i < terms.length; i++) {
+		if (!eligible(terms[i]!)) continue;
+		const better =
+			best < 0 ||
+			weights[i]! > weights[best]! ||
+			(weights[i] === weights[best] && frequency(terms[i]!) > frequency(terms[best]!));
+		if (better) best = i;
 	}
+	return best < 0 ? undefined : termAt(dictionary, terms[best]!);
 }

@@ -7,7 +7,7 @@ import type { Collection } from './collection.ts';
 export interface Postings {
 	readonly starts: Uint32Array;
 	readonly documents: Uint32Array;
-	/** BM25F term weight without its idf, in 255ths of its limit */
+	/** BM25F term weight without its idf, in 15ths of its limit */
 	readonly impacts: Uint8Array;
 }
 
@@ -20,7 +20,7 @@ const FIELD_WEIGHTS = { title: 2, text: 1.4, names: 2, source: 0.5, tags: 0.7 };
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.5;
 
-export const IMPACT_LIMIT = 255;
+export const IMPACT_LIMIT = 15;
 
 export function buildPostings(collection: Collection): Postings {
 	const {

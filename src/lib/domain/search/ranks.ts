@@ -4,7 +4,7 @@ import type { Writer } from './bytes.ts';
  * Symbols are written by rank, the most frequent first, in as few bytes as the rank allows: a rank
  * below `ONE` is one byte; a head below `TWO`, `THREE` or 256 begins two, three or four.
  */
-const ONE = 96;
+const ONE = 112;
 const TWO = 248;
 const THREE = 255;
 const TWO_LIMIT = ONE + (TWO - ONE) * 0x100;

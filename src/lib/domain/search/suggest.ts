@@ -1,4 +1,4 @@
-import type { Expander } from './expand.ts';
+import { likeliest, type Vocabulary } from './expand.ts';
 import { scan } from './fold.ts';
 import type { Slot } from './match.ts';
 import type { Query } from './query.ts';
@@ -11,14 +11,14 @@ export function suggest(
 	text: string,
 	{ tokens }: Query,
 	slots: readonly Slot[],
-	expander: Expander,
+	vocabulary: Vocabulary,
 	inBestHit: (term: number) => boolean
 ): string | undefined {
 	const corrections = new Map<string, string>();
 	slots.forEach(({ expansion }, i) => {
 		if (expansion.known) return;
 		const word =
-			expander.likeliest(expansion, inBestHit) ?? expander.likeliest(expansion, () => true);
+			likeliest(vocabulary, expansion, inBestHit) ?? likeliest(vocabulary, expansion, () => true);
 		if (word !== undefined) corrections.set(tokens[i]!.term, word);
 	});
 	if (corrections.size === 0) return undefined;
