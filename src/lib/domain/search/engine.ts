@@ -9,7 +9,7 @@ import { reachOf, type Slot, Tally } from './match.ts';
 import { buildPostings, frequency, type Postings } from './postings.ts';
 import { Lens, Proximity } from './proximity.ts';
 import { parseQuery, type Query } from './query.ts';
-import { AS_TYPED, best, FEW, finalScore, relaxed, reranked, slotsOf } from './rank.ts';
+import { AS_TYPED, best, FEW, finalScore, LIMIT, relaxed, reranked, slotsOf } from './rank.ts';
 import { suggest } from './suggest.ts';
 
 /** Everything that is stored of an index; the rest is worked out from it. */
@@ -19,8 +19,6 @@ export interface Contents {
 	readonly collection: Collection;
 	readonly columns: Columns;
 }
-
-const LIMIT = 10;
 
 export class Engine implements Index {
 	readonly contents: Contents;

@@ -37,7 +37,7 @@ const SKELETON = 0.3;
 const OTHER_INITIAL = 0.9;
 
 /** A word in this many documents is a word and not a misspelling: it is forgiven one edit only. */
-const ESTABLISHED = 3;
+export const ESTABLISHED = 3;
 /** A word in this share of the documents is what was meant. */
 const COMMON = 0.01;
 const COMMON_AT_LEAST = 50;

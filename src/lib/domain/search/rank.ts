@@ -9,6 +9,8 @@ const RERANKED_ALONE = 50;
 export const reranked = (slots: readonly Slot[]) =>
 	slots.length === 1 ? RERANKED_ALONE : RERANKED;
 
+/** Hits on a page unless told. */
+export const LIMIT = 10;
 /** Matches on fewer words are added when those on all are fewer than a page. */
 export const FEW = 10;
 /** How well its words are met by a document that holds them all, the last one perhaps unfinished. */
