@@ -22,6 +22,7 @@ export interface Query {
 
 /** A pasted paragraph is searched by its beginning: the answer stays quick and is the same. */
 const MOST_TOKENS = 32;
+export const LONGEST_QUERY = 1024;
 
 const PREFIXES: Readonly<Record<string, Facet>> = {
 	...Object.fromEntries(FACETS.map((facet) => [facet, facet])),
@@ -33,7 +34,8 @@ const PREFIXES: Readonly<Record<string, Facet>> = {
 const PART = /(-)?(?:([a-z]{2,8}):)?(?:["“”„«]([^"“”„«»]*)["“”„»]?|([^\s"“”„«»][^\s]*))/giu;
 
 /** Never fails: whatever is not an operator is a word, and what folds to nothing is nothing. */
-export function parseQuery(query: string, prefix: boolean): Query {
+export function parseQuery(typed: string, prefix: boolean): Query {
+	const query = typed.slice(0, LONGEST_QUERY);
 	const parsed: Query = { tokens: [], phrases: [], excluded: [], filters: [] };
 	const add = (terms: string[]) => {
 		for (const term of terms) {
@@ -60,7 +62,7 @@ export function parseQuery(query: string, prefix: boolean): Query {
 		}
 	}
 	const last = parsed.tokens.at(-1);
-	if (last && prefix && lastIsWord && endsInWord(query)) last.unfinished = true;
+	if (last && prefix && lastIsWord && query === typed && endsInWord(query)) last.unfinished = true;
 	return parsed;
 }
 

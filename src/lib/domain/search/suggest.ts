@@ -1,7 +1,7 @@
 import { likeliest, type Vocabulary } from './expand.ts';
 import { scan } from './fold.ts';
 import type { Slot } from './match.ts';
-import type { Query } from './query.ts';
+import { LONGEST_QUERY, type Query } from './query.ts';
 
 /**
  * The query with each unknown word replaced by the term that the best hit holds for it, or by the
@@ -21,7 +21,7 @@ export function suggest(
 			likeliest(vocabulary, expansion, inBestHit) ?? likeliest(vocabulary, expansion, () => true);
 		if (word !== undefined) corrections.set(tokens[i]!.term, word);
 	});
-	if (corrections.size === 0) return undefined;
+	if (corrections.size === 0 || text.length > LONGEST_QUERY) return undefined;
 	let corrected = '';
 	let copied = 0;
 	scan(text, (term, start, end) => {
