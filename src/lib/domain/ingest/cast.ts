@@ -33,7 +33,8 @@ interface Mention extends Span {
 	subject: boolean;
 }
 
-const CAPITALISED = "\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:[-'’&.][\\p{L}\\p{N}]+)*";
+const CAPITALISED =
+	"\\p{Lu}[\\p{L}\\p{N}\\p{M}]*(?:[-'’&.][\\p{L}\\p{N}]+)*(?:(?<=s)['’](?= \\p{Lu}))?";
 const NAME = new RegExp(
 	`(?<![\\p{L}\\p{N}])${CAPITALISED}(?:(?: (?:of|for|and|de|des|du|la|van|von|der|den|bin|al|el|del|för|&))?(?: the)? ${CAPITALISED})*`,
 	'gu'
@@ -80,7 +81,7 @@ export class Cast {
 		this.#cues = cues;
 		this.#parties = parties.flatMap(({ id, names }) => {
 			const spelt = names
-				.map((name) => name.trim())
+				.map((name) => name.trim().replace(/^(?:the|la|le|el|die|der|das|de|het) /i, ''))
 				.filter(Boolean)
 				.sort((a, b) => b.length - a.length);
 			if (!spelt.length) return [];

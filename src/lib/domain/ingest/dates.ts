@@ -40,7 +40,7 @@ const FORMS: readonly RegExp[] = [
 	new RegExp(`${edge}(?<name>${month})\\.? (?<d>\\d{1,2})(?:st|nd|rd|th)?,? ${year}${stop}`, 'iu'),
 	new RegExp(`${edge}(?<a>\\d{1,2})(?<sep>[./-])(?<b>\\d{1,2})\\k<sep>${year}${stop}`, 'u'),
 	new RegExp(`${edge}${year}[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)`, 'u'),
-	new RegExp(`${edge}(?<name>${month})\\.?,? (?:de |of )?${year}${stop}`, 'iu')
+	new RegExp(`(?<!\\d\\.? )${edge}(?<name>${month})\\.?,? (?:de |of )?${year}${stop}`, 'iu')
 ];
 
 const EASTERN = /[٠-٩۰-۹]/g;

@@ -137,7 +137,7 @@ function kindOf(element: Element, name: string, outer: LineKind): LineKind {
 }
 
 /* More elements than a page of a newspaper has by far; beyond it the lines alone decide. */
-const MOST_ELEMENTS = 60_000;
+const MOST_ELEMENTS = 30_000;
 const DEEPEST = 400;
 
 /**

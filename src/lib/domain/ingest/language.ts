@@ -41,9 +41,8 @@ const SCRIPTS: readonly { script: RegExp; language: (text: string) => string }[]
 	{ script: /\p{Script=Hebrew}/gu, language: () => 'he' },
 	{ script: /\p{Script=Cyrillic}/gu, language: cyrillicScript },
 	{ script: /\p{Script=Hangul}/gu, language: () => 'ko' },
-	{ script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, language: () => 'ja' },
 	{
-		script: /\p{Script=Han}/gu,
+		script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
 		language: (text) => (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : 'zh')
 	},
 	{ script: /\p{Script=Greek}/gu, language: () => 'el' },

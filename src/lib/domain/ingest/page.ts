@@ -48,7 +48,8 @@ export function readPage(source: PageSource, onProgress?: OnProgress): Page | nu
 
 function readDocument(document: Document, onProgress?: OnProgress): Page | null {
 	const metadata = metadataOf(document);
-	const root = document.body ?? document.documentElement;
+	// A document without a root has no body to ask for either.
+	const root = document.documentElement && (document.body ?? document.documentElement);
 	const lines = root ? linesOfDocument(root) : [];
 	if (onProgress && !onProgress(0.4)) return null;
 	const article = articleLines(document);

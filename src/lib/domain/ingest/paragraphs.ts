@@ -18,6 +18,13 @@ export function paragraphsOf(text: string): Span[] {
 		while (from < to && /\s/.test(text[from]!)) from++;
 		while (to > from && /\s/.test(text[to - 1]!)) to--;
 		if (from === to) return;
+		while (to - from > LONGEST) {
+			const cut = cutBefore(text, from, from + LONGEST);
+			paragraphs.push({ start: from, end: cut });
+			from = cut;
+			while (from < to && /\s/.test(text[from]!)) from++;
+		}
+		if (from === to) return;
 		const last = paragraphs.at(-1);
 		if (last && isWrapped(text, last.end, from)) last.end = to;
 		else paragraphs.push({ start: from, end: to });
@@ -28,6 +35,21 @@ export function paragraphsOf(text: string): Span[] {
 	}
 	add(text.length);
 	return paragraphs;
+}
+
+/* No writer's paragraph is longer; a text without line breaks is read in pieces, so that time stays linear. */
+const LONGEST = 8000;
+
+/** The last sentence end before a place, or at least the last space. */
+function cutBefore(text: string, from: number, to: number): number {
+	const piece = text.slice(from, to);
+	const sentence = Math.max(
+		piece.lastIndexOf('. '),
+		piece.lastIndexOf('.” '),
+		piece.lastIndexOf('." ')
+	);
+	const at = sentence > LONGEST / 2 ? piece.indexOf(' ', sentence) : piece.lastIndexOf(' ');
+	return at > 0 ? from + at : to;
 }
 
 function isWrapped(text: string, end: number, from: number): boolean {

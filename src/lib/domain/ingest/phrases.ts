@@ -32,7 +32,7 @@ function isSkipped(token: Token, cues: Cues): boolean {
 /** Name, role, said: back over the apposition to the name. */
 function aroundApposition(tokens: readonly Token[], comma: number, cues: Cues): Phrase | null {
 	const commas = [comma];
-	for (let i = comma - 1; i >= 0 && commas.length < 6; i--) {
+	for (let i = comma - 1; i >= Math.max(0, comma - 90) && commas.length < 6; i--) {
 		const { kind } = tokens[i]!;
 		if (kind === 'stop' || (kind === 'quotation' && /[.!?…][\s"'”’»]*$/u.test(tokens[i]!.text)))
 			break;

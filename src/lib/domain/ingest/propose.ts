@@ -445,14 +445,15 @@ class Reader {
 			}
 		}
 		let asker: Speaker | undefined;
+		let from = 0;
 		for (const sentence of sentencesOf(this.#text, paragraph)) {
 			const inside = quoted.some(
 				({ outerStart, outerEnd }) => outerStart < sentence.end && outerEnd > sentence.start
 			);
-			const from = tokens.findIndex(({ end }) => end > sentence.start);
-			let to = tokens.findIndex(({ start }) => start >= sentence.end);
-			if (to < 0) to = tokens.length;
-			if (from < 0 || from >= to) continue;
+			while (from < tokens.length && tokens[from]!.end <= sentence.start) from++;
+			let to = from;
+			while (to < tokens.length && tokens[to]!.start < sentence.end) to++;
+			if (from >= to) continue;
 			const words = tokens.slice(from, to);
 			asker = this.#asker(words) ?? asker;
 			if (this.#silence(sentence, words, asker)) continue;

@@ -157,6 +157,7 @@ function readParagraph(
 	let straightLeft = straight.reduce<number>((sum, one) => sum + one, 0);
 	for (const [position, mark] of marks.entries()) {
 		if (mark.glyph === '"') straightLeft--;
+		if (open.length > DEEPEST) open.splice(1, open.length - DEEPEST);
 		const top = open.at(-1);
 		if (mark.family === 'single') {
 			const inner = top?.mark.family === 'single' ? top : undefined;
@@ -270,6 +271,11 @@ function closesTwice(marks: readonly Mark[], position: number, mark: Mark): bool
 	return false;
 }
 
+/* How many marks ahead are looked at: what closes a quotation stands within a few. */
+const AHEAD = 40;
+/* More quotations inside each other than this are a text gone wrong. */
+const DEEPEST = 12;
+
 /* Words that begin with an apostrophe. */
 const ELIDED =
 	/^(?:\d\ds?|em|til|tis|twas|cause|cos|round|n|bout|neath|s|t|ll|re|ve|d|n)(?![\p{L}\p{N}])/iu;
@@ -289,7 +295,7 @@ function opensSingle(
 		return false;
 	}
 	let doubles = 0;
-	for (const later of marks.slice(position + 1)) {
+	for (const later of marks.slice(position + 1, position + AHEAD)) {
 		if (later.family === 'double') {
 			doubles++;
 			if (top?.mark.family === 'double' && doubles % 2 === 1 && later.canClose && !later.canOpen)
@@ -321,7 +327,7 @@ function isSingleClose(
 	if (/[.,!?…;:)]/.test(before) || after === '' || /[.,!?…;:)\]”"»—–]/.test(after)) return true;
 	if (!/s/i.test(before)) return true;
 	// Behind an s and before a word it may be a possessive: then a later mark closes.
-	for (const later of marks.slice(position + 1)) {
+	for (const later of marks.slice(position + 1, position + AHEAD)) {
 		if (later.family === 'double') return true;
 		if (later.family !== 'single') continue;
 		if (opens(later)) return true;

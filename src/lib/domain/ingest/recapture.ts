@@ -177,7 +177,10 @@ function align(
 	}
 	let first = -1;
 	let last = -1;
-	for (let i = 0, j = 0; i < rows && j < columns;) {
+	// Words before the passage that share nothing more with it are no part of it.
+	let begin = 0;
+	while (begin < columns && table[begin + 1] === table[0]) begin++;
+	for (let i = 0, j = begin; i < rows && j < columns;) {
 		if (wanted[i] === words[from + j]!.form) {
 			if (first < 0) first = j;
 			last = j;

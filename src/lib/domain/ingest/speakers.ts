@@ -573,9 +573,12 @@ function pronounIn(tokens: readonly Token[], verb: number, cues: Cues): Phrase |
 		: null;
 }
 
+/* No sentence has more words; beyond it the search for its beginning stops. */
+const LONGEST = 300;
+
 /** The first token of the sentence in which a token stands. */
 export function sentenceStart(tokens: readonly Token[], index: number): number {
-	for (let i = index - 1; i >= 0; i--) {
+	for (let i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
 		const token = tokens[i]!;
 		if (token.kind === 'stop' && tokens[i + 1]?.form !== '.') return i + 1;
 		// “A.” B said: a quotation that ends a sentence ends it outside too, unless small letters go on.
@@ -589,7 +592,7 @@ export function sentenceStart(tokens: readonly Token[], index: number): number {
 				return i + 1;
 		}
 	}
-	return 0;
+	return Math.max(0, index - LONGEST);
 }
 
 function isAttributing(tokens: readonly Token[], from: number, to: number): boolean {

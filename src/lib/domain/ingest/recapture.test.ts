@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { recapture } from './recapture.ts';
+
+const text = `The old hall
+stays   open for readers. The council praised the ubiquitousness of lending desks in countless halls around the country.
+A second hall opens in May.`;
+
+describe('a quotation sought again', () => {
+	it('is verbatim whatever the white space', () => {
+		const [found] = recapture(['The old hall stays open for readers.'], text);
+		expect(found).toMatchObject({ kind: 'verbatim', start: 0, occurrences: 1 });
+		if (found?.kind === 'verbatim')
+			expect(text.slice(found.start, found.end)).toMatch(/readers\.$/);
+	});
+
+	it('is altered when most of its words still stand there', () => {
+		const [found] = recapture(
+			['the ubiquitous nature of lending desks in countless halls around the country'],
+			text
+		);
+		expect(found).toMatchObject({
+			kind: 'altered',
+			text: 'the ubiquitousness of lending desks in countless halls around the country'
+		});
+	});
+
+	it('is gone when its words are', () => {
+		expect(recapture(['Nobody will ever lend a novel again.', ''], text)).toEqual([
+			{ kind: 'gone' },
+			{ kind: 'gone' }
+		]);
+	});
+
+	it('is composed before it is compared', () => {
+		expect(recapture(['Cafe\u0301 Müller'], 'Das Café Mu\u0308ller.')[0]?.kind).toBe('verbatim');
+	});
+
+	it('cut from any text is found there, and the place holds its words', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }), {
+					minLength: 1,
+					maxLength: 30
+				}),
+				fc.nat(),
+				fc.nat(),
+				(words, a, b) => {
+					const whole = words.join(' ');
+					const [from, to] = [a % words.length, b % words.length].sort((x, y) => x - y);
+					const quotation = words.slice(from, to! + 1).join(' ');
+					const [found] = recapture([quotation], whole.replaceAll(' ', '\n '));
+					expect(quotation.trim() === '' || found?.kind === 'verbatim').toBe(true);
+				}
+			)
+		);
+	});
+
+	it('in any text is no exception', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+				for (const found of recapture([a, `${a} ${b}`], `${b} ${a} ${b}`)) {
+					if (found.kind !== 'gone') expect(found.start).toBeLessThan(found.end);
+				}
+			})
+		);
+	});
+});
