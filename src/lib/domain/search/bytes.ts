@@ -132,7 +132,7 @@ export function seal(magic: number, version: number, body: Uint8Array): Uint8Arr
 	return sealed;
 }
 
-export type Unsealed =
+type Unsealed =
 	{ kind: 'body'; body: Uint8Array } | { kind: 'refused'; reason: 'version' | 'damaged' };
 
 export function unseal(magic: number, version: number, bytes: Uint8Array): Unsealed {

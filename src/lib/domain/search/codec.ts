@@ -81,8 +81,7 @@ function readContents(reader: Reader): Contents {
 	return { ids, dictionary, collection, columns };
 }
 
-export type Loaded =
-	{ kind: 'index'; index: Engine } | { kind: 'refused'; reason: 'version' | 'damaged' };
+type Loaded = { kind: 'index'; index: Engine } | { kind: 'refused'; reason: 'version' | 'damaged' };
 
 /**
  * Reads what `serialize` wrote and, beside it, what `packDocuments` wrote; without documents an

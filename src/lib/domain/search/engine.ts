@@ -102,12 +102,19 @@ export class Engine implements Index {
 	}
 
 	private exclude({ excluded }: Query, matches: Uint32Array): Uint32Array {
+		if (excluded.length === 0) return matches;
+		const { dictionary, collection } = this.contents;
+		const { starts, documents } = this.postings;
+		const out = new Uint8Array(collection.count);
 		for (const run of excluded) {
-			const terms = run.map((term) => findTerm(this.contents.dictionary, term));
+			const terms = run.map((term) => findTerm(dictionary, term));
 			if (terms.includes(-1)) continue;
-			matches = matches.filter((document) => !this.proximity.holds(document, terms));
+			for (let p = starts[terms[0]!]!; p < starts[terms[0]! + 1]!; p++) {
+				const document = documents[p]!;
+				if (terms.length === 1 || this.proximity.holds(document, terms)) out[document] = 1;
+			}
 		}
-		return matches;
+		return matches.filter((document) => out[document] === 0);
 	}
 
 	/** The best `wantedCount` of `matches`, best first; equals in the order of documents. */

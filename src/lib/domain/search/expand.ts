@@ -42,7 +42,7 @@ export const ESTABLISHED = 3;
 const COMMON = 0.01;
 const COMMON_AT_LEAST = 50;
 /** Edits allowed in a finished word of this many letters. */
-export const mostEdits = (length: number) => (length <= 2 ? 0 : length <= 4 ? 1 : 2);
+const mostEdits = (length: number) => (length <= 2 ? 0 : length <= 4 ? 1 : 2);
 /** A beginning says less than a word: fewer edits. */
 const mostEditsUnfinished = (length: number) => (length <= 3 ? -1 : length <= 7 ? 1 : 2);
 /** From this length on three edits still leave most of a word. */
@@ -56,7 +56,7 @@ function editsOfKnown({ documents, frequency }: Vocabulary, exact: number): numb
 	return holders >= ESTABLISHED ? 1 : 2;
 }
 
-/** With `forgive` false, a word that is in the dictionary stands for itself only. */
+/** With `forgive` false, a known word stands for itself only, and another is one edit away. */
 export function expand(
 	vocabulary: Vocabulary,
 	{ term: typed, unfinished }: Token,
@@ -89,13 +89,14 @@ export function expand(
 			propose(term, weight * (first === initial ? 1 : OTHER_INITIAL));
 		}
 	};
-	const most = Math.min(mostEdits(typed.length), editsOfKnown(vocabulary, exact));
-	near(most, unfinished && !known ? mostEditsUnfinished(typed.length) : -1);
+	const allowed = forgive ? editsOfKnown(vocabulary, exact) : 1;
+	const most = Math.min(mostEdits(typed.length), allowed);
+	near(most, unfinished && !known ? Math.min(most, mostEditsUnfinished(typed.length)) : -1);
 	if (!known && typed.length >= SKELETON_LENGTH) {
 		vocabulary.skeletons ??= skeletonsOf(dictionary);
 		for (const term of sameSkeleton(vocabulary.skeletons, typed)) propose(term, SKELETON);
 	}
-	if (weights.size === 0 && typed.length >= LAST_RESORT_LENGTH) near(3, -1);
+	if (weights.size === 0 && forgive && typed.length >= LAST_RESORT_LENGTH) near(3, -1);
 	return arrange(vocabulary, weights, known);
 }
 

@@ -16,7 +16,7 @@ export type Columns = Record<Facet, Column>;
 const MOST_YEARS = 100;
 
 /** The years of an EDTF date: one, those of an interval, or none when it names none. */
-export function yearsOf(date: string): string[] {
+function yearsOf(date: string): string[] {
 	const years = date
 		.split('/')
 		.map((part) => /^(\d{4})(?!\d)/.exec(part)?.[1])
@@ -51,7 +51,7 @@ export function columnsOf(entries: readonly Entry[]): Columns {
 }
 
 /** For each facet that is filtered, which of its values are wanted. */
-export type Wanted = Map<Facet, Uint8Array>;
+type Wanted = Map<Facet, Uint8Array>;
 
 export function wantedBy(
 	columns: Columns,

@@ -6,7 +6,7 @@
  * decimal digits of any script as ASCII, and the letter variants that people interchange when they
  * type (Arabic ya and ta marbuta, Persian kaf and ya, Hebrew finals, æ œ ø ł đ ı).
  */
-export type Visit = (term: string, start: number, end: number) => void;
+type Visit = (term: string, start: number, end: number) => void;
 
 /** Longer words are compared by their beginning only; no natural word is longer. */
 const LONGEST_TERM = 64;

@@ -1,7 +1,7 @@
 import { branchEnd, isTerm, type Trie } from './trie.ts';
 
 /** A term near to what was typed. */
-export interface Near {
+interface Near {
 	term: number;
 	/** optimal string alignment distance: a transposition of neighbours is one edit */
 	distance: number;
@@ -10,7 +10,7 @@ export interface Near {
 }
 
 /** One bit for each letter consumed, and one for none. */
-export const LONGEST_FORGIVEN = 31;
+const LONGEST_FORGIVEN = 31;
 const TOO_FAR = 4;
 
 /** By letter, bit `i + 1`: letter `i` of what was typed is this one. Scratch, cleared after use. */

@@ -8,7 +8,7 @@ const PAIRS_A_ROUND = 4000;
 /** A pair seen less often costs more to name than it saves. */
 const FEWEST = 12;
 
-export interface Paired {
+interface Paired {
 	readonly stream: Uint32Array;
 	/** symbol `symbols + i` stands for `pairs[2i], pairs[2i + 1]`, both lower than itself */
 	readonly pairs: readonly number[];
@@ -54,7 +54,7 @@ export function pairUp(stream: Uint32Array, symbols: number): Paired {
 }
 
 /** What each pair stands for in the end: that of pair `i` is `flat[starts[i], starts[i + 1])`. */
-export interface Unpaired {
+interface Unpaired {
 	readonly starts: Uint32Array;
 	readonly flat: readonly number[];
 }

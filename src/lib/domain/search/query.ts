@@ -23,6 +23,8 @@ export interface Query {
 /** A pasted paragraph is searched by its beginning: the answer stays quick and is the same. */
 const MOST_TOKENS = 32;
 export const LONGEST_QUERY = 1024;
+/** Each is looked for in every match. */
+const MOST_RUNS = 8;
 
 const PREFIXES: Readonly<Record<string, Facet>> = {
 	...Object.fromEntries(FACETS.map((facet) => [facet, facet])),
@@ -37,12 +39,16 @@ const PART = /(-)?(?:([a-z]{2,8}):)?(?:["“”„«]([^"“”„«»]*)["“�
 export function parseQuery(typed: string, prefix: boolean): Query {
 	const query = typed.slice(0, LONGEST_QUERY);
 	const parsed: Query = { tokens: [], phrases: [], excluded: [], filters: [] };
+	const seen = new Set<string>();
 	const add = (terms: string[]) => {
 		for (const term of terms) {
-			if (parsed.tokens.length < MOST_TOKENS) parsed.tokens.push({ term, unfinished: false });
+			if (seen.has(term) || seen.size === MOST_TOKENS) continue;
+			seen.add(term);
+			parsed.tokens.push({ term, unfinished: false });
 		}
 	};
 	let lastIsWord = false;
+	let lastTerm: string | undefined;
 	for (const [whole, minus, operator, quoted, bare] of query.matchAll(PART)) {
 		const facet = operator === undefined ? undefined : PREFIXES[operator.toLowerCase()];
 		const folded = words(quoted ?? (facet ? bare! : whole));
@@ -51,17 +57,18 @@ export function parseQuery(typed: string, prefix: boolean): Query {
 		if (facet && !minus) {
 			parsed.filters.push({ facet, words: folded });
 		} else if (minus) {
-			parsed.excluded.push(folded);
+			if (parsed.excluded.length < MOST_RUNS) parsed.excluded.push(folded);
 		} else if (quoted === undefined) {
 			add(folded);
 			lastIsWord = true;
+			lastTerm = folded.at(-1);
 		} else {
 			if (operator !== undefined) add(words(operator));
 			add(folded);
-			parsed.phrases.push(folded.slice(0, MOST_TOKENS));
+			if (parsed.phrases.length < MOST_RUNS) parsed.phrases.push(folded.slice(0, MOST_TOKENS));
 		}
 	}
-	const last = parsed.tokens.at(-1);
+	const last = parsed.tokens.find(({ term }) => term === lastTerm);
 	if (last && prefix && lastIsWord && query === typed && endsInWord(query)) last.unfinished = true;
 	return parsed;
 }

@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** The documents that hold a term, ascending, with their impacts. */
-export interface Holders {
+interface Holders {
 	documents: Uint32Array;
 	impacts: Uint8Array;
 }

@@ -13,14 +13,14 @@ import { AS_TYPED, best, FEW, finalScore, LIMIT, relaxed, slotsOf } from './rank
 import { type FetchShard, ShardFiles, type Word } from './shard-files.ts';
 import { suggest } from './suggest.ts';
 
-/** Texts fetched for re-ranking; each costs about 3 kB. Phrases and exclusions are looked for here. */
-const RERANKED = 24;
+/** Texts fetched for re-ranking; each costs about 2 kB. Phrases and exclusions are looked for here. */
+const RERANKED = 40;
 const RERANKED_EXACTING = 64;
 /** Postings fetched for one word: about as many bytes, compressed. */
-const POSTINGS_A_WORD = 16_000;
+const POSTINGS_A_WORD = 24_000;
 /** A word in more documents than this, and in this share of them, is left to re-ranking. */
 const COMMON = 5_000;
-const COMMON_SHARE = 0.04;
+const COMMON_SHARE = 0.08;
 /** Letters that find the files in which a word's neighbours are. */
 const EDGE = 2;
 
@@ -38,7 +38,7 @@ interface Bench {
 /**
  * The same search over files fetched as needed. It differs from the index in memory in this: a
  * misspelling must leave the first two letters or the last two; of many terms that a word may stand
- * for, the likeliest are looked up; words in very many documents only rank; and 24 candidates are
+ * for, the likeliest are looked up; words in very many documents only rank; and 40 candidates are
  * re-ranked instead of 200 (64 when a phrase or an exclusion must be checked in their texts, which
  * `total` then cannot know of the others). On a record of one file each there is no difference but
  * the last.
@@ -261,7 +261,7 @@ function hitOf(bench: Bench, document: number, score: number): Hit {
 	return { id: entry.id, kind: entry.kind, score, fields: fieldsOf(marks), marks, entry };
 }
 
-export type Opened =
+type Opened =
 	{ kind: 'index'; index: ShardedIndex } | { kind: 'refused'; reason: 'version' | 'damaged' };
 
 /** Opens what `buildShards` built; `fetchShard` fetches a file by its name and is asked once for each. */
