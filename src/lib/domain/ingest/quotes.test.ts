@@ -53,6 +53,14 @@ describe('quotation marks', () => {
 		expect(second?.closed).toBe(true);
 	});
 
+	it('before a slipped space still open', () => {
+		expect(words('“We stay,” he said. “ We read.” " We pay, " he said.')).toEqual([
+			'We stay,',
+			'We read.',
+			'We pay,'
+		]);
+	});
+
 	it('behind a slipped space still close', () => {
 		expect(words('It named “delays ”. The rest “went well”.')).toEqual(['delays', 'went well']);
 	});

@@ -427,6 +427,17 @@ function edges(
 		text[at] !== "'"
 	)
 		canClose = text[at] !== '’';
+	// And one behind the opening mark: “ We stay; a straight one alone between spaces may be either.
+	if (
+		!canOpen &&
+		left &&
+		/\s/.test(after) &&
+		/\s/.test(before + (at <= start ? ' ' : '')) &&
+		'“„"'.includes(text[at]!)
+	) {
+		canOpen = true;
+		canClose = text[at] === '"' && at > start;
+	}
 	// Korean and Chinese go on without a space; there the shape of the mark decides.
 	if (UNSPACED.test(before) || UNSPACED.test(after)) {
 		const direction = glyphDirection(text[at]!);
