@@ -4,8 +4,8 @@ import { localize } from '../export/localize.ts';
 import type { TheRecord } from '../record/record.ts';
 import type { Quotation } from '../schema.ts';
 import type { Language } from '../vocabulary.ts';
-import { attributionLine } from './chain.ts';
-import type { CiteOptions, Statement } from './csl.ts';
+import { attributionLine, isSilence, type Statement } from './chain.ts';
+import type { CiteOptions } from './csl.ts';
 import { direction } from './direction.ts';
 import { isolate } from './isolate.ts';
 import { escapeMarkdown, isWeb, linkTarget } from './markdown.ts';
@@ -65,7 +65,7 @@ interface Parts {
 	date: string;
 	url: string;
 	here: string;
-	hereSays: string;
+	hereSays: (name: (text: string) => string) => string;
 	translation: Quotation['translation'];
 }
 
@@ -82,14 +82,15 @@ function partsOf(
 		language,
 		words: quote.text,
 		lang: quote.lang ?? source?.language ?? language,
-		line: (name) => attributionLine(record, statement.speaker, quote, language, name),
-		reported: quote.voice === 'reported',
+		line: (name) => attributionLine(record, statement, quote, language, name),
+		reported: quote.voice === 'reported' && !isSilence(statement),
 		title: source?.title ?? about?.text.replace(/[.\s]+$/, '') ?? quote.source,
 		titleLang: source?.title === undefined ? (about?.lang ?? language) : source.language,
 		date: source?.published ?? WORDS[language].noDate,
 		url: source?.url ?? '',
 		here: pageAddress(site, 'to' in statement ? 'responses' : 'claims', statement.id, language),
-		hereSays: `${site.name} ${version}${WORDS[language].comma}${WORDS[language].accessed} ${accessed}`,
+		hereSays: (name) =>
+			`${name(`${site.name} ${version}`)}${WORDS[language].comma}${WORDS[language].accessed} ${name(accessed)}`,
 		translation: quote.translation
 	};
 }
@@ -112,7 +113,7 @@ function plain(parts: Parts): string {
 				]
 			: []),
 		`${words.source}: ${parts.url}`,
-		`${parts.hereSays}: ${parts.here}`
+		`${parts.hereSays(isolate)}: ${parts.here}`
 	].join('\n');
 }
 
@@ -131,7 +132,7 @@ function markdown(parts: Parts): string {
 		...(translation
 			? [`${words.translation} (${md(translation.by)}): ${md(translation.text)}`]
 			: []),
-		`[${md(parts.hereSays)}](<${linkTarget(parts.here)}>)`
+		`[${parts.hereSays(md)}](<${linkTarget(parts.here)}>)`
 	].join('\n\n');
 }
 
@@ -143,9 +144,9 @@ function html(parts: Parts): string {
 	const inLanguage = (name: string, tag: string, text: string) =>
 		element(name, { lang: tag, dir: direction(tag) }, escapeXml(text));
 	const credit = [
-		parts.line((name) => `<bdi>${escapeXml(name)}</bdi>`),
+		parts.line(bdi),
 		link(parts.url, inLanguage('cite', parts.titleLang, parts.title)),
-		`<bdi>${escapeXml(parts.date)}</bdi>`
+		bdi(parts.date)
 	].join(words.comma);
 	return [
 		element(
@@ -163,14 +164,18 @@ function html(parts: Parts): string {
 					element(
 						'p',
 						{ lang: language, dir: direction(language) },
-						`${words.translation} (<bdi>${escapeXml(translation.by)}</bdi>): ${inLanguage('span', translation.lang, translation.text)}`
+						`${words.translation} (${bdi(translation.by)}): ${inLanguage('span', translation.lang, translation.text)}`
 					)
 				]
 			: []),
 		element(
 			'p',
 			{ lang: language, dir: direction(language) },
-			link(parts.here, escapeXml(parts.hereSays))
+			link(parts.here, parts.hereSays(bdi))
 		)
 	].join('\n');
+}
+
+function bdi(text: string): string {
+	return `<bdi>${escapeXml(text)}</bdi>`;
 }

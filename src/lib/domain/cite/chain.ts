@@ -1,8 +1,8 @@
 import { speaksFor } from '../coverage.ts';
 import { localize } from '../export/localize.ts';
-import type { TheRecord } from '../record/record.ts';
+import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
 import type { Quotation } from '../schema.ts';
-import type { Language, Relay } from '../vocabulary.ts';
+import { SILENCES, type Language, type Relay } from '../vocabulary.ts';
 
 /** A party through whose hands words came, and how. */
 export interface ChainLink {
@@ -10,7 +10,10 @@ export interface ChainLink {
 	as: Relay | 'reposted';
 }
 
-export type Quoted = Pick<Quotation, 'source' | 'voice' | 'via'>;
+/** A claim or a response. */
+export type Statement = ClaimRecord | ResponseRecord;
+
+type Quoted = Pick<Quotation, 'source' | 'voice' | 'via'>;
 
 /**
  * How words came from their speaker to the page they are quoted from, link by link: whom the record
@@ -31,12 +34,13 @@ export function attributionChain(record: TheRecord, speaker: string, quote: Quot
 }
 
 // The Arabic phrases avoid a verb, which would have to know whether a name is masculine or feminine.
-const PHRASES: Record<Language, Record<ChainLink['as'], string> & { comma: string }> = {
+const PHRASES: Record<Language, Record<ChainLink['as'] | 'about' | 'comma', string>> = {
 	en: {
 		told: 'as told to',
 		quoted: 'as quoted by',
 		reported: 'as reported by',
 		reposted: 'reposted by',
+		about: 'about',
 		comma: ', '
 	},
 	ar: {
@@ -44,25 +48,39 @@ const PHRASES: Record<Language, Record<ChainLink['as'], string> & { comma: strin
 		quoted: 'نقلًا عن',
 		reported: 'بحسب ما ورد في',
 		reposted: 'أُعيد نشره في',
+		about: 'بشأن',
 		comma: '، '
 	}
 };
 
-/** `NGO Monitor, as quoted by JNS`; `name` shapes each name, to isolate or to mark it up. */
+/**
+ * `NGO Monitor, as quoted by JNS`; `name` shapes each name, to isolate it or to mark it up. The words
+ * that tell of a silence are not the silent party's: `The Courier, about Marsh Line`.
+ */
 export function attributionLine(
 	record: TheRecord,
-	speaker: string,
+	statement: Statement,
 	quote: Quoted,
 	language: Language,
 	name: (text: string) => string = (text) => text
 ): string {
 	const phrases = PHRASES[language];
+	const named = (party: string) => name(partyName(record, party, language));
+	const publisher = record.sources.get(quote.source)?.publisher;
+	if (isSilence(statement) && publisher !== undefined) {
+		return [named(publisher), `${phrases.about} ${named(statement.speaker)}`].join(phrases.comma);
+	}
 	return [
-		name(partyName(record, speaker, language)),
-		...attributionChain(record, speaker, quote).map(
-			(link) => `${phrases[link.as]} ${name(partyName(record, link.party, language))}`
+		named(statement.speaker),
+		...attributionChain(record, statement.speaker, quote).map(
+			(link) => `${phrases[link.as]} ${named(link.party)}`
 		)
 	].join(phrases.comma);
+}
+
+/** Whether a statement records that no words came. */
+export function isSilence(statement: Statement): boolean {
+	return 'outcome' in statement && SILENCES.includes(statement.outcome);
 }
 
 export function partyName(record: TheRecord, id: string, language: Language): string {

@@ -1,9 +1,15 @@
 import { pageAddress, type PageKind, type Site } from '../export/address.ts';
 import { localize } from '../export/localize.ts';
-import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '../record/record.ts';
+import type { SourceRecord, TheRecord } from '../record/record.ts';
 import type { Quotation } from '../schema.ts';
 import type { Language, SourceKind } from '../vocabulary.ts';
-import { attributionChain, attributionLine, partyName } from './chain.ts';
+import {
+	attributionChain,
+	attributionLine,
+	isSilence,
+	partyName,
+	type Statement
+} from './chain.ts';
 import { cslDate } from './dates.ts';
 import type { CslItem } from './item.ts';
 import { cslName } from './names.ts';
@@ -16,9 +22,6 @@ export interface CiteOptions {
 	/** Version of the record. */
 	version: string;
 }
-
-/** A claim or a response. */
-export type Statement = ClaimRecord | ResponseRecord;
 
 const TYPES: Record<SourceKind, CslItem['type']> = {
 	news: 'article-newspaper',
@@ -87,7 +90,9 @@ function sourceItem(
 	options: CiteOptions
 ): CslItem {
 	const { language } = options;
-	const byline = source.authors.length > 0 ? source.authors : [source.publisher];
+	const journal = source.kind === 'news' || source.kind === 'story';
+	// An article without a byline has no author; any other document is by whoever published it.
+	const byline = source.authors.length > 0 || journal ? source.authors : [source.publisher];
 	const publisher = partyName(record, source.publisher, language);
 	const holder =
 		source.repostedBy === undefined ? publisher : partyName(record, source.repostedBy, language);
@@ -98,9 +103,9 @@ function sourceItem(
 		type: TYPES[source.kind],
 		// A description of ours in brackets stands where a page has no title of its own.
 		title: source.title ?? `[${about}]`,
-		author: byline.map((id) => cslName(record, id, language)),
+		...(byline.length > 0 ? { author: byline.map((id) => cslName(record, id, language)) } : {}),
 		// An organisation that published its own words on its own site is not named twice.
-		...(source.authors.length > 0 || source.repostedBy !== undefined
+		...(journal || source.authors.length > 0 || source.repostedBy !== undefined
 			? { 'container-title': holder }
 			: {}),
 		...(source.kind === 'report' || source.kind === 'brief' ? { publisher } : {}),
@@ -110,7 +115,7 @@ function sourceItem(
 		URL: source.url,
 		...archive(source),
 		language: source.language,
-		...original(record, source, quoted, options),
+		...original(record, quoted, options),
 		note: noteOn(record, source, quoted, options)
 	};
 }
@@ -123,23 +128,20 @@ function archive({ archived }: SourceRecord): Partial<CslItem> {
 /** Who spoke first, when, and in which work, where all words cited from the source have one origin. */
 function original(
 	record: TheRecord,
-	source: SourceRecord,
 	quoted: readonly Quoted[],
 	{ language }: CiteOptions
 ): Partial<CslItem> {
-	const relayed = quoted.filter(({ statement, quote }) =>
-		attributionChain(record, statement.speaker, quote).some((link) => link.as !== 'reposted')
+	const relayed = quoted.filter(
+		({ statement, quote }) =>
+			!isSilence(statement) &&
+			attributionChain(record, statement.speaker, quote).some((link) => link.as !== 'reposted')
 	);
 	const [first] = relayed;
 	const alike = relayed.every(
 		({ statement }) =>
 			statement.speaker === first?.statement.speaker && statement.work === first.statement.work
 	);
-	if (!first || !alike || relayed.length < quoted.length) {
-		return source.repostedBy === undefined
-			? {}
-			: { 'original-publisher': partyName(record, source.publisher, language) };
-	}
+	if (!first || !alike || relayed.length < quoted.length) return {};
 	const { speaker, said, work: workId } = first.statement;
 	const work = workId === undefined ? undefined : record.sources.get(workId);
 	return {
@@ -157,16 +159,16 @@ function noteOn(
 	quoted: readonly Quoted[],
 	{ site, language, version }: CiteOptions
 ): string {
-	const chains = quoted.map(({ statement, quote }) =>
-		attributionLine(record, statement.speaker, quote, language)
-	);
+	const chains = quoted
+		.filter(({ statement, quote }) => attributionChain(record, statement.speaker, quote).length > 0)
+		.map(({ statement, quote }) => attributionLine(record, statement, quote, language));
 	const about = localize(source.about, language).text.replace(/[.\s]+$/, '');
 	const foreign = source.title !== undefined && source.language !== language ? [about] : [];
 	const here = pageAddress(site, 'sources', source.id, language);
 	return [...new Set(chains), ...foreign, `${site.name} ${version}, ${here}`].join('. ');
 }
 
-/** The page of a statement in this record: our own work, so ours is the name it is cited under. */
+/** The page of a statement in this record, a work of this site without a named author. */
 function page(record: TheRecord, statement: Statement, options: CiteOptions): CslItem {
 	const { site, language, version, accessed } = options;
 	const kind: PageKind = 'to' in statement ? 'responses' : 'claims';
@@ -175,7 +177,7 @@ function page(record: TheRecord, statement: Statement, options: CiteOptions): Cs
 		id: `${kind}-${statement.id}`,
 		type: 'webpage',
 		title: gist.text.replace(/\.$/, ''),
-		author: [{ literal: site.name }],
+		'container-title': site.name,
 		...dated('issued', record.topics.get(statement.topic)?.asOf),
 		...dated('accessed', accessed),
 		URL: pageAddress(site, kind, statement.id, language),

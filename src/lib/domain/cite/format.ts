@@ -1,4 +1,4 @@
-import type { CslItem } from './item.ts';
+import type { CslItem, CslName } from './item.ts';
 
 /** Reference styles that a reader can choose. */
 export const REFERENCE_STYLES = ['apa', 'mla', 'chicago', 'harvard'] as const;
@@ -27,7 +27,10 @@ export async function formatReferences(
 		template: TEMPLATES[style],
 		lang: 'en-US'
 	});
-	return text.replaceAll(SHIELD, output === 'html' ? '&#60;' : '<').trim();
+	return text
+		.replaceAll(SHIELD, output === 'html' ? '&#60;' : '<')
+		.replaceAll(MARK, '')
+		.trim();
 }
 
 async function loadFormatter() {
@@ -37,16 +40,29 @@ async function loadFormatter() {
 		import('./styles/chicago.ts'),
 		import('@citation-js/plugin-csl')
 	]);
-	const { templates } = plugins.config.get('@csl');
-	templates.add(TEMPLATES.mla, MLA);
-	templates.add(TEMPLATES.chicago, CHICAGO);
+	const { styles } = plugins.config.get('@csl');
+	styles.add(TEMPLATES.mla, MLA);
+	styles.add(TEMPLATES.chicago, CHICAGO);
 	return Cite;
 }
 
 /** Stands for `<` on the way through the formatter, which would take `<b>` in a title for markup. */
 const SHIELD = '\uE03C';
+/** Stands behind a word in a name that the formatter would find among the members of every object. */
+const MARK = '\uE03D';
 
 function shield(item: CslItem): CslItem {
-	const copy = JSON.stringify(item).replaceAll('<', SHIELD);
-	return JSON.parse(copy) as CslItem;
+	const plain = JSON.parse(JSON.stringify(item).replaceAll('<', SHIELD)) as CslItem;
+	for (const key of ['author', 'original-author'] as const) {
+		if (plain[key]) plain[key] = plain[key].map(shieldName);
+	}
+	return plain;
+}
+
+function shieldName(name: CslName): CslName {
+	const mark = (text: string) =>
+		text.replace(/\S+/g, (word) => (word in {} ? `${word}${MARK}` : word));
+	return 'literal' in name
+		? { literal: mark(name.literal) }
+		: { family: mark(name.family), given: mark(name.given) };
 }

@@ -9,7 +9,8 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 <macro name="author"><names variable="author"><name and="text" name-as-sort-order="first" delimiter=", " delimiter-precedes-last="always"/></names></macro>
 <macro name="day"><choose>
 <if variable="issued"><date variable="issued"><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date></if>
-<else><date variable="accessed" prefix="accessed "><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date></else>
+<else-if variable="container-title publisher version" match="any"><date variable="accessed" prefix="accessed "><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date></else-if>
+<else><date variable="accessed" prefix="Accessed "><date-part name="month" suffix=" "/><date-part name="day" suffix=", "/><date-part name="year"/></date></else>
 </choose></macro>
 <citation><layout suffix="."><group delimiter=", "><names variable="author"><name form="short" and="text"/></names><text variable="title" quotes="true"/></group></layout></citation>
 <bibliography hanging-indent="true"><sort><key macro="author"/><key variable="title"/></sort>
@@ -23,7 +24,7 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 <text variable="container-title" font-style="italic"/>
 <text variable="version" prefix="version "/>
 <text variable="publisher"/>
-<text macro="day" text-case="capitalize-first"/>
+<text macro="day"/>
 </group>
 <text variable="URL"/>
 </group></layout></bibliography></style>`;

@@ -1,0 +1,192 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { bibtex } from './bibtex.ts';
+import { citeComparison, citeQuotation, citeStatement } from './csl.ts';
+import { cslDate, isoDate } from './dates.ts';
+import { formatReferences, REFERENCE_STYLES } from './format.ts';
+import { cslName } from './names.ts';
+import { ris } from './ris.ts';
+
+const record = await fixtureRecord();
+const options = {
+	site: { url: 'https://record.example', name: 'Rejoinder' },
+	language: 'en' as const,
+	accessed: '2024-04-02',
+	version: '1.2.0'
+};
+const claim = record.claims.get('five-shuts-out')!;
+const response = (id: string) => record.responses.get(id)!;
+const cite = (id: string, n = 0) =>
+	citeQuotation(record, response(id), response(id).quotes[n]!, options)[0]!;
+
+// The formatter is large; loading it is no part of any one test.
+beforeAll(() => formatReferences([], 'apa', 'text'), 60_000);
+
+describe('a quotation is cited', () => {
+	test('as words of a named work, passed on by the article that was read', () => {
+		expect(citeQuotation(record, claim, claim.quotes[0]!, options)).toEqual([
+			{
+				id: 'courier-2024-03-04',
+				type: 'article-newspaper',
+				title: 'Earlier closing divides Fennbrook',
+				author: [{ family: 'Calloway', given: 'Ines' }],
+				'container-title': 'The Fennbrook Courier',
+				issued: { 'date-parts': [[2024, 3, 4]] },
+				accessed: { 'date-parts': [[2024, 4, 2]] },
+				URL: 'https://courier.example/2024/03/earlier-closing?page=1&from=home',
+				archive: 'archive.example',
+				archive_location: 'https://archive.example/web/20240305/courier',
+				language: 'en',
+				'original-author': [{ literal: 'Fennbrook Library Friends' }],
+				'original-title': "Six o'clock: a survey of 412 visitors",
+				'original-publisher': 'Fennbrook Library Friends',
+				'original-date': { 'date-parts': [[2024, 3, 1]] },
+				note: 'Fennbrook Library Friends, as quoted by The Fennbrook Courier. Rejoinder 1.2.0, https://record.example/sources/courier-2024-03-04'
+			}
+		]);
+	});
+
+	test('from a page without title and date by the organisation whose page it is', () => {
+		const item = cite('friends-school-corridor');
+		expect(item.title).toBe(
+			'[A page of the Fennbrook Library Friends on how visitors are counted]'
+		);
+		expect(item.author).toEqual([{ literal: 'Fennbrook Library Friends' }]);
+		expect(item).not.toHaveProperty('issued');
+		expect(item).not.toHaveProperty('original-author');
+	});
+
+	test('from a reposted text under its author, with the site that reposted it', () => {
+		const item = cite('council-moved-hours');
+		expect(item.author).toEqual([{ literal: 'Fennbrook Town Council' }]);
+		expect(item['container-title']).toBe('Valley Wire');
+		expect(item.note).toContain('Fennbrook Town Council, reposted by Valley Wire.');
+	});
+
+	test('from an article in another language with its own title and what it is about', () => {
+		const item = cite('marsh-line-trial');
+		expect(item.title).toBe('جدل حول مواعيد المكتبة في فنبروك');
+		expect(item.language).toBe('ar');
+		expect(item).not.toHaveProperty('author');
+		expect(item.note).toContain('A news report in Arabic on the opening hours.');
+	});
+
+	test('of a silence as words of the source about the party that was asked', () => {
+		const item = cite('marsh-line-no-answer');
+		expect(item.note).toContain('The Fennbrook Courier, about Marsh Line.');
+		expect(item).not.toHaveProperty('original-author');
+	});
+});
+
+test('a comparison cites each source once, with the pages of all that is compared', () => {
+	const statements = [claim, response('imrie-no-one-shut-out'), response('council-moved-hours')];
+	const items = citeComparison(record, statements, options);
+	expect(items.map(({ id }) => id)).toEqual([
+		'courier-2024-03-04',
+		'nahr-2024-03-12',
+		'council-2024-03-08',
+		'claims-five-shuts-out',
+		'responses-imrie-no-one-shut-out',
+		'responses-council-moved-hours'
+	]);
+	expect(items[0]).not.toHaveProperty('original-author');
+	expect(items[0]!.note).toContain('Dana Imrie, as told to The Fennbrook Courier');
+	expect(items[3]).toMatchObject({ version: '1.2.0', issued: { 'date-parts': [[2024, 4, 1]] } });
+});
+
+test('in Arabic, names, descriptions and pages are Arabic, and titles stay as they are', () => {
+	const [item, , page] = citeStatement(record, claim, { ...options, language: 'ar' });
+	expect(item?.title).toBe('Earlier closing divides Fennbrook');
+	expect(item?.['container-title']).toBe('فنبروك كوريير');
+	expect(page?.URL).toBe('https://record.example/ar/claims/five-shuts-out');
+	expect(page?.language).toBe('ar');
+});
+
+test.each([
+	['2024', { 'date-parts': [[2024]] }, '2024'],
+	['2024-03~', { 'date-parts': [[2024, 3]], circa: true }, '2024-03'],
+	['2020/2021-05', { 'date-parts': [[2020], [2021, 5]] }, '2020/2021-05'],
+	['2020/..', { literal: '2020/..' }, '2020/..']
+])('the date %s is kept', (edtf, csl, iso) => {
+	expect(cslDate(edtf)).toEqual(csl);
+	expect(isoDate(cslDate(edtf)!)).toBe(iso);
+});
+
+test.each([
+	['Ines Calloway', { family: 'Calloway', given: 'Ines' }],
+	['Ana de la Cruz', { family: 'de la Cruz', given: 'Ana' }],
+	['Plato', { literal: 'Plato' }],
+	['دانا إمري', { literal: 'دانا إمري' }],
+	['Agence 24', { literal: 'Agence 24' }]
+])('the person %s is named so that no part is lost', (name, expected) => {
+	const parties = new Map(record.parties);
+	parties.set('who', { ...parties.get('dana-imrie')!, name: { en: name } });
+	expect(cslName({ ...record, parties }, 'who', 'en')).toEqual(expected);
+});
+
+describe('every reference', () => {
+	const all = citeComparison(
+		record,
+		[...record.claims.values(), ...record.responses.values()],
+		options
+	);
+
+	test('comes back from BibTeX with title, author, date and address', () => {
+		const back = new Cite(bibtex(all), { forceType: '@biblatex/text' }).data;
+		const kept = ({ id, title, author, URL, issued }: object & Partial<(typeof all)[number]>) => ({
+			id,
+			title,
+			// Readers differ in whether a name in braces is a family name or a whole one.
+			author: author?.map((name) => Object.values(name).sort().join(' ')),
+			URL,
+			issued
+		});
+		expect(back.map(kept)).toEqual(all.map(kept));
+	});
+
+	test('comes back from RIS with title and address', () => {
+		const back = new Cite(ris(all), { forceType: '@ris/file' }).data;
+		expect(back.map(({ id, title }) => ({ id, title }))).toEqual(
+			all.map(({ id, title }) => ({ id, title }))
+		);
+		expect(
+			ris(all)
+				.split('\r\n')
+				.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))
+		).toEqual([]);
+	});
+
+	test.each(REFERENCE_STYLES)('names its title and address in %s', async (style) => {
+		const text = await formatReferences(all, style, 'text');
+		for (const { title, URL } of all) {
+			expect(text).toContain(title);
+			expect(text).toContain(URL);
+		}
+		expect(text.split('\n')).toHaveLength(all.length);
+	});
+});
+
+test.each([
+	[
+		'apa',
+		'Calloway, I. (2024, March 4). Earlier closing divides Fennbrook. The Fennbrook Courier. archive.example (https://archive.example/web/20240305/courier). https://courier.example/2024/03/earlier-closing?page=1&from=home (Original work published as Six o’clock: a survey of 412 visitors, 2024, Fennbrook Library Friends)'
+	],
+	[
+		'mla',
+		'Calloway, Ines. “Earlier closing divides Fennbrook.” The Fennbrook Courier, 4 Mar. 2024, https://courier.example/2024/03/earlier-closing?page=1&from=home. Accessed 2 Apr. 2024.'
+	],
+	[
+		'chicago',
+		'Calloway, Ines. “Earlier closing divides Fennbrook.” The Fennbrook Courier, March 4, 2024. https://courier.example/2024/03/earlier-closing?page=1&from=home.'
+	],
+	[
+		'harvard',
+		'Calloway, I. (2024) “Earlier closing divides Fennbrook,” The Fennbrook Courier, 4 March. Available at: https://courier.example/2024/03/earlier-closing?page=1&from=home (Accessed: April 2, 2024).'
+	]
+] as const)('an article in %s', async (style, expected) => {
+	const items = citeQuotation(record, claim, claim.quotes[0]!, options);
+	expect(await formatReferences(items, style, 'text')).toBe(expected);
+});
