@@ -1,8 +1,8 @@
-import { attributionLine, partyName } from '../cite/chain.ts';
+import { attributionLine, isSilence, partyName } from '../cite/chain.ts';
 import { parseEdtf } from '../edtf.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
 import type { Move } from '../schema.ts';
-import { SILENCES, type MoveKind } from '../vocabulary.ts';
+import type { MoveKind } from '../vocabulary.ts';
 import { AifGraph } from './aif-graph.ts';
 import { excerpt, type Scope } from './scope.ts';
 
@@ -31,7 +31,7 @@ export function aif(record: TheRecord, scope: Scope): AifGraph {
 		const parts = claim.points.map(({ id, gist, quote }) => ({ id, text: gist.en, quote }));
 		claims.set(claim.id, new Statement(graph, part, claim, parts));
 	}
-	const spoken = [...part.responses.values()].filter(({ outcome }) => !SILENCES.includes(outcome));
+	const spoken = [...part.responses.values()].filter((response) => !isSilence(response));
 	for (const response of spoken) {
 		responses.set(response.id, new Statement(graph, part, response, wordsOf(response)));
 	}
@@ -111,15 +111,12 @@ class Statement {
 		const timestamp = timestampOf(statement.said);
 		this.#locutions = statement.quotes.map((quote) => ({
 			text: quote.text,
-			node: graph.locution(
-				`${attributionLine(record, statement.speaker, quote, 'en')}: ${quote.text}`,
-				{
-					speaker: statement.speaker,
-					name,
-					timestamp,
-					source: record.sources.get(quote.source)?.url ?? ''
-				}
-			)
+			node: graph.locution(`${attributionLine(record, statement, quote, 'en')}: ${quote.text}`, {
+				speaker: statement.speaker,
+				name,
+				timestamp,
+				source: record.sources.get(quote.source)?.url ?? ''
+			})
 		}));
 		this.first = this.#locutions[0]?.node;
 		this.#whole = graph.node('I', statement.gist.en);
@@ -129,6 +126,10 @@ class Statement {
 			const locution = this.locutionOf(quote);
 			if (locution !== undefined) graph.path(locution, graph.node('YA', asserts), part);
 			graph.path(part, this.#inferenceToWhole(), this.#whole);
+		}
+		for (const { node } of this.#locutions) {
+			if (parts.some(({ quote }) => this.locutionOf(quote) === node)) continue;
+			graph.path(node, graph.node('YA', asserts), this.#whole);
 		}
 	}
 

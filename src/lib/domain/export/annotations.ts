@@ -1,6 +1,6 @@
+import { isSilence } from '../cite/chain.ts';
 import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '../record/record.ts';
 import type { Answer, Localized, Quotation } from '../schema.ts';
-import { SILENCES } from '../vocabulary.ts';
 import { pageAddress, siteAddress, type Site } from './address.ts';
 import { excerpt, type Scope } from './scope.ts';
 import { locatePart, locateQuotation } from './selectors.ts';
@@ -34,14 +34,17 @@ function ofClaim(record: TheRecord, claim: ClaimRecord, site: Site) {
 		id: `${page}#quotation-${i + 1}`,
 		type: 'Annotation',
 		motivation: 'describing',
-		body: [...gistBodies(claim.gist), { id: page, format: 'text/html', purpose: 'identifying' }],
+		body: [
+			...gistBodies(claim.gist),
+			{ type: 'SpecificResource', source: page, purpose: 'identifying' }
+		],
 		target: specific(record, quote)
 	}));
 }
 
 function ofResponse(record: TheRecord, response: ResponseRecord, site: Site) {
 	const page = pageAddress(site, 'responses', response.id, 'en');
-	const silent = SILENCES.includes(response.outcome);
+	const silent = isSilence(response);
 	return response.to.map((answer, i) => ({
 		id: `${page}#answer-${i + 1}`,
 		type: 'Annotation',

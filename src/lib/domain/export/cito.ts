@@ -1,5 +1,6 @@
+import { isSilence } from '../cite/chain.ts';
 import type { ResponseRecord, TheRecord } from '../record/record.ts';
-import { SILENCES, type MoveKind } from '../vocabulary.ts';
+import type { MoveKind } from '../vocabulary.ts';
 import { pageAddress, type Site } from './address.ts';
 import { languageMap } from './localize.ts';
 import { excerpt, type Scope } from './scope.ts';
@@ -59,7 +60,7 @@ export function cito(record: TheRecord, options: { site: Site; scope: Scope }) {
 
 function relationsOf(response: ResponseRecord, site: Site): Record<string, Reference[]> {
 	const relations = new Map<string, Set<string>>();
-	if (SILENCES.includes(response.outcome)) return {};
+	if (isSilence(response)) return {};
 	for (const { claim, response: other, moves } of response.to) {
 		const target =
 			claim === undefined

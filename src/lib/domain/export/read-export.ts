@@ -58,9 +58,15 @@ function isList(value: unknown): boolean {
 	return Array.isArray(value) && value.every(isEntry);
 }
 
-/** JSON on one line is YAML too, so the values need no second writer. */
+/** JSON on one line is YAML too, save for characters that YAML wants escaped or takes for line breaks. */
 function filesOf(lists: Lists): DataFile[] {
-	const file = (path: string, value: unknown): DataFile => ({ path, text: JSON.stringify(value) });
+	const file = (path: string, value: unknown): DataFile => ({
+		path,
+		text: JSON.stringify(value).replace(
+			/[\u007F-\u00A0\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+			(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+		)
+	});
 	const statements = (list: Entry[], id: unknown) =>
 		list.filter((one) => one.topic === id).map((one) => ({ ...one, topic: undefined }));
 	return [

@@ -25,8 +25,8 @@ test('one row an answer: silences, rejoinders, and a claim that nobody answered'
 		['five-shuts-out', '', 'traders-quiet-street'],
 		['five-shuts-out', '', 'council-moved-hours'],
 		['evening-visits-halved', '', 'friends-school-corridor'],
-		['', 'council-moved-hours', 'friends-school-corridor'],
-		['', 'imrie-no-one-shut-out', 'friends-school-corridor']
+		['', 'imrie-no-one-shut-out', 'friends-school-corridor'],
+		['', 'council-moved-hours', 'friends-school-corridor']
 	]);
 	const alone = { ...record, responses: new Map() };
 	const unanswered = table({ kind: 'record' }, alone);

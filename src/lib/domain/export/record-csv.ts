@@ -1,4 +1,4 @@
-import { rejoindersTo, responsesTo } from '../coverage.ts';
+import { compareEdtf } from '../edtf.ts';
 import type { TheRecord } from '../record/record.ts';
 import type { Site } from './address.ts';
 import { COLUMNS, type Row } from './columns.ts';
@@ -6,7 +6,7 @@ import { csv } from './csv.ts';
 import { excerpt, type Scope } from './scope.ts';
 
 /**
- * The record as a table, one row an answer: each claim with each response to it, silences included;
+ * The record as a table, one row an answer: each claim with each response to it by date, silences included;
  * a claim without one gets a row with empty response columns; then the rejoinders.
  */
 export function recordCsv(
@@ -19,20 +19,25 @@ export function recordCsv(
 }
 
 function rowsOf(record: TheRecord): Row[] {
-	const claims = [...record.claims.values()].flatMap((claim): Row[] => {
-		const answered = responsesTo(record, claim.id).flatMap((response) =>
-			response.to
-				.filter((answer) => answer.claim === claim.id)
-				.map((answer) => ({ topic: claim.topic, claim, response, answer }))
-		);
-		return answered.length > 0 ? answered : [{ topic: claim.topic, claim }];
-	});
-	const rejoinders = [...record.responses.keys()].flatMap((id) =>
-		rejoindersTo(record, id).flatMap((response) =>
-			response.to
-				.filter((answer) => answer.response === id)
-				.map((answer) => ({ topic: response.topic, response, answer }))
-		)
+	const answers = new Map<string, Row[]>();
+	const rejoinders: Row[] = [];
+	for (const response of record.responses.values()) {
+		for (const answer of response.to) {
+			const claim = record.claims.get(answer.claim ?? '');
+			if (!claim) {
+				rejoinders.push({ topic: response.topic, response, answer });
+				continue;
+			}
+			const rows = answers.get(claim.id) ?? [];
+			rows.push({ topic: claim.topic, claim, response, answer });
+			answers.set(claim.id, rows);
+		}
+	}
+	const claims = [...record.claims.values()].flatMap(
+		(claim): Row[] =>
+			answers.get(claim.id)?.sort((a, b) => compareEdtf(a.response?.said, b.response?.said)) ?? [
+				{ topic: claim.topic, claim }
+			]
 	);
 	return [...claims, ...rejoinders];
 }

@@ -1,8 +1,7 @@
-import { attributionLine } from '../cite/chain.ts';
+import { attributionLine, isSilence, type Statement } from '../cite/chain.ts';
 import { parseEdtf } from '../edtf.ts';
 import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '../record/record.ts';
-import type { Quotation } from '../schema.ts';
-import { SILENCES, type Language, type PartyKind, type SourceKind } from '../vocabulary.ts';
+import type { Language, PartyKind, SourceKind } from '../vocabulary.ts';
 import { pageAddress, type Site } from './address.ts';
 import { localize } from './localize.ts';
 
@@ -50,9 +49,7 @@ export function claimJsonLd(record: TheRecord, claim: ClaimRecord, options: Page
 		author: party(record, claim.speaker, options),
 		...day('dateCreated', claim.said),
 		...(work ? { firstAppearance: creativeWork(record, work, options) } : {}),
-		appearance: [...new Set(claim.quotes.map((quote) => quote.source))].flatMap((id) =>
-			sourceOf(record, id, options)
-		),
+		appearance: quotedSources(record, claim, options),
 		claimInterpreter: { '@type': 'Organization', name: site.name, url: site.url },
 		hasPart: quotations(record, claim, options)
 	};
@@ -71,7 +68,7 @@ export function responseJsonLd(record: TheRecord, response: ResponseRecord, opti
 			? { '@type': 'CreativeWork', '@id': pageAddress(site, 'responses', other ?? '', 'en') }
 			: { '@type': 'Claim', '@id': pageAddress(site, 'claims', claim, 'en') }
 	);
-	const silent = SILENCES.includes(response.outcome);
+	const silent = isSilence(response);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'CreativeWork',
@@ -83,17 +80,14 @@ export function responseJsonLd(record: TheRecord, response: ResponseRecord, opti
 		...day('dateCreated', response.said),
 		sdPublisher: { '@type': 'Organization', name: site.name, url: site.url },
 		about: silent ? [...targets, speaker] : targets,
+		citation: quotedSources(record, response, options),
 		hasPart: quotations(record, response, options)
 	};
 }
 
-function quotations(
-	record: TheRecord,
-	statement: { speaker: string; quotes: readonly Quotation[] },
-	options: PageOptions
-) {
+function quotations(record: TheRecord, statement: Statement, options: PageOptions) {
 	return statement.quotes.map((quote) => {
-		const [source] = sourceOf(record, quote.source, options);
+		const source = record.sources.get(quote.source);
 		// Words of a source about a speaker are the source's: only own words are spoken by the party.
 		const spoken =
 			quote.voice === 'own'
@@ -102,17 +96,19 @@ function quotations(
 		return {
 			'@type': 'Quotation',
 			text: quote.text,
-			inLanguage: quote.lang ?? record.sources.get(quote.source)?.language,
+			inLanguage: quote.lang ?? source?.language,
 			...spoken,
-			creditText: attributionLine(record, statement.speaker, quote, options.language),
-			...(source ? { isPartOf: source } : {})
+			creditText: attributionLine(record, statement, quote, options.language),
+			...(source ? { isPartOf: { '@id': source.url } } : {})
 		};
 	});
 }
 
-function sourceOf(record: TheRecord, id: string, options: PageOptions) {
-	const source = record.sources.get(id);
-	return source ? [creativeWork(record, source, options)] : [];
+function quotedSources(record: TheRecord, statement: Statement, options: PageOptions) {
+	return [...new Set(statement.quotes.map((quote) => quote.source))].flatMap((id) => {
+		const source = record.sources.get(id);
+		return source ? [creativeWork(record, source, options)] : [];
+	});
 }
 
 function creativeWork(record: TheRecord, source: SourceRecord, options: PageOptions) {

@@ -23,13 +23,12 @@ export function excerpt(record: TheRecord, scope: Scope): TheRecord {
 		terms: new Map(),
 		evidence: new Map()
 	};
+	const inside = new Set(responses.map(({ id }) => id));
 	for (const response of responses) {
 		part.responses.set(response.id, {
 			...response,
 			to: response.to.filter(
-				(answer) =>
-					part.claims.has(answer.claim ?? '') ||
-					responses.some((other) => other.id === answer.response)
+				(answer) => part.claims.has(answer.claim ?? '') || inside.has(answer.response ?? '')
 			),
 			raises: response.raises.filter((id) => part.claims.has(id))
 		});
