@@ -33,24 +33,29 @@ const VARIANTS: Readonly<Record<string, string>> = {
 const TATWEEL = 0x640;
 const memo = new Map<number, Folded>();
 
+const IGNORABLE = /^[\p{M}\p{Cf}]$/u;
+const WORD_CHARACTER = /^[\p{L}\p{N}]$/u;
+const DIGIT = /^\p{Nd}$/u;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
 function digit(code: number): string {
 	let back = 0;
-	while (/^\p{Nd}$/u.test(String.fromCodePoint(code - back - 1))) back++;
+	while (DIGIT.test(String.fromCodePoint(code - back - 1))) back++;
 	return String(back % 10);
 }
 
 function foldCharacter(code: number): Folded {
 	if (code >= 0xd800 && code <= 0xdfff) return { sort: SEPARATOR, text: '' };
 	const original = String.fromCodePoint(code);
-	if (code === TATWEEL || /^[\p{M}\p{Cf}]$/u.test(original)) return { sort: IGNORED, text: '' };
-	if (!/^[\p{L}\p{N}]$/u.test(original)) return { sort: SEPARATOR, text: '' };
+	if (code === TATWEEL || IGNORABLE.test(original)) return { sort: IGNORED, text: '' };
+	if (!WORD_CHARACTER.test(original)) return { sort: SEPARATOR, text: '' };
 	let text = '';
 	for (const part of original.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-		if (/^\p{Nd}$/u.test(part)) text += digit(part.codePointAt(0)!);
-		else if (/^[\p{L}\p{N}]$/u.test(part)) text += VARIANTS[part] ?? part;
+		if (DIGIT.test(part)) text += digit(part.codePointAt(0)!);
+		else if (WORD_CHARACTER.test(part)) text += VARIANTS[part] ?? part;
 	}
 	if (text === '') return { sort: IGNORED, text };
-	const alone = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(original);
+	const alone = UNSPACED.test(original);
 	return { sort: alone ? ALONE : LETTER, text };
 }
 
