@@ -7,7 +7,7 @@ import { mainText, mainTextWithin, type Decision } from './maintext.ts';
 import { metadataOf, namesIn } from './metadata.ts';
 
 /** One line of the main text. */
-export interface Block {
+interface Block {
 	/** A line of the page, white space folded, nothing else changed. */
 	text: string;
 	/** UTF-16 offset of the line in the plain text that was read; absent for HTML. */

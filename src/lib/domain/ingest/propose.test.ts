@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations, type Proposal } from './propose.ts';
+import type { Proposal } from './proposal.ts';
+import { findQuotations } from './propose.ts';
 
 const parties = [
 	{ id: 'readers-guild', names: ['Readers’ Guild', 'the Guild'] },

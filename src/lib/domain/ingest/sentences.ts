@@ -1,0 +1,291 @@
+import type { LastSpeaker, Speaker } from './cast.ts';
+import { phraseAt } from './clauses.ts';
+import type { Cues } from './cues.ts';
+import { actOf, demandCue } from './demands.ts';
+import { sentencesOf, type Span } from './paragraphs.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
+import type { Proposal } from './proposal.ts';
+import type { Quoted } from './quotes.ts';
+import { silenceIn } from './silence.ts';
+import type { Attribution, Attributor } from './speakers.ts';
+import type { Token } from './words.ts';
+
+/** Reads what sentences say without quotation marks, and adds it to the proposals. */
+export class SentenceReader {
+	/** Who announced words that come next: the paragraph before ended with a colon or told of a statement. */
+	announced: Speaker | null = null;
+	readonly #text: string;
+	readonly #cues: Cues;
+	readonly #attributor: Attributor;
+	readonly #proposals: Proposal[];
+	#last: LastSpeaker | null = null;
+
+	constructor(text: string, cues: Cues, attributor: Attributor, proposals: Proposal[]) {
+		this.#text = text;
+		this.#cues = cues;
+		this.#attributor = attributor;
+		this.#proposals = proposals;
+	}
+
+	/** Reported speech, demands and silences, sentence by sentence, where no quotation says it already. */
+	read(
+		paragraph: Span,
+		tokens: readonly Token[],
+		quoted: readonly Quoted[],
+		last: LastSpeaker | null
+	): void {
+		this.#last = last;
+		const announced = this.announced;
+		this.announced = null;
+		if (announced && quoted.length === 0) {
+			const text = this.#text.slice(paragraph.start, paragraph.end);
+			if (actOf(text) === 'demand') {
+				this.#proposals.push({
+					kind: 'demand',
+					...paragraph,
+					text,
+					speaker: announced,
+					confidence: 0.7,
+					reason: { code: 'recommendation' }
+				});
+				return;
+			}
+		}
+		let asker: Speaker | undefined;
+		let from = 0;
+		for (const sentence of sentencesOf(this.#text, paragraph)) {
+			const inside = quoted.some(
+				({ outerStart, outerEnd }) => outerStart < sentence.end && outerEnd > sentence.start
+			);
+			while (from < tokens.length && tokens[from]!.end <= sentence.start) from++;
+			let to = from;
+			while (to < tokens.length && tokens[to]!.start < sentence.end) to++;
+			if (from >= to) continue;
+			const words = tokens.slice(from, to);
+			asker = this.#asker(words) ?? asker;
+			if (this.#silence(sentence, words, asker)) continue;
+			if (!inside && !this.#demand(sentence, words)) this.#reported(sentence, words);
+			this.#announce(sentence, words, paragraph, inside);
+		}
+	}
+
+	#silence(sentence: Span, tokens: readonly Token[], asker: Speaker | undefined): boolean {
+		const text = this.#text.slice(sentence.start, sentence.end);
+		const match = silenceIn(text);
+		if (!match) return false;
+		const [start, end] = [sentence.start + match.start, sentence.start + match.end];
+		if (
+			tokens.some((token) => token.kind === 'quotation' && token.start <= start && token.end >= end)
+		)
+			return false;
+		const at = tokens.findIndex((token) => token.end > start);
+		const behind = tokens.findIndex((token) => token.start >= end);
+		const before = at > 0 ? phraseBefore(tokens, at, this.#cues) : null;
+		const after = behind > 0 ? phraseAfter(tokens, behind, this.#cues) : null;
+		const phrase =
+			match.asked === 'before'
+				? (before ?? (this.#cues.order === 'subject-first' ? null : after))
+				: (after ?? before);
+		// رفض رئيس البلدية التعليق: the object follows the subject without a break.
+		while (
+			phrase &&
+			phrase.to - phrase.from > 1 &&
+			/^(?:التعليق|الرد|الإدلاء|الإجابة)$/.test(tokens[phrase.to - 1]!.form)
+		)
+			phrase.to--;
+		const they =
+			phrase && tokens[phrase.from]!.form === 'they' && /\b(?:the|all|both) \p{Ll}+s\b/u.test(text);
+		const asked =
+			(!they && phrase && this.#attributor.named(tokens, phrase, this.#last)) || undefined;
+		const stated = this.#askedBy(tokens, Math.max(0, behind));
+		const by = stated ?? asker;
+		this.#proposals.push({
+			kind: 'silence',
+			outcome: match.outcome,
+			...sentence,
+			text,
+			...(asked ? { asked } : {}),
+			...(by && by.name !== asked?.name ? { by } : {}),
+			cue: { text: this.#text.slice(start, end), start, end },
+			confidence: asked ? 0.85 : 0.5,
+			reason: { code: 'silence', parameters: { ...(stated || !by ? {} : { inferred: true }) } }
+		});
+		return true;
+	}
+
+	/** …to X's request, …to X: who asked. */
+	#askedBy(tokens: readonly Token[], from: number): Speaker | undefined {
+		for (let i = Math.max(0, from - 1); i < tokens.length && i < from + 8; i++) {
+			if (!/^(?:to|from|à|de|auf|an|von|a|op|van|på|från|على|مع|ל|של)$/.test(tokens[i]!.form))
+				continue;
+			const phrase = phraseAfter(tokens, i + 1, this.#cues);
+			const words = phrase ? tokens.slice(phrase.from, phrase.to) : [];
+			const name = words.findIndex(({ capital }) => capital);
+			if (!phrase || name < 0) continue;
+			// The Echo's request: the owner asked.
+			const owner = words.findIndex(({ text }) => /['’]s?$/u.test(text));
+			const to = owner >= 0 ? phrase.from + owner + 1 : phrase.to;
+			return this.#attributor.named(tokens, { from: phrase.from, to }, this.#last) ?? undefined;
+		}
+		return undefined;
+	}
+
+	/** Told X, wrote to Y, asked Z: who had asked whom in the sentences before. */
+	#asker(tokens: readonly Token[]): Speaker | undefined {
+		for (const [i, token] of tokens.entries()) {
+			if (token.kind !== 'word' || token.capital) continue;
+			if (
+				this.#cues.order === 'subject-first' &&
+				this.#cues.told.has(token.form) &&
+				tokens[i + 1]?.capital
+			) {
+				const phrase = phraseAfter(tokens, i + 1, this.#cues);
+				if (phrase) return this.#attributor.named(tokens, phrase, this.#last) ?? undefined;
+			}
+			if (/^(?:asked|contacted|approached|invited|wrote|questioned)$/.test(token.form)) {
+				const phrase = phraseBefore(tokens, i, this.#cues);
+				if (phrase && tokens[phrase.from]!.capital)
+					return this.#attributor.named(tokens, phrase, this.#last) ?? undefined;
+			}
+		}
+		return undefined;
+	}
+
+	#demand(sentence: Span, tokens: readonly Token[]): boolean {
+		const text = this.#text.slice(sentence.start, sentence.end);
+		const cue = demandCue(text);
+		if (!cue || /[:：]\s*$/.test(text)) return false;
+		const [start, end] = [sentence.start + cue.start, sentence.start + cue.end];
+		const at = tokens.findIndex((token) => token.end > start);
+		const said = cue.modal ? this.#sayerIn(tokens, at) : null;
+		const phrase = cue.modal
+			? null
+			: this.#cues.order === 'verb-first'
+				? phraseAfter(tokens, at + 1, this.#cues)
+				: phraseBefore(tokens, at, this.#cues);
+		const speaker = said?.speaker ?? (phrase && this.#attributor.named(tokens, phrase, this.#last));
+		this.#proposals.push({
+			kind: 'demand',
+			...sentence,
+			text,
+			...(speaker ? { speaker } : {}),
+			cue: { text: this.#text.slice(start, end), start, end },
+			confidence: speaker ? 0.7 : 0.4,
+			reason: { code: cue.modal ? 'modal' : 'asking' }
+		});
+		return true;
+	}
+
+	#sayerIn(
+		tokens: readonly Token[],
+		before: number
+	): Extract<Attribution, { kind: 'said' }> | null {
+		// Before the demand, nearest first; else behind it: …, the Guild said.
+		const order = [...tokens.keys()].sort(
+			(a, b) =>
+				(a < before ? before - a : a + tokens.length) -
+				(b < before ? before - b : b + tokens.length)
+		);
+		for (const i of order) {
+			const { kind, form, capital } = tokens[i]!;
+			if (i === 0 || kind !== 'word' || capital || !this.#cues.verbs.has(form)) continue;
+			const said = this.#attributor.sayer(tokens, i, 0, this.#last);
+			if (said?.kind === 'said') return said;
+		}
+		return null;
+	}
+
+	#reported(sentence: Span, tokens: readonly Token[]): void {
+		const text = this.#text.slice(sentence.start, sentence.end);
+		for (const [i, token] of tokens.entries()) {
+			if (token.kind !== 'word') continue;
+			const according = phraseAt(tokens, i, this.#cues.according);
+			const phrase = according > 0 ? phraseAfter(tokens, i + according, this.#cues) : null;
+			const named =
+				phrase &&
+				tokens
+					.slice(phrase.from, phrase.to)
+					.some(
+						({ capital, text }) => capital || /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
+					);
+			// A role between commas; what follows the only comma is what is said.
+			const bare =
+				phrase?.role && tokens[phrase.role.to]?.kind !== 'comma'
+					? { from: phrase.from, to: phrase.to }
+					: phrase;
+			const speaker = named && bare ? this.#attributor.named(tokens, bare, this.#last) : null;
+			if (speaker) {
+				const [start, end] = [token.start, tokens[i + according - 1]!.end];
+				this.#proposals.push({
+					kind: 'reported',
+					...sentence,
+					text,
+					speaker,
+					act: actOf(text),
+					confidence: 0.75,
+					cue: { text: this.#text.slice(start, end), start, end },
+					reason: { code: 'according' }
+				});
+				return;
+			}
+			if (token.capital || !this.#cues.verbs.has(token.form)) continue;
+			const said = this.#attributor.sayer(tokens, i, 0, this.#last);
+			// …, the Guild said.
+			const final =
+				tokens.length - i < 4 &&
+				tokens.slice(0, i).some(({ kind }, at) => kind === 'comma' && i - at < 10);
+			if (said?.kind !== 'said' || !(final || (tokens.length - i >= 4 && this.#reports(tokens, i))))
+				continue;
+			this.#proposals.push({
+				kind: 'reported',
+				...sentence,
+				text,
+				speaker: said.speaker,
+				act: actOf(text),
+				...(said.cue ? { cue: said.cue } : {}),
+				confidence: Math.min(0.8, said.confidence),
+				reason: { code: 'reported', parameters: { how: said.how } }
+			});
+			return;
+		}
+	}
+
+	/** A clause follows the verb: that, a subject, or somebody who is told. */
+	#reports(tokens: readonly Token[], verb: number): boolean {
+		const next = tokens[verb + 1]!;
+		if (this.#cues.told.has(tokens[verb]!.form)) return true;
+		if (this.#cues.order === 'verb-first') return true;
+		return (
+			next.capital ||
+			this.#cues.determiners.has(next.form) ||
+			this.#cues.groups.has(next.form) ||
+			this.#cues.persons.has(next.form) ||
+			/^(?:that|que|dass|daß|dat|att|כי|by|no|there|in)$/.test(next.form)
+		);
+	}
+
+	/** The report recommends that: … The words come in the next paragraph. */
+	#announce(sentence: Span, tokens: readonly Token[], paragraph: Span, inside: boolean): void {
+		if (inside || sentence.end < paragraph.end) return;
+		const colon = /[:：]\s*$/.test(this.#text.slice(sentence.start, sentence.end));
+		const statement = tokens.some(({ form }) => ANNOUNCING.has(form));
+		if (!colon && !statement) return;
+		for (const [i, { kind, form, capital }] of tokens.entries()) {
+			if (kind !== 'word' || capital || i === 0) continue;
+			if (
+				!this.#cues.verbs.has(form) &&
+				!/^(?:contains?|released|issued|published|gave|sent|posted|made|includes?)$/.test(form)
+			)
+				continue;
+			const phrase = phraseBefore(tokens, i, this.#cues);
+			this.announced = phrase && this.#attributor.named(tokens, phrase, this.#last);
+			if (this.announced) return;
+		}
+	}
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(
+	'statement statements communiqué erklärung comunicado verklaring uttalande بيان بيانا הודעה'.split(
+		' '
+	)
+);

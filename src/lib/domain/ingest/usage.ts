@@ -1,0 +1,98 @@
+import type { Cues } from './cues.ts';
+import { sentenceStart } from './clauses.ts';
+import type { Attribution } from './speakers.ts';
+import type { Token } from './words.ts';
+
+/** Somebody's words, a word held at arm's length, or the name of a work. */
+export type Use = 'speech' | 'term' | 'title';
+
+/** Speech, or a word or a title that only stands in quotation marks. */
+export function useOf(
+	{ text, end }: { text: string; end: number },
+	tokens: readonly Token[],
+	token: number,
+	attribution: Attribution,
+	cues: Cues
+): Use {
+	const words = text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+	const punctuated = /[.!?…,][\s"'”’»]*$/u.test(text);
+	const before = tokens.slice(Math.max(0, token - 5), token).map(({ form }) => form);
+	const near = before.slice(-2);
+	const said = attribution.kind === 'said' && attribution.where !== 'subject';
+	const alone = tokens.every(({ kind }, i) => i === token || kind !== 'word');
+	const titled =
+		near.some((form) => TITLED.has(form)) ||
+		(/^(?:called|named|dubbed)$/.test(near.at(-1) ?? '') && /^\p{Lu}/u.test(text)) ||
+		(isTitle(text) && before.some((form) => WORK.has(form)));
+	const far =
+		attribution.kind === 'said' &&
+		attribution.where === 'after' &&
+		(attribution.cue?.start ?? 0) - end > 60;
+	const cued =
+		said &&
+		!far &&
+		(attribution.where === 'after' || ['comma', 'colon'].includes(tokens[token - 1]?.kind ?? ''));
+	if (
+		!alone &&
+		words <= 14 &&
+		(titled || (isTitle(text) && words > 1 && !punctuated && !cued)) &&
+		!/[.!?]$/.test(text)
+	) {
+		return 'title';
+	}
+	const held = near.some((form) => HELD.has(form));
+	const label =
+		said && attribution.cue !== undefined && isNear(tokens, token, attribution.cue.start);
+	const starts = token === sentenceStart(tokens, token);
+	// The “interim” council: an adjective at arm's length, whoever speaks.
+	const attributive =
+		words <= 2 &&
+		!punctuated &&
+		cues.determiners.has(near.at(-1) ?? '') &&
+		tokens[token + 1]?.kind === 'word';
+	const word =
+		words <= 2 &&
+		!starts &&
+		!label &&
+		attribution.kind === 'said' &&
+		attribution.where !== 'after' &&
+		tokens[token - 1]?.kind === 'word';
+	const scare = !alone && words <= 4 && !punctuated && !label && !cued;
+	if ((held && words <= 5) || attributive || word || (words <= 2 && !starts && !said && !alone))
+		return 'term';
+	return scare && (!said || words <= 2) ? 'term' : 'speech';
+}
+
+const TITLED: ReadonlySet<string> = new Set(
+	'titled entitled headlined named intitulé intitulée betitelt titel titulado titulada getiteld rubriken بعنوان בכותרת'.split(
+		' '
+	)
+);
+const WORK: ReadonlySet<string> = new Set(
+	'report book film movie article song album show episode novel series play essay paper study exhibition documentary campaign programme program magazine chapter poem podcast game video rapport livre buch bericht studie libro informe película boek bok film'.split(
+		' '
+	)
+);
+const HELD: ReadonlySet<string> = new Set(
+	'so-called term word words phrase terms dubbed nicknamed known alleged sogenannte sogenannten mot terme término zogenaamde مصطلح כביכול המכונה המונח'.split(
+		' '
+	)
+);
+/** Most of its longer words are capitalised, as in the title of a work. */
+export function isTitle(text: string): boolean {
+	const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+	const long = words.filter((word) => word.length > 3);
+	if (!words.length || words.length > 14 || !/^\p{Lu}/u.test(words[0]!)) return false;
+	if (words.length === 1) return false;
+	return (
+		long.length > 0 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length
+	);
+}
+
+/* A label stands close to its verb: calls the plan “…”. */
+const LABEL_WORDS = 6;
+
+function isNear(tokens: readonly Token[], token: number, start: number): boolean {
+	const at = tokens.findIndex((one) => one.start >= start);
+	return at >= 0 && at < token && token - at <= LABEL_WORDS;
+}
