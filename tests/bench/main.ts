@@ -1,0 +1,34 @@
+export {};
+
+/** `npm run bench -- <what> …`: measures, and prints one JSON line a figure. Tests never do. */
+const BENCHES: Record<
+	string,
+	{ says: string; load: () => Promise<{ run: (args: string[]) => Promise<void> }> }
+> = {
+	record: {
+		says: 'record [--quotations 10000] [--build 1000,10000]   check and build of generated records',
+		load: () => import('./record.ts')
+	},
+	search: {
+		says: 'search [--corpus f --queries f --keystrokes f] [--peers …]   the engine beside its peers',
+		load: () => import('./search.ts')
+	},
+	wording: { says: 'wording   200 pairs of 500 words', load: () => import('./wording.ts') },
+	matrix: { says: 'matrix    200 claims × 60 parties', load: () => import('./matrix.ts') },
+	ingest: {
+		says: 'ingest --pages <folder> | --quotes <file>   reading pages and quotations',
+		load: () => import('./ingest.ts')
+	}
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await (await bench.load()).run(args);
+else {
+	console.error(
+		`Usage: npm run bench -- <what>\n\n${Object.values(BENCHES)
+			.map(({ says }) => `  ${says}`)
+			.join('\n')}`
+	);
+	process.exitCode = 2;
+}
