@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { commit } from '#lib/domain/evidence/commitment.ts';
 import { formatProblem } from '#lib/domain/problem.ts';
 import { proveAll } from '#lib/domain/record/prove.ts';
@@ -9,6 +9,9 @@ import { Source } from '#lib/domain/schema.ts';
 import { UsageError, readData, readText, writeWhole } from './files.ts';
 
 const FIELDS = ['title', 'about', 'publisher', 'published', 'language', 'url', 'kind'] as const;
+
+/** Width at which the record's files are wrapped, so that writing one again changes no other line. */
+const LINE_WIDTH = 100;
 
 /**
  * Makes or updates a source and the commitment to its text. For a new source the fields come as
@@ -71,9 +74,16 @@ function sourceFile(
 	existing: string | undefined,
 	given: Record<string, string | undefined>
 ): string {
+	// YAML's failsafe schema, as everywhere in the record: `published: 2023` is a text, not a number.
 	const document = parseDocument(
-		existing ?? '# yaml-language-server: $schema=../schema/source.json\n{}\n'
+		existing ?? '# yaml-language-server: $schema=../schema/source.json\n{}\n',
+		{ schema: 'failsafe' }
 	);
+	if (document.errors.length > 0 || (document.contents && !isMap(document.contents))) {
+		throw new UsageError(
+			`data/sources/${given.id ?? ''}.yaml is not readable as a source: correct it first ("npm run rejoinder -- check" shows where).`
+		);
+	}
 	for (const field of [...FIELDS, 'captured']) {
 		const value = given[field];
 		if (value !== undefined) document.set(field, value);
@@ -87,5 +97,5 @@ function sourceFile(
 		});
 		throw new UsageError(`The source is not complete: ${[...new Set(wrong)].join('; ')}.`);
 	}
-	return document.toString({ lineWidth: 0 });
+	return document.toString({ lineWidth: LINE_WIDTH });
 }

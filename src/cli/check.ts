@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatProblem } from '#lib/domain/problem.ts';
 import { readRecord } from '#lib/domain/record/read.ts';
-import { readData } from './files.ts';
+import { readData, sha256 } from './files.ts';
 
 /** Verifies everything from the repository alone; prints the counts, then every problem. */
 export async function check(args: string[]): Promise<number> {
@@ -9,7 +9,7 @@ export async function check(args: string[]): Promise<number> {
 		args,
 		options: { root: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } }
 	});
-	const { counts, problems } = await readRecord(await readData(values.root));
+	const { counts, problems } = await readRecord(await readData(values.root), sha256);
 	if (values.json) {
 		console.log(JSON.stringify({ counts, problems }, null, '\t'));
 		return problems.length > 0 ? 1 : 0;

@@ -34,7 +34,8 @@ ${Object.values(COMMANDS)
 `;
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = COMMANDS[name];
+// Own keys only: an object also answers to "constructor" and "toString".
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (!command) {
 	process.stderr.write(name ? `There is no command "${name}".\n\n${USAGE}` : USAGE);
 	process.exitCode = name ? 2 : 0;

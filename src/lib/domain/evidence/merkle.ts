@@ -3,8 +3,16 @@
  * 2.1.1, inclusion proofs of 2.1.3.1 and their verification of 2.1.3.2, over SHA-256.
  */
 
-/** SHA-256 through WebCrypto, the same in Node and in browsers. Throws where WebCrypto is withheld (plain http). */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** SHA-256, however the caller has it: at once or later. */
+export type Hash = (bytes: Bytes) => Bytes | Promise<Bytes>;
+
+/**
+ * SHA-256 through WebCrypto, the same in Node and in browsers. Throws where WebCrypto is withheld
+ * (plain http). Each call goes through a thread: who has ten thousand to make passes another.
+ */
+export async function sha256(bytes: Bytes): Promise<Bytes> {
 	return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
@@ -12,12 +20,12 @@ const LEAF = 0x00;
 const NODE = 0x01;
 
 /** Hash of a leaf entry: `SHA-256(0x00 ‖ entry)`. The first byte keeps leaves and nodes apart. */
-export function leafHash(entry: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-	return sha256(concat(LEAF, entry));
+export async function leafHash(entry: Uint8Array, hash: Hash = sha256): Promise<Bytes> {
+	return hash(concat(LEAF, entry));
 }
 
-function nodeHash(left: Uint8Array, right: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-	return sha256(concat(NODE, left, right));
+function nodeHash(left: Uint8Array, right: Uint8Array, hash: Hash): Bytes | Promise<Bytes> {
+	return hash(concat(NODE, left, right));
 }
 
 function concat(first: number, ...rest: Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -32,11 +40,18 @@ function concat(first: number, ...rest: Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** Merkle tree hash of the leaf hashes of a list of entries; of none, the hash of nothing. */
-export async function treeHash(leaves: readonly Uint8Array[]): Promise<Uint8Array> {
-	if (leaves.length === 0) return sha256(new Uint8Array());
+export async function treeHash(
+	leaves: readonly Uint8Array[],
+	hash: Hash = sha256
+): Promise<Uint8Array> {
+	if (leaves.length === 0) return hash(new Uint8Array());
 	if (leaves.length === 1) return leaves[0]!;
 	const split = largestPowerOfTwoBelow(leaves.length);
-	return nodeHash(await treeHash(leaves.slice(0, split)), await treeHash(leaves.slice(split)));
+	return nodeHash(
+		await treeHash(leaves.slice(0, split), hash),
+		await treeHash(leaves.slice(split), hash),
+		hash
+	);
 }
 
 /** Audit path of leaf `index`: the sibling hashes from the leaf up to the root. */
@@ -62,27 +77,28 @@ export async function rootFromPath(
 	leaf: Uint8Array,
 	index: number,
 	size: number,
-	path: readonly Uint8Array[]
+	path: readonly Uint8Array[],
+	hash: Hash = sha256
 ): Promise<Uint8Array | null> {
 	if (index < 0 || index >= size) return null;
 	let position = index;
 	let last = size - 1;
-	let hash = leaf;
+	let node = leaf;
 	for (const sibling of path) {
 		if (last === 0) return null;
 		if (position % 2 === 1 || position === last) {
-			hash = await nodeHash(sibling, hash);
+			node = await nodeHash(sibling, node, hash);
 			while (position % 2 === 0 && position !== 0) {
 				position = Math.floor(position / 2);
 				last = Math.floor(last / 2);
 			}
 		} else {
-			hash = await nodeHash(hash, sibling);
+			node = await nodeHash(node, sibling, hash);
 		}
 		position = Math.floor(position / 2);
 		last = Math.floor(last / 2);
 	}
-	return last === 0 ? hash : null;
+	return last === 0 ? node : null;
 }
 
 function largestPowerOfTwoBelow(n: number): number {

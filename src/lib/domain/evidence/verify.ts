@@ -2,7 +2,7 @@ import { cutsWord } from '../text.ts';
 import type { Disclosure } from './commitment.ts';
 import { entryOf } from './commitment.ts';
 import { fromHex, toHex } from './hex.ts';
-import { leafHash, rootFromPath } from './merkle.ts';
+import { leafHash, rootFromPath, type Hash } from './merkle.ts';
 
 /** Mark of a leap within a quotation: the parts around it stand in the source in that order. */
 export const ELLIPSIS = '[…]';
@@ -14,11 +14,12 @@ export type PassageProof =
 /** Recomputes the audit path of one disclosed passage (RFC 9162 §2.1.3.2) against the committed root. */
 export async function provePassage(
 	commitment: { root: string; passages: number },
-	disclosure: Disclosure
+	disclosure: Disclosure,
+	hash?: Hash
 ): Promise<PassageProof> {
-	const leaf = await leafHash(entryOf(fromHex(disclosure.nonce), disclosure.text));
+	const leaf = await leafHash(entryOf(fromHex(disclosure.nonce), disclosure.text), hash);
 	const { index, path } = disclosure;
-	const root = await rootFromPath(leaf, index, commitment.passages, path.map(fromHex));
+	const root = await rootFromPath(leaf, index, commitment.passages, path.map(fromHex), hash);
 	if (!root) return { kind: 'path-does-not-fit' };
 	const found = toHex(root);
 	return found === commitment.root ? { kind: 'proven' } : { kind: 'other-root', found };

@@ -1,4 +1,4 @@
-import type { Localized } from '../schema.ts';
+import type { Localized, Quotation } from '../schema.ts';
 import type { ParsedFile } from './files.ts';
 import type { Finding } from './findings.ts';
 import type { Path } from './yaml.ts';
@@ -59,6 +59,10 @@ function ownWords(files: readonly ParsedFile[]): Ours[] {
 	return files.flatMap(({ kind, file, value }): Ours[] => {
 		const ours = (text: Localized | undefined, ...path: (string | number)[]) =>
 			text ? [{ file, path, text }] : [];
+		const inQuotation = ({ note, variants }: Quotation, ...path: (string | number)[]) => [
+			...ours(note, ...path, 'note'),
+			...variants.flatMap((variant, n) => ours(variant.note, ...path, 'variants', n, 'note'))
+		];
 		switch (kind) {
 			case 'party':
 				return [
@@ -84,9 +88,7 @@ function ownWords(files: readonly ParsedFile[]): Ours[] {
 						...claim.points.flatMap((point, p) =>
 							ours(point.gist, 'claims', c, 'points', p, 'gist')
 						),
-						...claim.quotes.flatMap((quote, q) =>
-							ours(quote.note, 'claims', c, 'quotes', q, 'note')
-						)
+						...claim.quotes.flatMap((quote, q) => inQuotation(quote, 'claims', c, 'quotes', q))
 					]),
 					...value.responses.flatMap((response, r) => [
 						...ours(response.gist, 'responses', r, 'gist'),
@@ -96,7 +98,7 @@ function ownWords(files: readonly ParsedFile[]): Ours[] {
 							)
 						),
 						...response.quotes.flatMap((quote, q) =>
-							ours(quote.note, 'responses', r, 'quotes', q, 'note')
+							inQuotation(quote, 'responses', r, 'quotes', q)
 						)
 					])
 				];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Evidence, Party, Source, Terms, Topic } from '../schema.ts';
 import type { Finding } from './findings.ts';
-import { parseYaml, type DataFile } from './yaml.ts';
+import { parseYaml, syntaxErrorLine, type DataFile } from './yaml.ts';
 import type { Problem } from '../problem.ts';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -23,9 +23,19 @@ export type ParsedFile =
 	| { kind: 'evidence'; id: string; file: string; value: Evidence }
 	| { kind: 'terms'; id: string; file: string; value: v.InferOutput<typeof Terms> };
 
+/**
+ * A file that is there and could not be read. What it holds is unknown, so nothing that may stand in
+ * it is called missing: one slip of the pen is one problem, not thirty.
+ */
+export interface UnreadFile {
+	kind: ParsedFile['kind'];
+	id: string;
+}
+
 /** Reads one file of the record against the schema of its folder. */
 export function parseFile(file: DataFile): {
 	parsed?: ParsedFile;
+	unread?: UnreadFile;
 	problems: Problem[];
 	findings: Finding[];
 } {
@@ -34,12 +44,14 @@ export function parseFile(file: DataFile): {
 		if (id === undefined) continue;
 		if (!ID.test(id)) return { problems: [], findings: [badName(file.path)] };
 		const read = kind === 'evidence' ? parseJson(file) : parseYaml(file);
-		if (read.kind === 'problem') return { problems: [read.problem], findings: [] };
+		const unread = { kind, id };
+		if (read.kind === 'problem') return { unread, problems: [read.problem], findings: [] };
 		const result = v.safeParse(schema, read.value);
 		if (!result.success) {
 			return {
+				unread,
 				problems: [],
-				findings: result.issues.flatMap((issue) => findingsOf(issue, file.path))
+				findings: distinct(result.issues.map((issue) => findingOf(issue, file.path)))
 			};
 		}
 		return {
@@ -56,14 +68,16 @@ function parseJson(
 ): { kind: 'value'; value: unknown } | { kind: 'problem'; problem: Problem } {
 	try {
 		return { kind: 'value', value: JSON.parse(file.text) as unknown };
-	} catch (error) {
+	} catch {
+		const line = syntaxErrorLine(file.text);
 		return {
 			kind: 'problem',
 			problem: {
 				file: file.path,
+				...(line === undefined ? {} : { line }),
 				path: '',
 				code: 'json',
-				message: `not readable as JSON: ${error instanceof Error ? error.message : String(error)}`,
+				message: 'not readable as JSON',
 				remedy: REPROVE
 			}
 		};
@@ -77,51 +91,65 @@ export const REPROVE =
 type Issue = v.BaseIssue<unknown>;
 
 /** One finding an issue; a union that fits none of its forms reports the form that came nearest. */
-function findingsOf(issue: Issue, file: string): Finding[] {
+function findingOf(issue: Issue, file: string): Finding {
 	const path = (issue.path ?? []).map((item) => item.key as string | number);
-	const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-	const missing = issue.type === 'strict_object' && !unknown && issue.received === 'undefined';
-	if (unknown) {
-		return [
-			finding(
-				file,
-				path,
-				'unknown-field',
-				`unknown field "${String(path.at(-1))}"`,
-				'Correct its spelling or remove it; data/README.md lists every field.'
-			)
-		];
-	}
-	if (missing) {
-		return [
-			finding(
-				file,
-				path,
-				'missing-field',
-				`field "${String(path.at(-1))}" is missing`,
-				'Add it; data/README.md shows an example.'
-			)
-		];
+	const evidence = file.endsWith('.json');
+	const field = String(path.at(-1));
+	if (issue.type === 'strict_object' && path.length > 0) {
+		// A list is an object to the schema, and its places would be reported as fields.
+		if (Array.isArray(issue.path?.at(-1)?.input)) {
+			const remedy = 'Write its fields without the hyphens or brackets of a list.';
+			return finding(file, path.slice(0, -1), 'not-valid', 'is a list, expected fields', remedy);
+		}
+		const known = issue.expected !== 'never';
+		return known
+			? finding(
+					file,
+					path,
+					'missing-field',
+					`field "${field}" is missing`,
+					evidence ? REPROVE : 'Add it; data/README.md shows an example.'
+				)
+			: finding(
+					file,
+					path,
+					'unknown-field',
+					`unknown field "${field}"`,
+					evidence
+						? REPROVE
+						: 'Correct its spelling or remove it; data/README.md lists every field.'
+				);
 	}
 	const own = issue.message.startsWith('Invalid type')
-		? `is ${issue.received}, expected ${issue.expected ?? 'another form'}`
+		? `is no ${FORMS[issue.expected ?? ''] ?? 'value of the form expected'}`
 		: issue.message;
-	return [
-		finding(
-			file,
-			path,
-			'not-valid',
-			`${quoted(issue.input)}${own}`,
-			file.endsWith('.json')
-				? REPROVE
-				: 'Correct the value; data/README.md shows the form of every field.'
-		)
-	];
+	return finding(
+		file,
+		path,
+		'not-valid',
+		`${quoted(issue.input)}${own}`,
+		evidence ? REPROVE : 'Correct the value; data/README.md shows the form of every field.'
+	);
 }
+
+/** What the schema's types are called to whom writes the files. */
+const FORMS: Record<string, string> = {
+	Array: 'list',
+	Object: 'set of fields',
+	string: 'text',
+	number: 'number'
+};
 
 /** The value itself where it is short enough to help. */
 function quoted(input: unknown): string {
 	return typeof input === 'string' && input.length <= 60 ? `"${input}" ` : '';
+}
+
+/** A list in the place of fields is one mistake, however many fields are then missing. */
+function distinct(findings: readonly Finding[]): Finding[] {
+	return [
+		...new Map(findings.map((one) => [JSON.stringify([one.path, one.message]), one])).values()
+	];
 }
 
 function finding(

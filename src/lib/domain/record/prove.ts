@@ -5,7 +5,7 @@ import type { Evidence } from '../schema.ts';
 import { canonical } from '../text.ts';
 import { parseFile, type ParsedFile } from './files.ts';
 import { locate, type Finding } from './findings.ts';
-import { quotedIn, type Quoted } from './quotations.ts';
+import { QUOTING, quotedIn, type Quoted } from './quotations.ts';
 import type { DataFile } from './yaml.ts';
 
 /** A captured text as it lies in the editor's folder, outside the repository. */
@@ -24,12 +24,20 @@ interface Candidate {
 /**
  * Makes the evidence for every captured source from its text: the commitment, and the passages that
  * carry a quotation. A source whose text is missing, or lacks a quotation, is left out and reported.
+ * With a file unread that may quote, none is made: its passages would be closed again.
  */
 export async function proveAll(
 	files: readonly DataFile[],
 	texts: readonly CapturedText[]
 ): Promise<{ evidence: Map<string, Evidence>; problems: Problem[] }> {
 	const read = files.map(parseFile);
+	if (read.some(({ unread }) => unread && QUOTING.includes(unread.kind))) {
+		const findings = read.flatMap((one) => one.findings);
+		return {
+			evidence: new Map(),
+			problems: [...read.flatMap((one) => one.problems), ...locate(findings, files)]
+		};
+	}
 	const parsed = read.flatMap((one) => one.parsed ?? []);
 	const captured = new Map(
 		parsed.flatMap((f) =>

@@ -1,7 +1,8 @@
 import { ELLIPSIS, findQuotation, provePassage } from '../evidence/verify.ts';
+import type { Hash } from '../evidence/merkle.ts';
 import { canonical } from '../text.ts';
 import type { Evidence, Quotation } from '../schema.ts';
-import { REPROVE, type ParsedFile } from './files.ts';
+import { REPROVE, type ParsedFile, type UnreadFile } from './files.ts';
 import type { Finding } from './findings.ts';
 import type { Path } from './yaml.ts';
 
@@ -13,6 +14,9 @@ export interface Quoted {
 	source: string;
 	occurrence?: number;
 }
+
+/** Kinds of file in which words of sources stand. */
+export const QUOTING: readonly ParsedFile['kind'][] = ['party', 'terms', 'topic'];
 
 /** Every text in the record that is shown as words of a source. */
 export function quotedIn(files: readonly ParsedFile[], captured: ReadonlySet<string>): Quoted[] {
@@ -83,41 +87,68 @@ function otherReadings(
  * no source, one root for two sources, passages that nothing quotes.
  */
 export async function proveQuotations(
-	files: readonly ParsedFile[]
+	files: readonly ParsedFile[],
+	unread: readonly UnreadFile[],
+	hash?: Hash
 ): Promise<{ findings: Finding[]; quotations: number; proven: number }> {
 	const findings: Finding[] = [];
 	const sources = new Map(files.flatMap((f) => (f.kind === 'source' ? [[f.id, f.value]] : [])));
 	const evidence = new Map(
 		files.flatMap((f) => (f.kind === 'evidence' ? [[f.id, { file: f.file, value: f.value }]] : []))
 	);
+	const unreadIds = (kind: UnreadFile['kind']) =>
+		new Set(unread.filter((one) => one.kind === kind).map(({ id }) => id));
+	const unreadSources = unreadIds('source');
+	const unreadEvidence = unreadIds('evidence');
 	const sound = new Set<string>();
 	const roots = new Map<string, string>();
 	for (const [id, { file, value }] of evidence) {
 		const wrong = [
 			...(sources.has(id)
 				? datesAgree(id, sources.get(id)?.captured, value, file)
-				: [noSource(id, file)]),
+				: unreadSources.has(id)
+					? []
+					: [noSource(id, file)]),
 			...sameRoot(id, value.root, roots, file),
 			...outOfOrder(value, file),
-			...(await unproven(value, file))
+			...(await unproven(value, file, hash))
 		];
 		if (wrong.length === 0) sound.add(id);
 		findings.push(...wrong);
 	}
 
+	for (const f of files) {
+		if (
+			f.kind === 'source' &&
+			f.value.captured &&
+			!evidence.has(f.id) &&
+			!unreadEvidence.has(f.id)
+		) {
+			findings.push(captureWithoutEvidence(f.id, f.file));
+		}
+	}
+
 	const quoted = quotedIn(files, new Set(evidence.keys()));
 	const used = new Map<string, Set<number>>();
+	const doubtful = new Set<string>();
 	let proven = 0;
 	for (const one of quoted) {
-		if (!sources.has(one.source)) continue;
+		if (!sources.has(one.source) || unreadEvidence.has(one.source)) continue;
 		const proof = evidence.get(one.source);
 		const result = proof ? check(one, proof.value) : [withoutEvidence(one)];
 		findings.push(...result);
+		if (result.length > 0) doubtful.add(one.source);
 		if (result.length === 0 && sound.has(one.source)) proven++;
 		if (proof) markUsed(one, proof.value, used);
 	}
+	// What an unread file quotes is unknown, so nothing can be said to go unquoted.
+	if (unread.some(({ kind }) => QUOTING.includes(kind))) {
+		return { findings, quotations: quoted.length, proven };
+	}
 	for (const [id, { file, value }] of evidence) {
-		if (sources.has(id)) findings.push(...unquoted(value, used.get(id) ?? new Set(), file));
+		// Which passage a mistaken quotation meant is unknown too.
+		if (sources.has(id) && !doubtful.has(id))
+			findings.push(...unquoted(value, used.get(id) ?? new Set(), file));
 	}
 	return { findings, quotations: quoted.length, proven };
 }
@@ -215,10 +246,14 @@ function markUsed(one: Quoted, evidence: Evidence, used: Map<string, Set<number>
 }
 
 /** Each disclosed passage whose path does not lead to the root. */
-async function unproven(evidence: Evidence, file: string): Promise<Finding[]> {
+async function unproven(evidence: Evidence, file: string, hash?: Hash): Promise<Finding[]> {
 	const proofs = await Promise.all(
-		evidence.disclosed.map((disclosure) => provePassage(evidence, disclosure))
+		evidence.disclosed.map((disclosure) => provePassage(evidence, disclosure, hash))
 	);
+	const others = new Set(proofs.map((proof) => (proof.kind === 'other-root' ? proof.found : '')));
+	const [other = ''] = others;
+	// Passages that agree with each other against the root: it is the root that was changed.
+	if (proofs.length > 1 && others.size === 1 && other !== '') return [otherRoot(other, file)];
 	return proofs.flatMap((proof, i) => {
 		if (proof.kind === 'proven') return [];
 		const path = ['disclosed', i];
@@ -237,11 +272,21 @@ async function unproven(evidence: Evidence, file: string): Promise<Finding[]> {
 						file,
 						path,
 						code: 'not-proven',
-						message: `the audit path of passage ${evidence.disclosed[i]!.index} does not lead to the root: its text, nonce, path, index or the root was changed`,
+						message: `the audit path of passage ${evidence.disclosed[i]!.index} does not lead to the root: its text, nonce, path or index was changed`,
 						remedy: REPROVE
 					}
 				];
 	});
+}
+
+function otherRoot(found: string, file: string): Finding {
+	return {
+		file,
+		path: ['root'],
+		code: 'other-root',
+		message: `all disclosed passages lead to another root, ${found}: the root was changed`,
+		remedy: REPROVE
+	};
 }
 
 /** Passages in order of index, none twice, and their places in the text in step with it. */
@@ -328,6 +373,17 @@ function datesAgree(
 					remedy: `Set "captured: ${evidence.captured}" in the source, or capture it again.`
 				}
 			];
+}
+
+function captureWithoutEvidence(id: string, file: string): Finding {
+	return {
+		file,
+		path: ['captured'],
+		code: 'no-evidence',
+		message: `says that "${id}" was captured, and data/evidence/${id}.json is not there`,
+		remedy:
+			'Write it with "npm run rejoinder -- prove --texts <folder>", or remove "captured" from the source.'
+	};
 }
 
 function withoutEvidence(one: Quoted): Finding {

@@ -1,7 +1,8 @@
+import type { Hash } from '../evidence/merkle.ts';
 import type { Problem } from '../problem.ts';
 import { SILENCES } from '../vocabulary.ts';
 import { editorialFindings } from './editorial.ts';
-import { parseFile, type ParsedFile } from './files.ts';
+import { parseFile, type ParsedFile, type UnreadFile } from './files.ts';
 import { locate, type Finding } from './findings.ts';
 import { circularAnswers, detachedParts } from './parts.ts';
 import { proveQuotations } from './quotations.ts';
@@ -18,23 +19,26 @@ export interface Reading {
 
 /**
  * Files to record: parse, validate, resolve, prove. The one way in, for the build, the command line
- * and the tests alike. All problems come back together; drafts are checked and then left out.
+ * and the tests alike. All problems come back together; drafts are checked and then left out. `hash`
+ * is SHA-256 where the caller has a faster one than WebCrypto.
  */
-export async function readRecord(files: readonly DataFile[]): Promise<Reading> {
+export async function readRecord(files: readonly DataFile[], hash?: Hash): Promise<Reading> {
 	const problems: Problem[] = [];
 	const findings: Finding[] = [];
 	const parsed: ParsedFile[] = [];
+	const unread: UnreadFile[] = [];
 	for (const file of files) {
 		const result = parseFile(file);
 		problems.push(...result.problems);
 		findings.push(...result.findings);
 		if (result.parsed) parsed.push(result.parsed);
+		if (result.unread) unread.push(result.unread);
 	}
 	const { registry, findings: ids } = register(parsed);
-	const proof = await proveQuotations(parsed);
+	const proof = await proveQuotations(parsed, unread, hash);
 	findings.push(
 		...ids,
-		...danglingReferences(parsed, registry),
+		...danglingReferences(parsed, registry, unread),
 		...detachedParts(parsed),
 		...circularAnswers(parsed),
 		...proof.findings,

@@ -1,6 +1,6 @@
 import type { Answer, Claim, Quotation, Response, Topic } from '../schema.ts';
 import type { Finding } from './findings.ts';
-import type { ParsedFile } from './files.ts';
+import type { ParsedFile, UnreadFile } from './files.ts';
 import type { Path } from './yaml.ts';
 
 type Kind = 'party' | 'source' | 'claim' | 'response' | 'term' | 'topic';
@@ -105,15 +105,29 @@ function formerNames(
 	});
 }
 
+/** Whether an id may be that of something in a file that could not be read. */
+function mayBeUnread(kind: Kind, id: string, unread: readonly UnreadFile[]): boolean {
+	if (kind === 'claim' || kind === 'response') return unread.some((file) => file.kind === 'topic');
+	if (kind === 'term') return unread.some((file) => file.kind === 'terms');
+	return unread.some((file) => file.kind === kind && file.id === id);
+}
+
 /** Every reference that leads nowhere, in all files. */
-export function danglingReferences(files: readonly ParsedFile[], registry: Registry): Finding[] {
+export function danglingReferences(
+	files: readonly ParsedFile[],
+	registry: Registry,
+	unread: readonly UnreadFile[]
+): Finding[] {
 	const findings: Finding[] = [];
 	const check =
 		(file: string, draft: boolean) => (kind: Kind, id: string | undefined, path: Path) => {
 			if (id === undefined) return;
 			const found = registry.ids[kind].get(id);
-			if (!found) findings.push(dangling(file, path, kind, id, registry));
-			else if (found.draft && !draft) findings.push(toDraft(file, path, kind, id));
+			if (!found) {
+				if (!mayBeUnread(kind, id, unread)) {
+					findings.push(dangling(file, path, kind, id, registry));
+				}
+			} else if (found.draft && !draft) findings.push(toDraft(file, path, kind, id));
 		};
 	for (const { kind, file, value } of files) {
 		const refer = check(file, false);

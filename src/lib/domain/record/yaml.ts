@@ -35,11 +35,32 @@ export function parseYaml(
 				path: '',
 				code: 'yaml',
 				message: `not readable as YAML: ${known ? error.reason : String(error)}`,
-				remedy:
-					'Correct the indentation or the quotation marks at this line; texts with ": " or " #" need quotation marks around them.'
+				remedy: remedyFor(known ? error.reason : '')
 			}
 		};
 	}
+}
+
+/** What to do about the mistakes that are none of punctuation, by what the reader says of them. */
+const REMEDIES: readonly (readonly [RegExp, string])[] = [
+	[/alias/, 'Write the value out again in each place: the record uses no aliases.'],
+	[/duplicated mapping key/, 'Keep one of the two: a field stands once.'],
+	[/input is empty/, 'Write the fields that data/README.md lists, or remove the file.'],
+	[/single document/, 'Keep one document: remove the line "---" between them.'],
+	[/unknown .*tag/, 'Remove the tag ("!…"): every value is plain text, a list or a mapping.'],
+	[/non-printable/, 'Remove the control character at this line; most editors can show it.']
+];
+
+function remedyFor(reason: string): string {
+	return (
+		REMEDIES.find(([pattern]) => pattern.test(reason))?.[1] ??
+		'Correct the indentation or the quotation marks at this line; texts with ": " or " #" need quotation marks around them.'
+	);
+}
+
+/** Line of the first mistake in a JSON text, which is YAML too; engines tell it each in its own way, or not. */
+export function syntaxErrorLine(text: string): number | undefined {
+	return parseDocument(text).errors[0]?.linePos?.[0].line;
 }
 
 /** Where in a file's structure something stands: keys and places in lists. */
