@@ -61,6 +61,23 @@ test('a translation follows the words, with its translator', () => {
 	expect(html).toContain('<blockquote lang="ar" dir="rtl"');
 });
 
+test('a date that is not certain says so in words, and a missing one is named', () => {
+	const sources = new Map(record.sources);
+	const source = sources.get('courier-2024-03-04')!;
+	const dated = (published: string | undefined, language: 'en' | 'ar') =>
+		bare(
+			copyQuotation(
+				{ ...record, sources: new Map(sources).set(source.id, { ...source, published }) },
+				imrie,
+				imrie.quotes[0]!,
+				{ ...options, language }
+			).plain
+		).split('\n')[1];
+	expect(dated('2020~', 'en')).toMatch(/, about 2020$/);
+	expect(dated('2020~', 'ar')).toMatch(/، نحو 2020$/);
+	expect(dated(undefined, 'en')).toMatch(/, no date$/);
+});
+
 test('the publisher ends a chain that does not name it, whoever published their own words needs no other', () => {
 	const [quote] = imrie.quotes;
 	const via = [{ party: 'sada-al-nahr', as: 'told' as const }];

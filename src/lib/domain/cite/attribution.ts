@@ -5,7 +5,7 @@ import type { TheRecord } from '../record/record.ts';
 import type { Quotation } from '../schema.ts';
 import type { Language } from '../vocabulary.ts';
 import { attributionLine, isSilence, type Statement } from './chain.ts';
-import type { CiteOptions } from './csl.ts';
+import type { CiteOptions } from './source-item.ts';
 import { direction } from './direction.ts';
 import { isolate } from './isolate.ts';
 import { escapeMarkdown, isWeb, linkTarget } from './markdown.ts';
@@ -21,6 +21,7 @@ export interface CopiedQuotation {
 const WORDS = {
 	en: {
 		noDate: 'no date',
+		circa: 'about',
 		sourceWords: 'in the words of the source, not of the speaker',
 		translation: 'Translation',
 		source: 'Source',
@@ -29,6 +30,7 @@ const WORDS = {
 	},
 	ar: {
 		noDate: 'بلا تاريخ',
+		circa: 'نحو',
 		sourceWords: 'بكلمات المصدر لا بكلمات المتحدث',
 		translation: 'ترجمة',
 		source: 'المصدر',
@@ -86,13 +88,21 @@ function partsOf(
 		reported: quote.voice === 'reported' && !isSilence(statement),
 		title: source?.title ?? about?.text.replace(/[.\s]+$/, '') ?? quote.source,
 		titleLang: source?.title === undefined ? (about?.lang ?? language) : source.language,
-		date: source?.published ?? WORDS[language].noDate,
+		date: dateWords(source?.published, language),
 		url: source?.url ?? '',
 		here: pageAddress(site, 'to' in statement ? 'responses' : 'claims', statement.id, language),
 		hereSays: (name) =>
 			`${name(`${site.name} ${version}`)}${WORDS[language].comma}${WORDS[language].accessed} ${name(accessed)}`,
 		translation: quote.translation
 	};
+}
+
+/** The date as the record has it, in ISO form, its marks of doubt in words: `2020~` is “about 2020”. */
+function dateWords(edtf: string | undefined, language: Language): string {
+	const words = WORDS[language];
+	if (edtf === undefined) return words.noDate;
+	const doubtful = /[?~%]/.test(edtf);
+	return `${doubtful ? `${words.circa} ` : ''}${edtf.replace(/[?~%]/g, '')}`;
 }
 
 /** Quotation marks of the language that the words are in. */

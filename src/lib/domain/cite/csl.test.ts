@@ -74,6 +74,16 @@ describe('a quotation is cited', () => {
 		expect(item.note).toContain('A news report in Arabic on the opening hours.');
 	});
 
+	test('from a report under its publisher, named once', () => {
+		const sources = new Map(record.sources);
+		const source = sources.get('friends-hours-page')!;
+		sources.set(source.id, { ...source, kind: 'report', authors: ['ines-calloway'] });
+		const statement = response('friends-school-corridor');
+		const [item] = citeQuotation({ ...record, sources }, statement, statement.quotes[0]!, options);
+		expect(item).toMatchObject({ type: 'report', publisher: 'Fennbrook Library Friends' });
+		expect(item).not.toHaveProperty('container-title');
+	});
+
 	test('of a silence as words of the source about the party that was asked', () => {
 		const item = cite('marsh-line-no-answer');
 		expect(item.note).toContain('The Fennbrook Courier, about Marsh Line.');

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../edtf.ts';
-import type { CslDate } from './item.ts';
+import type { CslDate, CslItem } from './item.ts';
 
 /** An EDTF date as CSL has it. An open interval has no parts for its end, so it stays in words. */
 export function cslDate(edtf: string | undefined): CslDate | undefined {
@@ -25,4 +25,13 @@ export function isoDate(date: CslDate): string {
 	return parts
 		.map((end) => end.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-'))
 		.join('/');
+}
+
+/** The date under its name in a CSL item, or nothing where none is known. */
+export function dated<K extends 'issued' | 'accessed' | 'original-date'>(
+	key: K,
+	edtf: string | undefined
+): Pick<CslItem, K> | Record<string, never> {
+	const date = cslDate(edtf);
+	return date ? ({ [key]: date } as Pick<CslItem, K>) : {};
 }
