@@ -16,6 +16,10 @@ const COMMANDS: Record<string, { says: string; load: () => Promise<Command> }> =
 		says: 'prove --texts <folder>                 write data/evidence for all quotations',
 		load: async () => (await import('./prove.ts')).prove
 	},
+	search: {
+		says: 'search "…" [--json] [--lang ar]         search the record with the engine of the site',
+		load: async () => (await import('./search.ts')).search
+	},
 	schema: {
 		says: 'schema                                 write the JSON Schemas that editors complete from',
 		load: async () => (await import('./schema.ts')).schema
