@@ -14,7 +14,8 @@ const PAGES = 'pages';
 
 /** The ways into the record; all other pages are kept as they are read. */
 const FIRST = ['/', '/topics', '/parties', '/sources', '/terms', '/about', '/search', '/404.html'];
-const FILES = /\/(?:search\/(?:en|ar)\.(?:index|texts)|record\.json|evidence\/[^/]+\.json)$/;
+const FILES =
+	/\/(?:search\/(?:en|ar)\.(?:index|texts|shards\/manifest)|record\.json|evidence\/[^/]+\.json)$/;
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(

@@ -1,8 +1,12 @@
 import type { Answer, SearchOptions } from '#lib/domain/search/entry.ts';
 
+/** Where the index is: whole, with its texts beside it, or in pieces below an address. */
+export type IndexPlace =
+	{ form: 'whole'; index: string; texts: string } | { form: 'sharded'; shards: string };
+
 /** What a page asks of the search worker. Every request has a number, and its reply bears the same. */
 export type Request =
-	| { kind: 'open'; id: number; index: string; texts: string }
+	| { kind: 'open'; id: number; place: IndexPlace }
 	| { kind: 'search'; id: number; query: string; options: SearchOptions };
 
 /** What the worker answers. */

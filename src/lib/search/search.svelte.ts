@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { Answer, SearchOptions } from '#lib/domain/search/entry.ts';
-import type { Reply, Request } from './messages.ts';
+import type { IndexPlace, Reply, Request } from './messages.ts';
 
 /** How far the search has come: nothing is loaded until somebody asks. */
 type State = 'idle' | 'loading' | 'ready' | 'failed';
@@ -17,10 +17,10 @@ export class Search {
 	#worker: Worker | undefined;
 	#id = 0;
 	#latest: { query: string; options: SearchOptions; id: number } | undefined;
-	readonly #addresses: () => { index: string; texts: string };
+	readonly #place: () => IndexPlace;
 
-	constructor(addresses: () => { index: string; texts: string }) {
-		this.#addresses = addresses;
+	constructor(place: () => IndexPlace) {
+		this.#place = place;
 	}
 
 	/** Loads the index. Called again after a failure, it tries again. */
@@ -31,7 +31,7 @@ export class Search {
 		this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
 		this.#worker.onerror = () => (this.state = 'failed');
-		this.#send({ kind: 'open', id: ++this.#id, ...this.#addresses() });
+		this.#send({ kind: 'open', id: ++this.#id, place: this.#place() });
 	}
 
 	/** Asks; the answer comes into `answer`, unless a later question overtakes it. */

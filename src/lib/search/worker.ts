@@ -1,28 +1,48 @@
 /// <reference lib="webworker" />
 import { load } from '#lib/domain/search/codec.ts';
-import type { Index } from '#lib/domain/search/entry.ts';
-import type { Reply, Request } from './messages.ts';
+import type { Answer, SearchOptions } from '#lib/domain/search/entry.ts';
+import { openShards } from '#lib/domain/search/shard-search.ts';
+import type { IndexPlace, Reply, Request } from './messages.ts';
 
 /** A thin wrapper: fetches the index, then answers queries in the order in which they come. */
 
-let index: Index | undefined;
+interface Searchable {
+	search: (query: string, options: SearchOptions) => Answer | Promise<Answer>;
+}
+
+let index: Searchable | undefined;
+/** The latest question: an index in pieces passes over those that were overtaken while it waited. */
+let latest = 0;
+let before: Promise<unknown> = Promise.resolve();
 
 const reply = (message: Reply) => self.postMessage(message);
 
-self.onmessage = async ({ data }: MessageEvent<Request>) => {
-	if (data.kind === 'open') await open(data);
-	else if (index) {
-		reply({ kind: 'answer', id: data.id, answer: index.search(data.query, data.options) });
+self.onmessage = ({ data }: MessageEvent<Request>) => {
+	if (data.kind === 'open') void open(data.id, data.place);
+	else {
+		latest = data.id;
+		before = before.then(() => answer(data));
 	}
 };
 
-async function open({ id, index: indexAddress, texts }: Request & { kind: 'open' }): Promise<void> {
+async function answer({ id, query, options }: Request & { kind: 'search' }): Promise<void> {
+	if (!index || id !== latest) return;
 	try {
-		const [bytes, documents] = await Promise.all([
-			fetchBytes(id, indexAddress),
-			fetchBytes(id, texts)
-		]);
-		const loaded = load(bytes, documents);
+		reply({ kind: 'answer', id, answer: await index.search(query, options) });
+	} catch {
+		// A piece that could not be fetched: the next question tries again.
+		reply({ kind: 'failed', id, reason: 'network' });
+	}
+}
+
+async function open(id: number, place: IndexPlace): Promise<void> {
+	try {
+		const loaded =
+			place.form === 'whole'
+				? load(...(await Promise.all([fetchBytes(id, place.index), fetchBytes(id, place.texts)])))
+				: openShards(await fetchBytes(id, `${place.shards}/manifest`), (name) =>
+						fetchBytes(id, `${place.shards}/${name}`)
+					);
 		if (loaded.kind === 'refused') return reply({ kind: 'failed', id, reason: loaded.reason });
 		index = loaded.index;
 		reply({ kind: 'opened', id });
@@ -36,7 +56,7 @@ async function fetchBytes(id: number, address: string): Promise<Uint8Array> {
 	const response = await fetch(address);
 	if (!response.ok || !response.body) throw new Error(response.statusText);
 	const total = Number(response.headers.get('content-length') ?? 0);
-	const parts: Uint8Array[] = [];
+	const parts: Uint8Array<ArrayBuffer>[] = [];
 	let loaded = 0;
 	for (const reader = response.body.getReader(); ;) {
 		const { done, value } = await reader.read();
@@ -45,5 +65,5 @@ async function fetchBytes(id: number, address: string): Promise<Uint8Array> {
 		loaded += value.length;
 		reply({ kind: 'progress', id, loaded, total });
 	}
-	return new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+	return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

@@ -1,0 +1,35 @@
+import { buildShards } from '#lib/domain/search/shards.ts';
+import type { Entry } from '#lib/domain/search/entry.ts';
+import { entriesOf } from '#lib/domain/view/entries.ts';
+import { LANGUAGES, type Language } from '#lib/domain/vocabulary.ts';
+import { record } from './record.ts';
+
+/** From here on the index is no longer sent whole: it comes in pieces, as they are asked for. */
+const MOST_WHOLE = 50_000;
+
+const entries = new Map<Language, Entry[]>();
+const shards = new Map<Language, Map<string, Uint8Array>>();
+
+/** What can be found in one language, made once. */
+export function searchEntries(lang: Language): Entry[] {
+	let own = entries.get(lang);
+	if (!own) entries.set(lang, (own = entriesOf(record, lang)));
+	return own;
+}
+
+/** Whether the index is loaded whole or in shards; the same for every language. */
+export function searchForm(): 'whole' | 'sharded' {
+	return searchEntries('en').length > MOST_WHOLE ? 'sharded' : 'whole';
+}
+
+/** The files of the sharded index by name; none while the index is small enough to be sent whole. */
+export function searchShards(lang: Language): Map<string, Uint8Array> {
+	if (searchForm() === 'whole') return new Map();
+	let own = shards.get(lang);
+	if (!own) shards.set(lang, (own = buildShards(searchEntries(lang))));
+	return own;
+}
+
+export function wholeIndexes(): { lang: Language }[] {
+	return searchForm() === 'whole' ? LANGUAGES.map((lang) => ({ lang })) : [];
+}
