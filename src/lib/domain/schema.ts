@@ -17,7 +17,12 @@ import {
  * file has: a date is not turned into a point in time, `no` is not turned into false.
  */
 
-const Text = v.pipe(v.string(), v.regex(/\S/, 'is empty'));
+const Text = v.pipe(
+	v.string(),
+	v.regex(/\S/, 'is empty'),
+	// UTF-8 has no form for half a pair: hashed, it would be the same as U+FFFD, and prove it.
+	v.check((text) => text.isWellFormed(), 'holds half of a surrogate pair')
+);
 
 const Id = v.pipe(
 	v.string(),
@@ -36,10 +41,11 @@ const Edtf = v.pipe(
 	)
 );
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const Day = v.pipe(
 	v.string(),
-	v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is no day: write it as 2026-11-21'),
-	v.check((text) => parseEdtf(text) !== null, 'is no day of the calendar')
+	v.regex(DAY, 'is no day: write it as 2026-11-21'),
+	v.check((text) => !DAY.test(text) || parseEdtf(text) !== null, 'is no day of the calendar')
 );
 
 /** Links are http or https, without credentials: everything else stays out of the pages. */
@@ -59,8 +65,7 @@ const Tag = v.pipe(
 const Count = v.pipe(
 	v.union([v.string(), v.number()]),
 	v.transform(Number),
-	v.integer('is no whole number'),
-	v.minValue(1, 'counts from 1')
+	v.check((count) => Number.isSafeInteger(count) && count >= 1, 'is no whole number from 1')
 );
 
 const Flag = v.pipe(

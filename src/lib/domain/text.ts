@@ -27,9 +27,14 @@ function lastCharacter(text: string): string {
 	return [...text].at(-1) ?? '';
 }
 
+/** Whether the words stand in a text; at the head of a sentence, with its capital, they are the same words. */
+export function hasWords(text: string, words: string): boolean {
+	return text.toLowerCase().includes(words.toLowerCase());
+}
+
 /** Length in Unicode code points, the unit of the W3C TextPositionSelector. */
 export function codePoints(text: string): number {
 	let count = 0;
-	for (const _ of text) count++;
+	for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count++;
 	return count;
 }
