@@ -1,0 +1,15 @@
+/// <reference lib="webworker" />
+import { judge } from '#lib/domain/view/compare-wording.ts';
+import type { WordingReply, WordingRequest } from './wording-messages.ts';
+
+/** A thin wrapper, so that long texts are compared while the page stays usable. */
+
+const reply = (message: WordingReply) => self.postMessage(message);
+
+self.onmessage = ({ data: { id, original, quotation, langs } }: MessageEvent<WordingRequest>) => {
+	try {
+		reply({ kind: 'judged', id, judgement: judge(original, quotation, langs) });
+	} catch {
+		reply({ kind: 'failed', id });
+	}
+};

@@ -1,0 +1,40 @@
+import type { Judgement, Languages } from '#lib/domain/view/compare-wording.ts';
+import type { WordingReply, WordingRequest } from './wording-messages.ts';
+
+/** Compares two texts in a worker. A newer question ends an older one that is still being worked on. */
+export class Wording {
+	state = $state<'idle' | 'working' | 'failed'>('idle');
+	judgement = $state.raw<Judgement>();
+
+	#worker: Worker | undefined;
+	#id = 0;
+
+	compare(original: string, quotation: string, langs: Languages): void {
+		if (this.state === 'working') this.close();
+		this.state = 'working';
+		if (!this.#worker) this.#open();
+		const request: WordingRequest = { id: ++this.#id, original, quotation, langs };
+		this.#worker?.postMessage(request);
+	}
+
+	clear(): void {
+		if (this.state === 'working') this.close();
+		this.state = 'idle';
+		this.judgement = undefined;
+	}
+
+	close(): void {
+		this.#worker?.terminate();
+		this.#worker = undefined;
+	}
+
+	#open(): void {
+		this.#worker = new Worker(new URL('./wording-worker.ts', import.meta.url), { type: 'module' });
+		this.#worker.onmessage = ({ data }: MessageEvent<WordingReply>) => {
+			if (data.id !== this.#id) return;
+			if (data.kind === 'judged') this.judgement = data.judgement;
+			this.state = data.kind === 'judged' ? 'idle' : 'failed';
+		};
+		this.#worker.onerror = () => (this.state = 'failed');
+	}
+}

@@ -1,0 +1,2 @@
+import { compareEn } from './compare.en.ts';
+export const compareAr: typeof compareEn = compareEn;
