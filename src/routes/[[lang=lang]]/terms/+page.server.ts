@@ -1,4 +1,5 @@
 import { inLanguage, partyLink, sourceLink } from '#lib/domain/view/links.ts';
+import { termTables } from '#lib/domain/view/compare-term-table.ts';
 import { languageOf } from '#lib/i18n/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
@@ -6,6 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
 	return {
+		tables: termTables(record, lang),
 		terms: [...record.terms.values()].map((term) => ({
 			id: term.id,
 			name: inLanguage(term.name, lang),

@@ -1,0 +1,23 @@
+import { indexPairs } from '#lib/domain/compare/pair-index.ts';
+import { findStatement, statementsOf } from '#lib/domain/compare/statement.ts';
+import { sliceOf } from '#lib/domain/view/compare-slice.ts';
+import { record } from '#lib/server/record.ts';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	statementsOf(record).map(({ key }) => {
+		const [kind = '', id = ''] = key.split('/');
+		return { kind, id };
+	});
+
+const index = indexPairs(record);
+
+/** One claim or response with what it takes to set it beside any other. */
+export const GET: RequestHandler = ({ params: { kind, id } }) => {
+	const found = findStatement(record, `${kind}/${id}`);
+	if (found.kind !== 'found') error(404, `no statement "${kind}/${id}"`);
+	return Response.json(sliceOf(index, found.statement.key));
+};
