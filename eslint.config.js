@@ -15,7 +15,8 @@ const above = {
 	'src/lib/server': ['search', 'components', 'routes', 'cli'],
 	'src/lib/search': ['server', 'components', 'routes', 'cli', 'node'],
 	'src/cli': ['server', 'search', 'components', 'routes', 'svelte'],
-	'src/lib/components': ['server', 'routes', 'cli', 'node']
+	'src/lib/components': ['server', 'routes', 'cli', 'node'],
+	'src/lib/enhance': ['server', 'routes', 'cli', 'node']
 };
 
 const patterns = {

@@ -1,9 +1,33 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * The script of the reading pages, which are not hydrated: a chunk of the same build, under a name
+ * that the shell can write down. In development it is served from its source.
+ */
+const enhancement: Plugin = {
+	name: 'rejoinder-enhancement',
+	applyToEnvironment: ({ name }) => name === 'client',
+	buildStart() {
+		if (this.environment.mode !== 'build') return;
+		this.emitFile({
+			type: 'chunk',
+			id: 'src/lib/enhance/main.ts',
+			fileName: '_app/enhance.js'
+		});
+	},
+	configureServer({ middlewares }) {
+		middlewares.use((request, response, next) => {
+			if (!request.url?.includes('/_app/enhance.js')) return next();
+			response.writeHead(302, { location: '/src/lib/enhance/main.ts' }).end();
+		});
+	}
+};
+
 export default defineConfig({
-	plugins: [sveltekit(), svelteTesting()],
+	plugins: [sveltekit(), svelteTesting(), enhancement],
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {

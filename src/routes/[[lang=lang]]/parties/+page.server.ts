@@ -4,6 +4,9 @@ import { LANGUAGE_TABLE, languageOf } from '#lib/i18n/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
+/** A reading page: markup alone, which enhance/main.ts serves. */
+export const csr = false;
+
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
 	const order = new Intl.Collator(LANGUAGE_TABLE[lang].locale);

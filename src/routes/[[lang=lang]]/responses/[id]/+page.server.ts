@@ -4,6 +4,9 @@ import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** A reading page: markup alone, which enhance/main.ts serves. */
+export const csr = false;
+
 export const entries: EntryGenerator = () => entriesOf('response');
 
 export const load: PageServerLoad = ({ params }) => {

@@ -1,0 +1,70 @@
+import { onClick, onKey, readViews } from './facing-pages.ts';
+import { page } from './page.ts';
+import { chooseTheme, showTheme } from './theme.ts';
+
+/**
+ * All that reading pages need of scripts. The pages are whole without them; this listens at the
+ * document, so that it serves markup that came with the page and markup that came later alike, and
+ * loads the component runtime only when a reader opens something.
+ */
+
+const islands = () => import('./islands.ts');
+
+document.addEventListener('click', (event) => {
+	const target = event.target;
+	if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+	if (onClick(target, event)) return;
+	const find = target.closest('a.find');
+	if (find && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+		event.preventDefault();
+		void islands().then(({ openPalette }) => openPalette());
+		return;
+	}
+	const check = target.closest<HTMLElement>('[data-action="check"]');
+	if (check) void islands().then(({ showCheck }) => showCheck(check));
+});
+
+document.addEventListener('keydown', (event) => {
+	if (event.defaultPrevented || event.altKey || event.isComposing) return;
+	const control = event.ctrlKey || event.metaKey;
+	if (control ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target)) {
+		event.preventDefault();
+		void islands().then(({ openPalette }) => openPalette());
+	} else if (!control && !isTyping(event.target) && onKey(event.key)) event.preventDefault();
+});
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable ||
+			target.closest('dialog') !== null ||
+			/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+	);
+}
+
+/** Whoever reaches for the search finds its index already on the way. */
+for (const kind of ['pointerover', 'focusin'] as const) {
+	document.addEventListener(kind, ({ target }) => {
+		if (target instanceof Element && target.closest('a.find')) {
+			void islands().then(({ warm }) => warm());
+		}
+	});
+}
+
+document.addEventListener('change', ({ target }) => {
+	if (target instanceof HTMLSelectElement && target.dataset.themeChoice !== undefined) {
+		chooseTheme(target.value);
+	}
+});
+
+readViews();
+showTheme();
+addEventListener('hashchange', readViews);
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+	navigator.serviceWorker
+		.register(`${page.base}/service-worker.js`, { type: 'module' })
+		.catch(() => {
+			// Without it the site reads all the same; only offline reading is lost.
+		});
+}
