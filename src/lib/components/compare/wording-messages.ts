@@ -10,3 +10,9 @@ export interface WordingRequest {
 
 export type WordingReply =
 	{ kind: 'judged'; id: number; judgement: Judgement } | { kind: 'failed'; id: number };
+
+export function openWordingWorker(onreply: (reply: WordingReply) => void): Worker {
+	const worker = new Worker(new URL('./wording-worker.ts', import.meta.url), { type: 'module' });
+	worker.onmessage = ({ data }: MessageEvent<WordingReply>) => onreply(data);
+	return worker;
+}

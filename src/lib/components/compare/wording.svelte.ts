@@ -1,5 +1,5 @@
 import type { Judgement, Languages } from '#lib/domain/view/compare-wording.ts';
-import type { WordingReply, WordingRequest } from './wording-messages.ts';
+import { openWordingWorker, type WordingRequest } from './wording-messages.ts';
 
 /** Compares two texts in a worker. A newer question ends an older one that is still being worked on. */
 export class Wording {
@@ -29,12 +29,11 @@ export class Wording {
 	}
 
 	#open(): void {
-		this.#worker = new Worker(new URL('./wording-worker.ts', import.meta.url), { type: 'module' });
-		this.#worker.onmessage = ({ data }: MessageEvent<WordingReply>) => {
-			if (data.id !== this.#id) return;
-			if (data.kind === 'judged') this.judgement = data.judgement;
-			this.state = data.kind === 'judged' ? 'idle' : 'failed';
-		};
+		this.#worker = openWordingWorker((reply) => {
+			if (reply.id !== this.#id) return;
+			if (reply.kind === 'judged') this.judgement = reply.judgement;
+			this.state = reply.kind === 'judged' ? 'idle' : 'failed';
+		});
 		this.#worker.onerror = () => (this.state = 'failed');
 	}
 }

@@ -3,7 +3,7 @@ import { topicHead } from '#lib/domain/view/compare-topic.ts';
 import { LANGUAGE_TABLE } from '#lib/i18n/languages.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
-import { NODE_WIDTH, place } from './layout.server.ts';
+import { NODE_WIDTH, place } from './place.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => entriesOf('topic');
