@@ -45,62 +45,78 @@ export function sliceOf(index: PairIndex, key: StatementKey): StatementSlice {
 	const suggestions =
 		suggested.kind === 'suggestions' ? suggested.pairs.slice(0, MOST_SUGGESTED) : [];
 	const { claims, responses } = around(record, statement);
-	for (const { key: other } of suggestions) {
-		const { statement: one } = known(index.facts, other, 'statement');
-		if (one.kind === 'claim') claims.add(one.value);
-		else responses.add(one.value);
+	const named = suggestions.map((one) => known(index.facts, one.key, 'statement').statement);
+	for (const one of named) {
+		if (one.kind === 'claim' && !claims.has(one.value.id))
+			claims.set(one.value.id, nameOnly(one.value));
+		if (one.kind === 'response' && !responses.has(one.value.id))
+			responses.set(one.value.id, nameOnly(one.value));
 	}
-	const own = (value: ClaimRecord | ResponseRecord) => value === statement.value;
-	const sources = sourcesOf(record, statement.value, claims, responses);
 	const terms = termsIn(record, statement.value.quotes);
-	const parties = partiesOf(record, [statement.value, ...claims, ...responses], sources, terms);
+	const statements = [...claims.values(), ...responses.values()];
+	const sources = sourcesOf(record, statements);
 	return {
 		key,
-		topics: [...new Set([...claims, ...responses].map(({ topic }) => topic))].map((id) => ({
+		topics: [...new Set(statements.map(({ topic }) => topic))].map((id) => ({
 			...known(record.topics, id, 'topic'),
 			summary: { en: '' }
 		})),
-		parties: parties.map(bareParty),
+		parties: partiesOf(record, statements, sources, terms).map(bareParty),
 		sources: sources.map((source) => ({ ...source, note: undefined })),
-		claims: [...claims].map((claim) => (own(claim) ? claim : { ...claim, quotes: [] })),
-		responses: [...responses].map((one) => (own(one) ? one : { ...one, quotes: [] })),
+		claims: [...claims.values()],
+		responses: [...responses.values()],
 		terms,
 		evidence: evidenceOf(record, statement.value.quotes),
 		suggestions
 	};
 }
 
+/** As much of a statement as a link to it says. */
+function nameOnly<T extends ClaimRecord | ResponseRecord>(statement: T): T {
+	const rest =
+		'to' in statement ? { to: [], raises: [], elsewhere: [] } : { points: [], concerns: [] };
+	return { ...statement, ...rest, quotes: [], work: undefined, asked: undefined };
+}
+
 /** The statement itself, what it answers and raises, and what answers it. */
-function around(record: TheRecord, statement: Statement) {
-	const claims = new Set<ClaimRecord>();
-	const responses = new Set<ResponseRecord>();
-	if (statement.kind === 'claim') claims.add(statement.value);
-	else {
-		const { id, to, raises } = statement.value;
-		responses.add(statement.value);
-		for (const answer of to) {
-			if (answer.claim !== undefined) claims.add(known(record.claims, answer.claim, 'claim'));
-			if (answer.response !== undefined)
-				responses.add(known(record.responses, answer.response, 'response'));
+function around(record: TheRecord, { key, kind, value }: Statement) {
+	const claims = new Map<string, ClaimRecord>();
+	const responses = new Map<string, ResponseRecord>();
+	if (kind === 'claim') {
+		claims.set(value.id, value);
+		return { claims, responses };
+	}
+	responses.set(value.id, value);
+	for (const id of value.raises) claims.set(id, nameOnly(known(record.claims, id, 'claim')));
+	for (const answer of value.to) {
+		if (answer.claim !== undefined) {
+			const { points, ...claim } = known(record.claims, answer.claim, 'claim');
+			claims.set(claim.id, { ...nameOnly({ ...claim, points: [] }), points });
 		}
-		for (const raised of raises) claims.add(known(record.claims, raised, 'claim'));
-		for (const one of record.responses.values())
-			if (one.to.some((answer) => targetOf(answer) === `response/${id}`)) responses.add(one);
+		if (answer.response !== undefined) {
+			const response = known(record.responses, answer.response, 'response');
+			responses.set(response.id, nameOnly(response));
+		}
+	}
+	for (const one of record.responses.values()) {
+		if (!one.to.some((answer) => targetOf(answer) === key)) continue;
+		responses.set(one.id, { ...nameOnly(one), to: [{ response: value.id, moves: [] }] });
 	}
 	return { claims, responses };
 }
 
 function sourcesOf(
 	record: TheRecord,
-	own: ClaimRecord | ResponseRecord,
-	claims: Iterable<ClaimRecord>,
-	responses: Iterable<ResponseRecord>
+	statements: readonly (ClaimRecord | ResponseRecord)[]
 ): SourceRecord[] {
-	const ids = [
-		...own.quotes.flatMap(({ source, variants }) => [source, ...variants.map((one) => one.where)]),
-		...('elsewhere' in own ? own.elsewhere : []),
-		...[...claims, ...responses].flatMap(({ work }) => work ?? [])
-	];
+	const ids = statements.flatMap((one) => [
+		...one.quotes.flatMap(({ source, variants }) => [
+			source,
+			...variants.map(({ where }) => where)
+		]),
+		...('elsewhere' in one ? one.elsewhere : []),
+		...(one.work === undefined ? [] : [one.work])
+	]);
 	return [...new Set(ids)].map((id) => known(record.sources, id, 'source'));
 }
 
