@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate } from './dates.ts';
+
+describe('a date in words', () => {
+	test.each([
+		['2023', '2023', '2023'],
+		['2023-05', 'May 2023', 'مايو 2023'],
+		['2023-05-02', '2 May 2023', '2 مايو 2023'],
+		['2020~', 'about 2020', 'نحو 2020'],
+		['2023-05~', 'about May 2023', 'نحو مايو 2023'],
+		['2023-05-02?', 'perhaps 2 May 2023', 'ربما 2 مايو 2023'],
+		['2020%', 'perhaps 2020', 'ربما 2020'],
+		['2020/2021', 'between 2020 and 2021', 'بين 2020 و2021'],
+		[
+			'2020-05~/2020-06-02',
+			'between about May 2020 and 2 June 2020',
+			'بين نحو مايو 2020 و2 يونيو 2020'
+		],
+		['2020-05/..', 'since May 2020', 'منذ مايو 2020'],
+		['0099-01-01', '1 January 99', '1 يناير 99']
+	])('%s reads “%s”, and in Arabic “%s”', (edtf, en, ar) => {
+		expect(formatDate(edtf, 'en')).toBe(en);
+		expect(formatDate(edtf, 'ar')).toBe(ar);
+	});
+
+	test('is given as written when it is none', () => {
+		expect(formatDate('soon', 'en')).toBe('soon');
+		expect(formatDate('2023-02-30', 'ar')).toBe('2023-02-30');
+	});
+
+	test('is the day itself, whatever the time zone of the reader', () => {
+		const zone = process.env.TZ;
+		try {
+			for (const other of ['Pacific/Kiritimati', 'Pacific/Niue']) {
+				process.env.TZ = other;
+				expect(formatDate('2023-05-02', 'en')).toBe('2 May 2023');
+			}
+		} finally {
+			if (zone === undefined) delete process.env.TZ;
+			else process.env.TZ = zone;
+		}
+	});
+});
