@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { uncorrected } from '#lib/domain/corrections.ts';
 import { formatProblem } from '#lib/domain/problem.ts';
 import { readRecord } from '#lib/domain/record/read.ts';
 import { readData, sha256 } from './files.ts';
+import { lastPublished } from './published.ts';
 
 /** Verifies everything from the repository alone; prints the counts, then every problem. */
 export async function check(args: string[]): Promise<number> {
@@ -9,7 +11,13 @@ export async function check(args: string[]): Promise<number> {
 		args,
 		options: { root: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } }
 	});
-	const { counts, problems } = await readRecord(await readData(values.root), sha256);
+	const files = await readData(values.root);
+	const { counts, problems: found } = await readRecord(files, sha256);
+	const published = await lastPublished(values.root);
+	const problems = [
+		...found,
+		...(published ? uncorrected(published.files, files, published.tag) : [])
+	];
 	if (values.json) {
 		console.log(JSON.stringify({ counts, problems }, null, '\t'));
 		return problems.length > 0 ? 1 : 0;

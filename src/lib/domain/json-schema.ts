@@ -1,7 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { Evidence, Party, Source, Terms, Topic } from './schema.ts';
+import { Corrections, Evidence, Party, Source, Terms, Topic } from './schema.ts';
 
-const SCHEMAS = { party: Party, source: Source, topic: Topic, terms: Terms, evidence: Evidence };
+const SCHEMAS = {
+	party: Party,
+	source: Source,
+	topic: Topic,
+	terms: Terms,
+	corrections: Corrections,
+	evidence: Evidence
+};
 
 /**
  * The record's schema as JSON Schema (draft-07, which YAML editors read). Checks that JSON Schema
@@ -21,6 +28,7 @@ export function jsonSchemas(): Record<keyof typeof SCHEMAS, object> {
 		source: convert(SCHEMAS.source),
 		topic: convert(SCHEMAS.topic),
 		terms: convert(SCHEMAS.terms),
+		corrections: convert(SCHEMAS.corrections),
 		evidence: convert(SCHEMAS.evidence)
 	};
 }

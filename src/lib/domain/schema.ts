@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseEdtf } from './edtf.ts';
 import {
 	CLAIM_KINDS,
+	CORRECTION_KINDS,
 	MOVES,
 	OUTCOMES,
 	PARTY_KINDS,
@@ -266,6 +267,33 @@ const Term = v.strictObject({
 });
 
 export const Terms = v.strictObject({ terms: v.array(Term) });
+
+const Target = v.pipe(
+	v.string(),
+	v.regex(
+		/^(?:claims|responses|parties|sources|topics|terms)\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		'names no entry: write it as its page is addressed, claims/<id>'
+	)
+);
+
+/** A change to what was published, or an addition to it, with its reason. */
+const Correction = v.pipe(
+	v.strictObject({
+		date: Day,
+		kind: v.picklist(CORRECTION_KINDS, oneOf(CORRECTION_KINDS)),
+		target: Target,
+		reason: Localized,
+		old: v.optional(Localized),
+		new: v.optional(Localized)
+	}),
+	v.check(
+		({ kind, old, new: now }) => !kind.endsWith('the-meaning') || (!!old && !!now),
+		'changes a wording and lacks the old or the new one'
+	)
+);
+export type Correction = v.InferOutput<typeof Correction>;
+
+export const Corrections = v.strictObject({ corrections: v.array(Correction) });
 
 const hex = (bytes: number) =>
 	v.pipe(

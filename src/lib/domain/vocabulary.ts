@@ -56,3 +56,12 @@ export type Voice = (typeof VOICES)[number];
 /** How the words passed from the speaker to the next in the chain of attribution. */
 export const RELAYS = ['told', 'quoted', 'reported'] as const;
 export type Relay = (typeof RELAYS)[number];
+
+export const CORRECTION_KINDS = [
+	'changes-the-meaning',
+	'does-not-change-the-meaning',
+	'addition',
+	'withdrawal'
+] as const;
+/** What a dated change did to the published record. */
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];

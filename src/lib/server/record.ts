@@ -19,4 +19,4 @@ async function read(): Promise<Reading> {
 	return reading;
 }
 
-export const { record, counts } = await read();
+export const { record, counts, corrections } = await read();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Evidence, Party, Source, Terms, Topic } from '../schema.ts';
+import { Corrections, Evidence, Party, Source, Terms, Topic } from '../schema.ts';
 import type { Finding } from './findings.ts';
 import { parseYaml, syntaxErrorLine, type DataFile } from './yaml.ts';
 import type { Problem } from '../problem.ts';
@@ -12,7 +12,8 @@ const KINDS = [
 	{ kind: 'source', path: /^data\/sources\/([^/]+)\.yaml$/, schema: Source },
 	{ kind: 'topic', path: /^data\/topics\/([^/]+)\.yaml$/, schema: Topic },
 	{ kind: 'evidence', path: /^data\/evidence\/([^/]+)\.json$/, schema: Evidence },
-	{ kind: 'terms', path: /^data\/(terms)\.yaml$/, schema: Terms }
+	{ kind: 'terms', path: /^data\/(terms)\.yaml$/, schema: Terms },
+	{ kind: 'corrections', path: /^data\/(corrections)\.yaml$/, schema: Corrections }
 ] as const;
 
 /** One file, read and found well formed by its schema. */
@@ -21,7 +22,8 @@ export type ParsedFile =
 	| { kind: 'source'; id: string; file: string; value: Source }
 	| { kind: 'topic'; id: string; file: string; value: Topic }
 	| { kind: 'evidence'; id: string; file: string; value: Evidence }
-	| { kind: 'terms'; id: string; file: string; value: v.InferOutput<typeof Terms> };
+	| { kind: 'terms'; id: string; file: string; value: v.InferOutput<typeof Terms> }
+	| { kind: 'corrections'; id: string; file: string; value: v.InferOutput<typeof Corrections> };
 
 /**
  * A file that is there and could not be read. What it holds is unknown, so nothing that may stand in

@@ -1,5 +1,7 @@
 import type { Hash } from '../evidence/merkle.ts';
 import type { Problem } from '../problem.ts';
+import type { Correction } from '../schema.ts';
+import { correctionFindings } from '../corrections.ts';
 import { SILENCES } from '../vocabulary.ts';
 import { editorialFindings } from './editorial.ts';
 import { parseFile, type ParsedFile, type UnreadFile } from './files.ts';
@@ -15,6 +17,8 @@ export interface Reading {
 	record: TheRecord;
 	problems: Problem[];
 	counts: Counts;
+	/** As they stand in their file. */
+	corrections: Correction[];
 }
 
 /**
@@ -42,12 +46,16 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 		...detachedParts(parsed),
 		...circularAnswers(parsed),
 		...proof.findings,
-		...editorialFindings(parsed)
+		...editorialFindings(parsed),
+		...correctionFindings(parsed)
 	);
 	return {
 		record: assemble(parsed),
 		problems: [...problems, ...locate(findings, files)],
-		counts: { ...count(parsed), quotations: proof.quotations, proven: proof.proven }
+		counts: { ...count(parsed), quotations: proof.quotations, proven: proof.proven },
+		corrections: parsed.flatMap((file) =>
+			file.kind === 'corrections' ? file.value.corrections : []
+		)
 	};
 }
 
@@ -66,7 +74,7 @@ function assemble(files: readonly ParsedFile[]): TheRecord {
 		else if (kind === 'source') record.sources.set(id, { id, ...value });
 		else if (kind === 'evidence') record.evidence.set(id, { source: id, ...value });
 		else if (kind === 'terms') for (const term of value.terms) record.terms.set(term.id, term);
-		else {
+		else if (kind === 'topic') {
 			const { claims, responses, ...topic } = value;
 			record.topics.set(id, { id, ...topic });
 			for (const claim of claims) {
