@@ -6,7 +6,7 @@ export interface Pair {
 	readonly b: number;
 }
 
-export interface Alignment {
+interface Alignment {
 	/** Rising in both texts. */
 	readonly pairs: Pair[];
 	/** Some stretch was too different for the bound on work and was left unpaired. */

@@ -3,10 +3,12 @@ import type { Pair } from './align.ts';
 import { withoutStrays } from './change.ts';
 import { glueMarks } from './glue.ts';
 import { hunkMarks } from './hunk.ts';
-import type { Mark, Place } from './mark.ts';
+import { damage, unmarked } from './decoding.ts';
+import type { Mark, Place, TypographyKind } from './mark.ts';
+import { STEM } from './locate.ts';
 import { placeOf } from './side.ts';
 import type { Side, Word } from './side.ts';
-import { typographyOf } from './typography.ts';
+import { keyOf, typographyOf } from './typography.ts';
 
 /** A stretch of the quotation and the stretch of the original that it was found to come from. */
 export interface Part {
@@ -25,8 +27,7 @@ const CUE_REACH = 6;
 export function alignedPart(a: Side, b: Side): Part | null {
 	const keys = (side: Side) => side.words.map(({ key }) => key);
 	const alignment = align(keys(a), keys(b));
-	const sameWord = ({ a: i, b: j }: Pair) =>
-		typographyOf(a.words[i]!.core, b.words[j]!.core) !== null;
+	const sameWord = ({ a: i, b: j }: Pair) => difference(a.words[i]!, b.words[j]!) !== null;
 	const found = withoutStrays(alignment.pairs.filter(sameWord), a.words, b.words);
 	const pairs = slid(found, keys(a), keys(b));
 	if (pairs.length === 0 || share(a, b, pairs) < LEAST_SHARED) return null;
@@ -49,44 +50,57 @@ export function alignedPart(a: Side, b: Side): Part | null {
 }
 
 /**
- * A first word that is paired too early, with the one before some dropped words, though an equal one
- * stands right before the next pair ("the … the report"), is paired with that; so is a last word.
+ * Around the longest run of neighbours, each word is paired with the nearest equal one: a first word
+ * that was paired too early ("the … the report") moves to the report, a last one back to it.
  */
 function slid(pairs: readonly Pair[], a: readonly string[], b: readonly string[]): Pair[] {
 	const out = [...pairs];
-	for (let i = 0; i + 1 < out.length; i++) {
-		const [one, next] = [out[i]!, out[i + 1]!];
-		if (one.b + 1 !== next.b) break;
-		if (one.a + 1 === next.a) continue;
-		for (let k = i; k >= 0 && a[next.a - 1 - (i - k)] === b[out[k]!.b]; k--) {
-			out[k] = { a: next.a - 1 - (i - k), b: out[k]!.b };
-		}
-		break;
+	const [first, last] = longestRun(pairs, b);
+	for (let i = first - 1; i >= 0; i--) {
+		const { b: at, a: before } = out[i]!;
+		let to = out[i + 1]!.a - 1;
+		while (to > before && a[to] !== b[at]) to--;
+		out[i] = { a: to, b: at };
 	}
-	for (let i = out.length - 1; i > 0; i--) {
-		const [one, before] = [out[i]!, out[i - 1]!];
-		if (before.b + 1 !== one.b) break;
-		if (before.a + 1 === one.a) continue;
-		for (let k = i; k < out.length && a[before.a + 1 + (k - i)] === b[out[k]!.b]; k++) {
-			out[k] = { a: before.a + 1 + (k - i), b: out[k]!.b };
-		}
-		break;
+	for (let i = last + 1; i < out.length; i++) {
+		const { b: at, a: after } = out[i]!;
+		let to = out[i - 1]!.a + 1;
+		while (to < after && a[to] !== b[at]) to++;
+		out[i] = { a: to, b: at };
 	}
 	return out;
 }
 
+/** The run of neighbours with the most letters: the one least likely to be chance. */
+function longestRun(
+	pairs: readonly Pair[],
+	keys: readonly string[]
+): [first: number, last: number] {
+	let best: [number, number] = [0, 0];
+	let most = 0;
+	let start = 0;
+	let letters = 0;
+	pairs.forEach((pair, i) => {
+		const before = pairs[i - 1];
+		if (!before || before.a + 1 !== pair.a || before.b + 1 !== pair.b) [start, letters] = [i, 0];
+		letters += keys[pair.b]!.length;
+		if (letters > most) [best, most] = [[start, i], letters];
+	});
+	return best;
+}
+
 /** A word with the same first letters counts half: "ubiquitous" for "ubiquitousness". */
 function share(a: Side, b: Side, pairs: readonly Pair[]): number {
-	const stem = (word: Word) => word.key.slice(0, 5);
+	const stem = (word: Word) => word.key.slice(0, STEM);
 	const stems = new Set(a.words.map(stem));
 	const paired = new Set(pairs.map((pair) => pair.b));
 	let shared = 0;
 	let all = 0;
 	b.words.forEach((word, i) => {
-		if (word.bracket?.kind === 'words') return;
+		if (word.bracket?.kind === 'words' || !/[\p{L}\p{N}]/u.test(word.key)) return;
 		all += word.key.length;
 		if (paired.has(i)) shared += word.key.length;
-		else if (word.key.length > 4 && stems.has(stem(word))) shared += word.key.length / 2;
+		else if (word.key.length >= STEM && stems.has(stem(word))) shared += word.key.length / 2;
 	});
 	return all === 0 ? 0 : shared / all;
 }
@@ -97,13 +111,14 @@ function share(a: Side, b: Side, pairs: readonly Pair[]): number {
  */
 function beginning(a: Side, b: Side, first: Pair): number {
 	if (first.b === 0) return first.a;
-	const wanted = b.words.slice(0, first.b).filter(({ bracket }) => bracket?.kind !== 'words').length;
-	let from = Math.max(sentenceStart(a, first.a), first.a - wanted);
+	const wanted = b.words
+		.slice(0, first.b)
+		.filter(({ bracket }) => bracket?.kind !== 'words').length;
+	const start = sentenceStart(a, first.a);
+	let from = Math.max(start, first.a - wanted);
 	for (const cue of a.cues) {
 		if (cue.kind === 'article' || cue.to > from || wanted === 0) continue;
-		if (cue.from >= first.a - CUE_REACH && cue.from >= sentenceStart(a, first.a)) {
-			from = Math.min(from, cue.from);
-		}
+		if (cue.from >= Math.max(start, first.a - CUE_REACH)) from = Math.min(from, cue.from);
 	}
 	return from;
 }
@@ -157,14 +172,23 @@ function pairMarks(a: Word, b: Word): Mark[] {
 		original: { start: a.start, end: a.end },
 		quotation: { start: b.start, end: b.end }
 	};
-	const kinds = typographyOf(a.core, b.core) ?? [];
+	const kinds = difference(a, b) ?? [];
 	if (b.bracket?.kind === 'ending') return [{ kind: 'bracket', ...places }];
 	const marks: Mark[] = b.bracket ? [{ kind: 'capital', bracketed: true, ...places }] : [];
 	for (const which of kinds) {
-		if (which === 'invisible' && b.bracket) continue;
-		if (which !== 'case' || !b.bracket) marks.push({ kind: 'typography', which, ...places });
+		if (which === 'diacritics') marks.push({ kind: 'encoding', which, ...places });
+		else if (which !== 'case' || !b.bracket) marks.push({ kind: 'typography', which, ...places });
 	}
 	return marks;
+}
+
+/** How two words of one key differ; `null`: they are two words. */
+function difference(a: Word, b: Word): (TypographyKind | 'diacritics')[] | null {
+	if (a.core === b.core) return [];
+	const kinds = typographyOf(a.core, b.core);
+	if (kinds !== null && keyOf(a.core) === keyOf(b.core)) return kinds;
+	if (kinds === null || damage(a.core, b.core) === null) return null;
+	return [...(typographyOf(unmarked(a.core), unmarked(b.core)) ?? []), 'diacritics'];
 }
 
 /** The same words in another order are said to be that, not words changed. */

@@ -38,10 +38,14 @@ const NUMBER_START = /^\p{N}/u;
 export function wordEdge(text: string, at: number, side: 'before' | 'after'): number {
 	if (side === 'before') {
 		const from = Math.max(0, at - LONGEST_WORD);
-		return at - (/[^\p{White_Space}]*\u0020?$/u.exec(text.slice(from, at))?.[0].trimStart().length ?? 0);
+		return (
+			at - (/[^\p{White_Space}]*\u0020?$/u.exec(text.slice(from, at))?.[0].trimStart().length ?? 0)
+		);
 	}
 	const rest = text.slice(at, at + LONGEST_WORD);
-	return at + (/^\u0020?[%‰°€$£₪]|^[^\p{White_Space}]*[\p{L}\p{N}\p{M}%]|^/u.exec(rest)?.[0].length ?? 0);
+	return (
+		at + (/^\u0020?[%‰°€$£₪]|^[^\p{White_Space}]*[\p{L}\p{N}\p{M}%]|^/u.exec(rest)?.[0].length ?? 0)
+	);
 }
 
 const LONGEST_WORD = 64;

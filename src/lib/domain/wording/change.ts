@@ -70,7 +70,7 @@ function lettersIn(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Cuts both texts at the paired tokens; tokens paired for less than being identical count as changed. */
-export function spans(
+function spans(
 	a: string,
 	b: string,
 	tokensA: readonly Token[],
@@ -88,15 +88,21 @@ export function spans(
 		if (kind !== 'added') fromA += text.length;
 		if (kind !== 'removed') fromB += text.length;
 	};
-	const upTo = (toA: number, toB: number) => {
+	const region = (toA: number, toB: number) => {
 		const [x, y] = [a.slice(fromA, toA), b.slice(fromB, toB)];
-		const head = commonGlue([...x], [...y]);
+		const head = commonStart(x, y);
 		const [restX, restY] = [x.slice(head.length), y.slice(head.length)];
-		const tail = commonGlue([...restX].reverse(), [...restY].reverse());
+		const tail = commonEnd(restX, restY);
 		push('same', head);
 		push('removed', restX.slice(0, restX.length - tail.length));
 		push('added', restY.slice(0, restY.length - tail.length));
-		push('same', tail === '' ? '' : restX.slice(-tail.length));
+		push('same', tail);
+	};
+	const upTo = (toA: number, toB: number) => {
+		// Where words stand against words, the punctuation before them is compared by itself.
+		const [x, y] = [gluedStart(a, fromA, toA), gluedStart(b, fromB, toB)];
+		if (x < toA && y < toB) region(x, y);
+		region(toA, toB);
 	};
 	for (const pair of pairs) {
 		const [x, y] = [tokensA[pair.a]!, tokensB[pair.b]!];
@@ -108,9 +114,33 @@ export function spans(
 	return changes;
 }
 
-/** White space and punctuation that both begin with: the rest then starts and ends at words. */
-function commonGlue(x: readonly string[], y: readonly string[]): string {
-	let common = '';
-	for (let i = 0; i < x.length && x[i] === y[i] && isGlue(x[i]!); i++) common += x[i];
-	return common;
+/** White space and punctuation that both begin with: the rest then starts at words. */
+function commonStart(x: string, y: string): string {
+	let end = 0;
+	for (const character of x) {
+		if (!isGlue(character) || !y.startsWith(character, end)) break;
+		end += character.length;
+	}
+	return x.slice(0, end);
+}
+
+function commonEnd(x: string, y: string): string {
+	let tail = '';
+	while (tail.length < x.length) {
+		const end = x.length - tail.length;
+		const character = [...x.slice(Math.max(0, end - 2), end)].at(-1)!;
+		if (!isGlue(character) || !y.endsWith(character + tail)) break;
+		tail = character + tail;
+	}
+	return tail;
+}
+
+/** Where the first character that is no glue stands, or `to`. */
+function gluedStart(text: string, from: number, to: number): number {
+	let at = from;
+	for (const character of text.slice(from, to)) {
+		if (!isGlue(character)) break;
+		at += character.length;
+	}
+	return at;
 }

@@ -11,8 +11,9 @@ export const CUE_TABLES: Readonly<Record<string, Readonly<Partial<Record<CueKind
 		hedge:
 			'perhaps, maybe, possibly, probably, apparently, allegedly, alleged, reportedly, seemingly, arguably, likely, unlikely, presumably, supposedly, supposed, purportedly, purported, potentially, potential, generally, usually, often, sometimes, occasionally, largely, mostly, mainly, partly, partially, somewhat, relatively, roughly, approximately, nearly, almost, virtually, essentially, suggest, suggests, suggested, seem, seems, seemed, appear to, appears to, appeared to, appears, believed to, thought to, said to, in many ways, in some ways, in several ways, in a way, in a sense, in many respects, in some respects, in part, in effect, in general, in principle, in theory, to some extent, to a certain extent, to a large extent, to a degree, to some degree, more or less, as far as, according to, it seems, it appears, in our view, in my view, in our opinion, in my opinion, we believe, i believe, we think, i think, sort of, kind of, at least, up to, so to speak, tend to, tends to, about #, around #, some #, over #',
 		negation:
-			'not, no, never, none, nobody, nothing, neither, nor, nowhere, without, cannot, non, hardly, scarcely, barely',
-		modal: 'can, could, may, might, must, shall, should, will, would, ought to, cannot, have to, has to, had to',
+			'not, no, never, none, nobody, nothing, neither, nor, nowhere, without, non, hardly, scarcely, barely',
+		modal:
+			'can, could, may, might, must, shall, should, will, would, ought to, have to, has to, had to',
 		quantifier:
 			'all, every, each, some, many, most, few, several, any, both, only, majority, minority, much, more, less, fewer, always, everyone, everybody, everything, half of, entire, entirely, completely',
 		condition:
@@ -25,7 +26,8 @@ export const CUE_TABLES: Readonly<Record<string, Readonly<Partial<Record<CueKind
 	ar: {
 		hedge:
 			'ربما, قد, لعل, على الأرجح, من المرجح, من المحتمل, من الممكن, يحتمل, يبدو, تبدو, على ما يبدو, إلى حد ما, إلى حد كبير, نوعا ما, بعض الشيء, غالبا, في الغالب, أحيانا, عادة, عموما, بشكل عام, تقريبا, نحو #, حوالي, زهاء, قرابة, يزعم, تزعم, مزعوم, المزعوم, المزعومة, بحسب, حسب, وفقا, وفق, يعتقد, نعتقد, من وجهة نظرنا, في رأينا, في رأيي, جزئيا, على الأقل',
-		negation: 'لا, لم, لن, ليس, ليست, ليسوا, لست, لسنا, غير, دون, بدون, عدم, كلا, أبدا, مطلقا, بلا, ولا',
+		negation:
+			'لا, لم, لن, ليس, ليست, ليسوا, لست, لسنا, غير, دون, بدون, عدم, كلا, أبدا, مطلقا, بلا, ولا',
 		modal: 'يجب, ينبغي, يمكن, تمكن, يستطيع, تستطيع, لا بد, سوف, يتعين, يجوز, من شأنه, من شأنها',
 		quantifier:
 			'كل, جميع, كافة, بعض, معظم, أغلب, أغلبية, غالبية, كثير, العديد, عديد, قليل, عدة, أكثر, أقل, فقط, كلها, كلهم, دائما, بالكامل',
@@ -37,10 +39,12 @@ export const CUE_TABLES: Readonly<Record<string, Readonly<Partial<Record<CueKind
 	he: {
 		hedge:
 			'אולי, ייתכן, יתכן, כנראה, ככל הנראה, לכאורה, לפעמים, בערך, כמעט, במידה מסוימת, במידת מה, במידה רבה, במובנים רבים, במובן מסוים, לפי, על פי, נראה, סביר, לרוב, בדרך כלל, בעיקר, חלקית, סוג של, לדעתנו, לדעתי, לטענת, פחות או יותר, לפחות, עשוי, עשויה, עשויים, עשויות, עלול, עלולה, עלולים, עלולות, כביכול',
-		negation: 'לא, אין, אינו, אינה, אינם, אינן, איננו, איננה, אל, בלי, ללא, מבלי, מעולם, טרם, בלתי, שום, אי',
+		negation:
+			'לא, אין, אינו, אינה, אינם, אינן, איננו, איננה, אל, בלי, ללא, מבלי, מעולם, טרם, בלתי, שום, אי',
 		modal:
 			'חייב, חייבת, חייבים, חייבות, צריך, צריכה, צריכים, צריכות, יכול, יכולה, יכולים, יכולות, מוכרח, ניתן, אפשר, אסור, מותר, יש ל',
-		quantifier: 'כל, כולם, כולן, רוב, מרבית, רבים, רבות, מעט, כמה, חלק, רק, תמיד, יותר, פחות, לגמרי',
+		quantifier:
+			'כל, כולם, כולן, רוב, מרבית, רבים, רבות, מעט, כמה, חלק, רק, תמיד, יותר, פחות, לגמרי',
 		condition: 'אם, אלא, אלא אם, בתנאי, למעט, מלבד, אילו, לולא, עד, במקרה',
 		number:
 			'אפס, אחד, אחת, שניים, שתיים, שני, שתי, שלושה, שלוש, ארבעה, ארבע, חמישה, חמש, שישה, שש, שבעה, שבע, שמונה, תשעה, תשע, עשרה, עשר, עשרים, שלושים, ארבעים, חמישים, שישים, שבעים, שמונים, תשעים, מאה, מאתיים, מאות, אלף, אלפיים, אלפים, אלפי, מיליון, מיליוני, מיליארד, חצי, שליש, רבע, עשרות',

@@ -62,7 +62,9 @@ export function cuesIn(tokens: readonly Token[], lang: string): Cue[] {
 	const bare = (key: string) =>
 		clitics.map((clitic) => key.replace(clitic, '')).find((rest) => rest !== key) ?? key;
 	const matches = (word: string, i: number) =>
-		word === ANY_NUMBER ? /^\d/.test(keys[i] ?? '') : keys[i] === word || bare(keys[i] ?? '') === word;
+		word === ANY_NUMBER
+			? /^\d/.test(keys[i] ?? '')
+			: keys[i] === word || bare(keys[i] ?? '') === word;
 
 	const cues: Cue[] = [];
 	keys.forEach((key, i) => {
@@ -75,9 +77,20 @@ export function cuesIn(tokens: readonly Token[], lang: string): Cue[] {
 			const length = words.at(-1) === ANY_NUMBER ? words.length - 1 : words.length;
 			cues.push({ kind, from: i, to: i + length, key: words.join(' ') });
 		}
-		for (const kind of shapeOf(key)) cues.push({ kind, from: i, to: i + 1, key });
+		for (const [kind, name] of shapesOf(key)) cues.push({ kind, from: i, to: i + 1, key: name });
 	});
-	return cues;
+	return cues.filter((cue, k) => {
+		const near = cues.slice(Math.max(0, k - LONGEST_PHRASE), k + LONGEST_PHRASE);
+		return !near.some((other) => holds(other, cue));
+	});
+}
+
+const LONGEST_PHRASE = 5;
+
+/** "In many ways" is one hedge, and no quantifier. */
+function holds(phrase: Cue, cue: Cue): boolean {
+	if (phrase.to - phrase.from <= cue.to - cue.from) return false;
+	return phrase.from <= cue.from && cue.to <= phrase.to;
 }
 
 const AMBIGUOUS_MONTHS = new Set(['may', 'march']);
@@ -88,14 +101,36 @@ function isMonth(tokens: readonly Token[], i: number): boolean {
 	return [tokens[i - 1], tokens[i + 1]].some((near) => /^\d/.test(near?.core ?? ''));
 }
 
-/** What the form of a word tells without a list. */
-function shapeOf(key: string): CueKind[] {
+const NEGATED: Readonly<Record<string, string>> = {
+	"can't": 'can',
+	"won't": 'will',
+	"shan't": 'shall'
+};
+const MODALS = /^(?:could|might|must|should|would)$/;
+
+/** What the form of a word tells without a list, under the name that the plain word has. */
+function shapesOf(key: string): [CueKind, string][] {
+	if (key === 'cannot')
+		return [
+			['negation', 'not'],
+			['modal', 'can']
+		];
 	if (/^\p{L}+n't$/u.test(key)) {
-		return /^(ca|could|might|must|sha|should|wo|would)n't$/.test(key) ? ['negation', 'modal'] : ['negation'];
+		const modal = NEGATED[key] ?? key.slice(0, -3);
+		const isModal = key in NEGATED || MODALS.test(modal);
+		return isModal
+			? [
+					['negation', 'not'],
+					['modal', modal]
+				]
+			: [['negation', 'not']];
 	}
-	if (/^(?:19|20)\d\d$/.test(key)) return ['number', 'date'];
-	if (/^\p{N}/u.test(key) || /^[%‰€$£₪−+]$/.test(key)) return ['number'];
-	return [];
+	if (/^(?:19|20)\d\d$/.test(key))
+		return [
+			['number', key],
+			['date', key]
+		];
+	return /^\p{N}/u.test(key) || /^[%‰€$£₪−+]$/.test(key) ? [['number', key]] : [];
 }
 
 export function kindsOf(cues: readonly Cue[]): CueKind[] {

@@ -3,8 +3,8 @@ import type { EncodingKind } from './mark.ts';
 /** Windows-1252 bytes 0x80 to 0x9f that are not the code point of the same number (WHATWG Encoding). */
 const HIGH = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 const HIGH_BYTES = [
-	0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94,
-	0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f
+	0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e, 0x91, 0x92, 0x93,
+	0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f
 ];
 const BYTES = new Map([...HIGH].map((character, i) => [character, HIGH_BYTES[i]!]));
 
@@ -20,10 +20,19 @@ const CLOSING_QUOTE_CUT_SHORT = /â€(?=[\p{White_Space}\p{P}]|$)/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
 	...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', hellip: '…', shy: '' },
-	...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', laquo: '«', raquo: '»' }
+	...{
+		lsquo: '‘',
+		rsquo: '’',
+		ldquo: '“',
+		rdquo: '”',
+		ndash: '–',
+		mdash: '—',
+		laquo: '«',
+		raquo: '»'
+	}
 };
 
-export interface Repaired {
+interface Repaired {
 	readonly text: string;
 	/** The first few damaged stretches, as they stood. */
 	readonly samples: string[];
@@ -64,11 +73,13 @@ function entity(found: string, decimal?: string, hex?: string, name?: string): s
 }
 
 const LATIN_MARKS = /[\u0300-\u036f]/g;
-const withoutMarks = (text: string) => text.normalize('NFD').replace(LATIN_MARKS, '').toLowerCase();
+/** Without the combining marks of Latin, Greek and Cyrillic letters. */
+export const unmarked = (text: string) =>
+	/^[ -~]*$/.test(text) ? text : text.normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC');
 
 /** Whether one of two differing stretches is the other with letters lost to a wrong decoding. */
 export function damage(a: string, b: string): EncodingKind | null {
-	if (withoutMarks(a) === withoutMarks(b)) return 'diacritics';
+	if (unmarked(a.toLowerCase()) === unmarked(b.toLowerCase())) return 'diacritics';
 	return lost(a, b) || lost(b, a) ? 'replacement' : null;
 }
 

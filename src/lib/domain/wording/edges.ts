@@ -58,7 +58,10 @@ const READ_FOR_CUES = 5000;
 export const hasWords = (text: string) => /[\p{L}\p{N}\p{S}%‰@#&§/]/u.test(text);
 
 /** A word, number or compound of the original of which the quotation has a part only. */
-export function halvedMarks(original: Original, part: { original: Place; quotation: Place }): Mark[] {
+export function halvedMarks(
+	original: Original,
+	part: { original: Place; quotation: Place }
+): Mark[] {
 	const marks: Mark[] = [];
 	for (const side of ['before', 'after'] as const) {
 		const at = side === 'before' ? part.original.start : part.original.end;

@@ -8,6 +8,12 @@ export interface Budget {
 	left: number;
 }
 
+/** Counts one attempt to find `text`, a long one as several; whether there was work left. */
+export function spend(budget: Budget, text = ''): boolean {
+	budget.left -= 1 + Math.floor(text.length / 32);
+	return budget.left > 0;
+}
+
 /** What each element of a chain stands at in the original. */
 export interface Match {
 	readonly place: Place;
@@ -34,7 +40,7 @@ export function findExact(
 	let unclean: Match | null = null;
 	for (const [variant, recased] of recasings(inner)) {
 		let at = from;
-		while (budget.left-- > 0) {
+		while (spend(budget)) {
 			const match = matchFrom(original, variant, at, budget);
 			if (match === null) break;
 			const place = { start: match[0]!.start, end: match.at(-1)!.end };
@@ -60,7 +66,7 @@ function* recasings(elements: readonly Element[]): Generator<[readonly Element[]
 	yield [elements, false];
 	const first = elements[0]!;
 	if (first.kind !== 'literal') return;
-	const letter = /^[^\p{L}]*(\p{L})/u.exec(first.text);
+	const letter = /^[^\p{L}\p{N}]*(\p{L})/u.exec(first.text);
 	if (!letter) return;
 	const at = letter[0].length - letter[1]!.length;
 	const text = first.text.slice(0, at) + otherCase(letter[1]!) + first.text.slice(letter[0].length);
@@ -72,10 +78,16 @@ function otherCase(letter: string): string {
 	return upper === letter ? letter.toLowerCase() : upper;
 }
 
-function matchFrom(original: string, elements: readonly Element[], from: number, budget: Budget): Place[] | null {
+function matchFrom(
+	original: string,
+	elements: readonly Element[],
+	from: number,
+	budget: Budget
+): Place[] | null {
 	const failed = new Set<string>();
 	const first = elements[0]!;
-	for (let at = from; budget.left-- > 0;) {
+	const sought = elements.find((element) => element.kind === 'literal')?.text;
+	for (let at = from; spend(budget, sought);) {
 		if (first.kind === 'literal') {
 			const start = original.indexOf(first.text, at);
 			if (start < 0) return null;
@@ -112,7 +124,7 @@ function follow(
 	const element = elements[i];
 	if (element === undefined) return [];
 	const state = `${i} ${at}`;
-	if (budget.left-- <= 0 || failed.has(state)) return null;
+	if (!spend(budget) || failed.has(state)) return null;
 	for (const end of endsOf(original, element, elements[i + 1], at)) {
 		const rest = follow(original, elements, i + 1, end, budget, failed);
 		if (rest) return [{ start: at, end }, ...rest];
@@ -121,7 +133,12 @@ function follow(
 	return null;
 }
 
-function endsOf(original: string, element: Element, next: Element | undefined, at: number): number[] {
+function endsOf(
+	original: string,
+	element: Element,
+	next: Element | undefined,
+	at: number
+): number[] {
 	if (element.kind === 'literal') {
 		return original.startsWith(element.text, at) ? [at + element.text.length] : [];
 	}
@@ -147,7 +164,10 @@ function replaced(original: string, next: Element | undefined, at: number): numb
 	for (let length = 0; length <= window.length; length++) {
 		const end = at + length;
 		if (!isEnd(end) || cutsApart(original, at) || cutsApart(original, end)) continue;
-		const words = window.slice(0, length).split(' ').filter((word) => word !== '').length;
+		const words = window
+			.slice(0, length)
+			.split(' ')
+			.filter((word) => word !== '').length;
 		if (words > MOST_REPLACED_WORDS) break;
 		ends.push(end);
 	}

@@ -23,5 +23,9 @@ export function glueMarks(
 		marks.push({ kind: 'change', which: 'number', effect: effect(minus), ...places });
 	}
 	if (marks.length > 0) return marks;
-	return glueTypography(original, quotation).map((which) => ({ kind: 'typography', which, ...places }));
+	return glueTypography(original, quotation).map((which) => ({
+		kind: 'typography',
+		which,
+		...places
+	}));
 }

@@ -1,13 +1,13 @@
 import type { Cue, CueKind } from './cues.ts';
 import { damage } from './decoding.ts';
 import type { ChangeKind, Mark, Place } from './mark.ts';
-import { ENDINGS } from './pattern.ts';
+import { ENDINGS, copiesBracket } from './pattern.ts';
 import { placeOf, textAt } from './side.ts';
 import type { Side, Word } from './side.ts';
 import { joining, keyOf } from './typography.ts';
 
 /** Words of the original, and what the quotation has instead of them; ends are exclusive. */
-export interface Hunk {
+interface Hunk {
 	readonly a: { readonly from: number; readonly to: number };
 	readonly b: { readonly from: number; readonly to: number };
 }
@@ -28,7 +28,7 @@ export function hunkMarks(a: Side, b: Side, hunk: Hunk): Mark[] {
 	const brackets = wordsB.filter(({ bracket }) => bracket?.kind === 'words');
 	if (brackets.length > 0 && brackets.length === wordsB.length) {
 		const held = brackets.map(({ bracket }) => bracket!.text).join(' ');
-		return bracketMarks(places, textAt(a, places.original), held, a, b, hunk);
+		return bracketMarks(places, held, a, b, hunk);
 	}
 	return harmless(a, b, hunk, places) ?? changeMarks(a, b, hunk, places);
 }
@@ -46,17 +46,14 @@ function endingMark(wordsA: Word[], wordsB: Word[], places: Places): Mark | null
 	return { kind: 'bracket', ...places };
 }
 
-function bracketMarks(
-	places: Places,
-	replaced: string,
-	held: string,
-	a: Side,
-	b: Side,
-	hunk: Hunk
-): Mark[] {
+function bracketMarks(places: Places, held: string, a: Side, b: Side, hunk: Hunk): Mark[] {
 	const mark: Mark = { kind: 'bracket', ...places };
-	const tooMany = hunk.a.to - hunk.a.from > MOST_REPLACED_WORDS || /[[\]]/.test(replaced);
-	if (tooMany) return [mark, ...changeMarks(a, b, hunk, places)];
+	// The original's own brackets, left as they are.
+	const { start, end } = places.original;
+	if (a.text.slice(Math.max(0, start - 1), end + 1) === `[${held}]`) return [];
+	if (hunk.a.to - hunk.a.from > MOST_REPLACED_WORDS || copiesBracket(a.text, held)) {
+		return [mark, ...changeMarks(a, b, hunk, places)];
+	}
 	return [mark, ...senseMarks(cuesWithin(a, hunk.a), [], held, places)];
 }
 
@@ -113,7 +110,7 @@ const cueNames = (side: Side, range: Hunk['a']) =>
 		.join();
 
 /** A phrase of which one word was changed is changed. */
-export function cuesWithin({ cues }: Side, range: Hunk['a']): Cue[] {
+function cuesWithin({ cues }: Side, range: Hunk['a']): Cue[] {
 	return cues.filter(({ from, to }) => from < range.to && to > range.from);
 }
 

@@ -3,24 +3,24 @@ import type { Place } from './mark.ts';
 
 /** The words of a long text, folded, with their places: scanned once, searched often. */
 export interface Scanned {
-	readonly stems: readonly string[];
+	readonly words: readonly string[];
 	readonly starts: readonly number[];
 	readonly ends: readonly number[];
 }
 
-/** Inflected and mistyped words mostly keep their beginning. */
-const STEM = 5;
+/** Inflected, mistyped and damaged words mostly keep their beginning. */
+export const STEM = 4;
 
 export function scanned(text: string): Scanned {
-	const stems: string[] = [];
+	const words: string[] = [];
 	const starts: number[] = [];
 	const ends: number[] = [];
 	scan(text, (term, start, end) => {
-		stems.push(term.slice(0, STEM));
+		words.push(term);
 		starts.push(start);
 		ends.push(end);
 	});
-	return { stems, starts, ends };
+	return { words, starts, ends };
 }
 
 /** Room for words that were added or dropped, in words. */
@@ -33,24 +33,20 @@ const SLACK = 12;
  */
 export function locate(original: Scanned, sought: Scanned): Place | null {
 	const ids = new Map<string, number>();
-	const idOf = (key: string) => ids.get(key) ?? ids.set(key, ids.size).size - 1;
-	sought.stems.forEach((stem, i) => {
-		idOf(stem);
-		if (i > 0) idOf(`${sought.stems[i - 1]} ${stem}`);
-	});
-
-	const { stems } = original;
-	const hits: number[][] = stems.map((stem, i) => {
-		const word = ids.get(stem);
-		if (word === undefined) return NONE;
-		const pair = i > 0 ? ids.get(`${stems[i - 1]} ${stem}`) : undefined;
-		return pair === undefined ? [word] : [word, pair];
+	for (const key of sought.words.flatMap((_, i) => keysAt(sought.words, i))) {
+		if (!ids.has(key)) ids.set(key, ids.size);
+	}
+	const { words } = original;
+	const stems = new Set([...ids.keys()].filter((key) => key.endsWith(STEM_MARK)));
+	const hits: number[][] = words.map((word, i) => {
+		if (!stems.has(word.slice(0, STEM) + STEM_MARK)) return NONE;
+		return keysAt(words, i).flatMap((key) => ids.get(key) ?? NONE);
 	});
 	const counts = new Array<number>(ids.size).fill(0);
 	for (const each of hits) for (const id of each) counts[id]!++;
 	const weights = [...ids.keys()].map((key, id) => key.length / (1 + Math.log(1 + counts[id]!)));
 
-	const width = Math.ceil(sought.stems.length * 1.25) + 3;
+	const width = Math.ceil(sought.words.length * 1.25) + 3;
 	const inWindow = new Array<number>(ids.size).fill(0);
 	let score = 0;
 	let best = 0;
@@ -63,8 +59,16 @@ export function locate(original: Scanned, sought: Scanned): Place | null {
 	}
 	if (bestEnd < 0) return null;
 	const first = Math.max(0, bestEnd - width - SLACK);
-	const last = Math.min(stems.length - 1, bestEnd + SLACK);
+	const last = Math.min(words.length - 1, bestEnd + SLACK);
 	return { start: original.starts[first]!, end: original.ends[last]! };
 }
 
 const NONE: number[] = [];
+const STEM_MARK = '-';
+
+/** What is counted at a word: its beginning, the word, and it with the one before. */
+function keysAt(words: readonly string[], i: number): string[] {
+	const word = words[i]!;
+	const keys = [word.slice(0, STEM) + STEM_MARK, word];
+	return i > 0 ? [...keys, `${words[i - 1]} ${word}`] : keys;
+}

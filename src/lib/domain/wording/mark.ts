@@ -24,9 +24,17 @@ export type EncodingKind = 'replacement' | 'diacritics';
 
 /** What sort of words differ. `word` is any other; `cut` is a word or number cut in two. */
 export type ChangeKind =
-	CueKind | 'name' | 'question' | 'contraction' | 'clitic' | 'inflection' | 'order' | 'cut' | 'word';
+	| CueKind
+	| 'name'
+	| 'question'
+	| 'contraction'
+	| 'clitic'
+	| 'inflection'
+	| 'order'
+	| 'cut'
+	| 'word';
 
-export type Effect = 'removed' | 'added' | 'replaced';
+type Effect = 'removed' | 'added' | 'replaced';
 
 /**
  * One thing observed about a quotation. `original` and `quotation` are where it stands in either
@@ -102,4 +110,9 @@ export function gravest(marks: readonly Mark[], least: 'verbatim' | 'fragment'):
 	let rank: number = KINDS.indexOf(least);
 	for (const mark of marks) rank = Math.max(rank, KINDS.indexOf(GRAVITY[mark.kind]));
 	return KINDS[rank]!;
+}
+
+/** Whether something was observed that the original's own words, cut and marked as such, never show. */
+export function isInexact(marks: readonly Mark[]): boolean {
+	return KINDS.indexOf(gravest(marks, 'fragment')) >= KINDS.indexOf('typography');
 }

@@ -1,14 +1,16 @@
 import { alignedPart } from './aligned.ts';
 import type { Part } from './aligned.ts';
 import { cuesIn } from './cues.ts';
-import { halvedMarks, leadMarks, tailMarks } from './edges.ts';
+import { halvedMarks, hasWords, leadMarks, tailMarks } from './edges.ts';
 import type { Original } from './edges.ts';
 import { findExact, withoutEdgeBrackets } from './exact.ts';
 import type { Budget, Match } from './exact.ts';
 import { senseMarks } from './hunk.ts';
 import { locate, scanned } from './locate.ts';
 import type { Scanned } from './locate.ts';
+import { isInexact } from './mark.ts';
 import type { Mark, Place } from './mark.ts';
+import { copiesBracket } from './pattern.ts';
 import type { Chain, Element } from './pattern.ts';
 import { sideOf } from './side.ts';
 import { findSplice } from './splice.ts';
@@ -30,7 +32,8 @@ export interface Case {
 export function partsOf(given: Case, chain: Chain, from: number): Part[] {
 	const core = coreOf(given, chain);
 	if (core === null) return [];
-	const exact = exactPart(given, chain, core, from) ?? (from > 0 ? exactPart(given, chain, core, 0) : null);
+	const exact =
+		exactPart(given, chain, core, from) ?? (from > 0 ? exactPart(given, chain, core, 0) : null);
 	if (exact) return [exact];
 	if (given.exactly) return [];
 	const plain = chain.elements.every(({ kind }) => kind === 'literal');
@@ -123,8 +126,10 @@ function bracketMarks({ original, lang }: Case, bracket: Element, place: Place):
 	const mark: Mark = { kind: 'bracket', ...places };
 	if (bracket.kind === 'ending') return [mark];
 	const stands = original.text.slice(place.start, place.end);
-	// Brackets in the original are its own words: other ones in their place are no editor's note.
-	if (/[[\]]/.test(stands)) {
+	if (stands.includes(`[${bracket.text}]`) && !hasWords(stands.replace(`[${bracket.text}]`, ''))) {
+		return [{ kind: 'typography', which: 'punctuation', ...places }];
+	}
+	if (/[[\]]/.test(stands) || copiesBracket(original.text, bracket.text)) {
 		return [mark, { kind: 'change', which: 'word', effect: 'replaced', ...places }];
 	}
 	const taken = cuesIn(tokensOf(stands, original.lang), original.lang);
@@ -144,9 +149,8 @@ function edged(given: Case, chain: Chain, part: Part): Part {
 	const place = { ...part.original };
 	const before: Mark[] = [];
 	const after: Mark[] = [];
-	if (original.text.endsWith(lead) || original.text.slice(0, place.start).endsWith(lead)) {
-		if (original.text.startsWith(lead, place.start - lead.length)) place.start -= lead.length;
-	} else {
+	if (original.text.startsWith(lead, place.start - lead.length)) place.start -= lead.length;
+	else {
 		const at = { start: part.quotation.start - lead.length, end: part.quotation.start };
 		before.push(...leadMarks(original, lead, at, place.start));
 	}
@@ -203,5 +207,11 @@ function approximatePart(given: Case, chain: Chain, core: Core): Part | null {
 	if (!window) return null;
 	const a = sideOf(original.text, window, original.lang);
 	const part = alignedPart(a, sideOf(quotation, core, lang, chain));
-	return part && edged(given, chain, part);
+	if (!part) return null;
+	const whole = edged(given, chain, part);
+	if (isInexact(whole.marks)) return whole;
+	// It was not found exactly, so it is not called exact: punctuation beside a bracket differs.
+	const { original: at, quotation: place } = part;
+	const mark: Mark = { kind: 'typography', which: 'punctuation', original: at, quotation: place };
+	return { ...whole, marks: [...whole.marks, mark] };
 }

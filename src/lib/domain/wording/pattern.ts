@@ -1,18 +1,19 @@
 import type { Place } from './mark.ts';
 
 /** A mark of omission: … or three dots, spaced or not, bare or bracketed. */
-const ELLIPSIS = /\[\s?(?:…|\.(?:\s?\.){2,3})\s?\]|\(\s?(?:…|\.(?:\s?\.){2,3})\s?\)|…|\.(?: ?\.){2,3}/gu;
+const ELLIPSIS =
+	/\[\s?(?:…|\.(?:\s?\.){2,3})\s?\]|\(\s?(?:…|\.(?:\s?\.){2,3})\s?\)|…|\.(?: ?\.){2,3}/gu;
 const BRACKETED = /\[([^[\]]{0,200})\]/gu;
 
 /** Verbatim text between brackets. `place` is in the quotation. */
-export interface Literal {
+interface Literal {
 	readonly kind: 'literal';
 	readonly text: string;
 	readonly place: Place;
 }
 
 /** `letter`: [T]he. `ending`: provid[ed]. `words`: [the company]. `text` is what the brackets hold. */
-export interface Bracket {
+interface Bracket {
 	readonly kind: 'letter' | 'ending' | 'words';
 	readonly text: string;
 	readonly place: Place;
@@ -20,7 +21,7 @@ export interface Bracket {
 
 export type Element = Literal | Bracket;
 
-/** A stretch of the quotation without a mark of omission; `ellipsis` is the mark that follows it. */
+/** A stretch of the quotation without a mark of omission. */
 export interface Chain {
 	readonly place: Place;
 	readonly elements: readonly Element[];
@@ -28,14 +29,14 @@ export interface Chain {
 
 export interface Pattern {
 	readonly chains: readonly Chain[];
-	/** Marks of omission: `after` counts the chains before the mark. */
-	readonly ellipses: readonly { readonly after: number; readonly place: Place }[];
+	/** Where the marks of omission stand. */
+	readonly ellipses: readonly Place[];
 }
 
 /** What a quotation says about itself: which of its text is claimed to be verbatim, and in what order. */
 export function patternOf(quotation: string): Pattern {
 	const chains: Chain[] = [];
-	const ellipses: { after: number; place: Place }[] = [];
+	const ellipses: Place[] = [];
 	let start = 0;
 	const close = (end: number) => {
 		const place = trimmed(quotation, start, end);
@@ -46,10 +47,19 @@ export function patternOf(quotation: string): Pattern {
 	for (const match of quotation.matchAll(ELLIPSIS)) {
 		close(match.index);
 		start = match.index + match[0].length;
-		ellipses.push({ after: chains.length, place: { start: match.index, end: start } });
+		ellipses.push({ start: match.index, end: start });
 	}
 	close(quotation.length);
 	return { chains, ellipses };
+}
+
+/** The quotation read as claiming every character of itself. */
+export function literally(quotation: string): Pattern {
+	const place = { start: 0, end: quotation.length };
+	return {
+		chains: [{ place, elements: [{ kind: 'literal', text: quotation, place }] }],
+		ellipses: []
+	};
 }
 
 function trimmed(text: string, start: number, end: number): Place {
@@ -60,9 +70,24 @@ function trimmed(text: string, start: number, end: number): Place {
 }
 
 /** Endings that a writer exchanges to fit a verb or noun into a sentence of their own. */
-export const ENDINGS: ReadonlySet<string> = new Set(
-	['', 's', 'es', 'd', 'ed', 'ing', 'e', 'y', 'ies', 'ied', "'s", '’s', 'n', 'en', 'ting', 'ning']
-);
+export const ENDINGS: ReadonlySet<string> = new Set([
+	'',
+	's',
+	'es',
+	'd',
+	'ed',
+	'ing',
+	'e',
+	'y',
+	'ies',
+	'ied',
+	"'s",
+	'’s',
+	'n',
+	'en',
+	'ting',
+	'ning'
+]);
 
 function elementsOf(quotation: string, chain: Place): Element[] {
 	const elements: Element[] = [];
@@ -80,7 +105,11 @@ function elementsOf(quotation: string, chain: Place): Element[] {
 		const start = chain.start + match.index;
 		const end = start + match[0].length;
 		const text = match[1] ?? '';
-		const kind = bracketKind(quotation.slice(chain.start, start), text, quotation.slice(end, chain.end));
+		const kind = bracketKind(
+			quotation.slice(chain.start, start),
+			text,
+			quotation.slice(end, chain.end)
+		);
 		if (kind === null) continue;
 		literal(start, !adjoining, kind === 'words');
 		elements.push({ kind, text, place: { start, end } });
@@ -98,4 +127,20 @@ function bracketKind(before: string, text: string, after: string): Bracket['kind
 	if (!wordBefore && !wordAfter) return 'words';
 	if (!wordBefore && /^\p{L}$/u.test(text)) return 'letter';
 	return wordBefore && !wordAfter && ENDINGS.has(text) ? 'ending' : null;
+}
+
+/**
+ * Whether a quotation's brackets may be a copy, perhaps an altered one, of brackets that the original
+ * has itself: such a quotation is no editor's note, and is held to the original's letters.
+ */
+export function copiesBracket(original: string, held: string): boolean {
+	for (const [, own = ''] of original.matchAll(BRACKETED)) {
+		let alike = 0;
+		while (alike < held.length && held[alike] === own[alike]) alike++;
+		let back = 0;
+		const most = Math.min(held.length, own.length) - alike;
+		while (back < most && held.at(-1 - back) === own.at(-1 - back)) back++;
+		if ((alike + back) * 2 >= Math.max(held.length, own.length)) return true;
+	}
+	return false;
 }

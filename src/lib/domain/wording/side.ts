@@ -4,10 +4,12 @@ import type { Place } from './mark.ts';
 import type { Chain, Element } from './pattern.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { unmarked } from './decoding.ts';
 import { keyOf } from './typography.ts';
 
 /** A token of one of the two texts, with what it is compared by. */
 export interface Word extends Token {
+	/** Latin marks dropped, since a wrong decoding may have dropped them. */
 	readonly key: string;
 	/** The quotation's bracket that this token is, or has in it. */
 	readonly bracket: Element | undefined;
@@ -26,13 +28,17 @@ export function sideOf(text: string, place: Place, lang: string, chain?: Chain):
 	const words = tokens.map((token): Word => {
 		const [start, end] = [token.start + place.start, token.end + place.start];
 		const bracket = brackets.find((each) => each.place.start < end && each.place.end > start);
-		const core = bracket ? text.slice(start, end).replace(/[[\]]/g, '') : token.core;
+		const held = text.slice(start, end);
+		const core = bracket ? held.replace(/[[\]]/g, '') : held;
 		// A bracket's words are the editor's: they equal nothing in the original.
-		const key = bracket?.kind === 'words' ? `[${start}]` : keyOf(core);
+		const key = bracket?.kind === 'words' ? `[${start}]` : unmarked(keyOf(core));
 		return { core, key, start: Math.min(start, bracket?.place.start ?? start), end, bracket };
 	});
 	return { text, words, cues: cuesIn(words, lang) };
 }
+
+/** What a wrong decoding leaves inside a word. */
+const LOST_LETTER = /\ufffd|(?<=\p{L})\?(?=\p{L})/gu;
 
 /** The same length of text in which each bracket is read as one word, or as part of its word. */
 function masked(text: string, brackets: readonly Element[]): string {
@@ -44,7 +50,7 @@ function masked(text: string, brackets: readonly Element[]): string {
 		out += kind === 'words' ? 'x'.repeat(held.length) : `\u2060${held.slice(1, -1)}\u2060`;
 		from = place.end;
 	}
-	return out + text.slice(from);
+	return (out + text.slice(from)).replace(LOST_LETTER, 'x');
 }
 
 /** Where the words from `from` to `to` stand; for none, the place between their neighbours. */

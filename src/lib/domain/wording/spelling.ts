@@ -18,7 +18,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 	[/^(?!pris|advertis$)(\p{L}{3,})is(e[ds]?|ing|ers?|ations?|ational)$/u, '$1iz$2'],
 	[/^(anal|paral|catal|electrol|hydrol|dial)ys(e[ds]?|ing|ers?)$/, '$1yz$2'],
 	[new RegExp(`^(dis|mis|un)?(${OUR})our`), '$1$2or'],
-	[/^((?:kilo|centi|milli)?(?:met|lit)|cent|theat|fib|calib|sab|spect|lust|sombr|meag)re(s?)$/, '$1er$2'],
+	[
+		/^((?:kilo|centi|milli)?(?:met|lit)|cent|theat|fib|calib|sab|spect|lust|sombr|meag)re(s?)$/,
+		'$1er$2'
+	],
 	[/^(defen|offen|preten)ce(s?)$/, '$1se$2'],
 	[/^licenc(e[ds]?|ing)$/, 'licens$1'],
 	[/^practis(e[ds]?|ing)$/, 'practic$1'],

@@ -1,10 +1,11 @@
 import { cutsApart } from './boundary.ts';
+import { spend } from './exact.ts';
 import type { Budget } from './exact.ts';
 import type { Place } from './mark.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of the quotation that stands verbatim in the original. */
-export interface Piece {
+interface Piece {
 	readonly quotation: Place;
 	readonly original: Place;
 }
@@ -42,13 +43,16 @@ export function findSplice(
 		pieces.push({ quotation: place, original: { start: at, end: at + place.end - place.start } });
 		i += count;
 	}
-	const apart = pieces.some((piece, k) => k > 0 && isFar(original, pieces[k - 1]!, piece));
+	const apart = pieces.some(
+		(piece, k) => k > 0 && isFar(original, pieces[k - 1]!.original, piece.original)
+	);
 	return apart ? pieces : null;
 }
 
-function isFar(original: string, from: Piece, to: Piece): boolean {
-	if (to.original.start < from.original.end) return true;
-	const between = original.slice(from.original.end, to.original.start);
+/** Whether two stretches that a quotation joins come from two places. */
+export function isFar(original: string, from: Place, to: Place): boolean {
+	if (to.start < from.end) return true;
+	const between = original.slice(from.end, to.start);
 	const words = between.split(' ').filter((word) => word !== '').length;
 	const overEnd = /[.!?…؟。]["'”’»)\]}›]* /u.test(between);
 	return words > FAR || (overEnd && words >= FAR_OVER_A_SENTENCE_END);
@@ -71,11 +75,9 @@ function longestPiece(
 		if (at >= 0) best = [count, at];
 		return at >= 0;
 	};
-	let step = FEWEST_WORDS;
+	let step = 4;
 	while (best[0] + step <= longest && attempt(best[0] + step)) step *= 2;
-	for (; step >= 1; step = Math.floor(step / 2)) {
-		if (best[0] + step <= longest) attempt(best[0] + step);
-	}
+	for (; step >= 1; step /= 2) if (best[0] + step <= longest) attempt(best[0] + step);
 	return best;
 }
 
@@ -83,7 +85,7 @@ function longestPiece(
 function findClean(original: string, text: string, near: number, budget: Budget): number {
 	for (const from of near > 0 ? [near, 0] : [0]) {
 		let at = original.indexOf(text, from);
-		while (at >= 0 && budget.left-- > 0) {
+		while (at >= 0 && spend(budget, text)) {
 			if (!cutsApart(original, at) && !cutsApart(original, at + text.length)) return at;
 			at = original.indexOf(text, at + 1);
 		}

@@ -9,10 +9,10 @@ export interface Token {
  * White space, punctuation and format controls hold words together and are no words. The signs that
  * change what a number or a name says are.
  */
-const GLUE = /^(?![%‰@#&§/])[\p{White_Space}\p{P}\p{Cf}\p{Cc}]$/u;
+const ALL_GLUE = /^(?:(?![%‰@#&§/])[\p{White_Space}\p{P}\p{Cf}\p{Cc}])+$/u;
 
 export function isGlue(character: string): boolean {
-	return GLUE.test(character);
+	return ALL_GLUE.test(character);
 }
 
 /**
@@ -46,8 +46,8 @@ export function tokensOf(text: string, lang: string): Token[] {
 	const segmenter = segmenterOf(lang);
 	const tokens: Token[] = [];
 	for (const [start, piece] of pieces(text)) {
-		for (const { segment, index } of segmenter.segment(piece)) {
-			if ([...segment].every(isGlue)) continue;
+		for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
+			if (!isWordLike && ALL_GLUE.test(segment)) continue;
 			tokens.push({ core: segment, start: start + index, end: start + index + segment.length });
 		}
 	}

@@ -8,6 +8,9 @@ const HEBREW_POINTS = '\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7
 const TATWEEL = '\\u0640';
 const VOWELS = new RegExp(`[${ARABIC_VOWELS}${HEBREW_POINTS}${TATWEEL}]`, 'g');
 
+/** Inside a Hebrew abbreviation; it is often left out. */
+const GERSHAYIM = /(?<=[א-ת])["“”״](?=[א-ת])/g;
+
 /** What may differ in one word without its being another word, in the order it is taken away. */
 const STEPS: readonly Step[] = [
 	['invisible', (text) => text.replace(/\p{Cf}/gu, '')],
@@ -15,7 +18,7 @@ const STEPS: readonly Step[] = [
 	['vocalization', (text) => text.replace(VOWELS, '')],
 	['digits', (text) => text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))],
 	['punctuation', (text) => acronym(thousands(text))],
-	['quotation-marks', (text) => text.replace(/[’‘ʼ׳`´]/g, "'").replace(/[“”״]/g, '"')],
+	['quotation-marks', (text) => text.replace(/[’‘ʼ׳`´]/g, "'").replace(GERSHAYIM, '')],
 	['case', (text) => text.toLowerCase()],
 	['spelling', (text) => oneSpelling(text.replace(/[أإآٱ]/g, 'ا'))]
 ];
@@ -42,13 +45,22 @@ export function keyOf(word: string): string {
  * are vocalised, or both carry a hamza, and not alike.
  */
 export function typographyOf(a: string, b: string): TypographyKind[] | null {
+	if (a === b) return [];
 	if (conflict(VOWELS, a, b) || conflict(/[أإآٱ]/g, a, b)) return null;
+	const acting: TypographyKind[] = [];
+	let [x, y] = [a, b];
+	for (const [kind, fold] of STEPS) {
+		const [foldedX, foldedY] = [fold(x), fold(y)];
+		if (foldedX !== x || foldedY !== y) acting.push(kind);
+		[x, y] = [foldedX, foldedY];
+	}
+	// A step counts if the words would differ without it.
 	const differing = (skip: TypographyKind) => {
 		const fold = (text: string) =>
 			STEPS.reduce((rest, [kind, step]) => (kind === skip ? rest : step(rest)), text);
 		return fold(a) !== fold(b);
 	};
-	return STEPS.map(([kind]) => kind).filter(differing);
+	return acting.filter(differing);
 }
 
 function conflict(optional: RegExp, a: string, b: string): boolean {
@@ -78,7 +90,8 @@ export function glueTypography(a: string, b: string): TypographyKind[] {
 	}
 	if (only(INVISIBLE, a) !== only(INVISIBLE, b)) kinds.push('invisible');
 	if (others(a) !== others(b)) kinds.push('punctuation');
-	if (kinds.length === 0 && a !== b) kinds.push(squeezed(a) === squeezed(b) ? 'spacing' : 'punctuation');
+	if (kinds.length === 0 && a !== b)
+		kinds.push(squeezed(a) === squeezed(b) ? 'spacing' : 'punctuation');
 	return kinds;
 }
 

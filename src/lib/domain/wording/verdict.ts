@@ -1,19 +1,15 @@
 import { canonical } from '../text.ts';
-import { compareWords } from './change.ts';
 import type { Change } from './change.ts';
 import { primary } from './cues.ts';
 import { repair } from './decoding.ts';
-import { cueKinds, hasWords, originalOf, sentenceAfter, sentenceBefore } from './edges.ts';
-import { KINDS, gravest } from './mark.ts';
-import type { FoundKind, Mark, Place, Verdict } from './mark.ts';
+import { originalOf } from './edges.ts';
 import { scanned } from './locate.ts';
 import type { Scanned } from './locate.ts';
-import { withoutEdgeBrackets } from './exact.ts';
-import { partsOf } from './part.ts';
+import { KINDS, gravest } from './mark.ts';
+import type { Found, FoundKind, Mark, Verdict } from './mark.ts';
+import { marksOf } from './marks.ts';
 import type { Case } from './part.ts';
-import type { Part } from './aligned.ts';
-import { patternOf } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
+import { changesOf, placedParts } from './placed.ts';
 import { foreign } from './script.ts';
 
 /** BCP 47 tags; `und` for a language that is not known. */
@@ -31,14 +27,15 @@ export interface Languages {
  */
 export function verdict(quotation: string, original: string, langs: Languages): Verdict {
 	const plain = judge(quotation, original, langs);
-	if (plain.kind === 'translation' || rank(plain) < KINDS.indexOf('typography')) return plain;
+	if (rank(plain) < FIRST_INEXACT) return plain;
 	const mended = { quotation: repair(quotation), original: repair(original) };
 	const texts = (['quotation', 'original'] as const).filter(
 		(text) => mended[text].samples.length > 0
 	);
-	if (texts.length === 0) return plain;
+	if (texts.length === 0 || (texts[0] === 'original' && !isDamagedThere(plain, original)))
+		return plain;
 	const repaired = judge(mended.quotation.text, mended.original.text, langs);
-	if (!('marks' in repaired) || rank(repaired) > rank(plain)) return plain;
+	if (!('marks' in repaired) || !isBetter(repaired, plain)) return plain;
 	const decoded = texts.map((text): Mark => {
 		return { kind: 'decoded', text, samples: mended[text].samples };
 	});
@@ -46,51 +43,62 @@ export function verdict(quotation: string, original: string, langs: Languages): 
 	return { ...repaired, marks, kind: gravest(marks, 'verbatim') };
 }
 
+/** Damage elsewhere in a long original has no bearing on the quotation. */
+function isDamagedThere(plain: Verdict, original: string): boolean {
+	if (!('at' in plain)) return true;
+	const text = canonical(original);
+	return plain.at.some(({ start, end }) => repair(text.slice(start, end)).samples.length > 0);
+}
+
+/** Repairing helped: there is less to be said about the quotation than before. */
+function isBetter(repaired: Verdict & Found, plain: Verdict): boolean {
+	if (rank(repaired) !== rank(plain)) return rank(repaired) < rank(plain);
+	return 'marks' in plain && repaired.marks.length < plain.marks.length;
+}
+
 function rank(given: Verdict): number {
 	const at = KINDS.indexOf(given.kind as FoundKind);
 	return at < 0 ? KINDS.length : at;
 }
 
+const FIRST_INEXACT = KINDS.indexOf('typography');
+
 /** Longer texts are searched for exact words only: the answer is coarse. */
 const LONGEST_ORIGINAL = 4_000_000;
-const LONGEST_QUOTATION = 200_000;
+const LONGEST_QUOTATION = 50_000;
 /** Steps of a search for repeated text; only a text made for it needs more. */
-const STEPS = 200_000;
+const STEPS = 300_000;
 
 function judge(quotation: string, source: string, langs: Languages): Verdict {
-	const original = originalOf(source, langs.original);
+	const isSame = primary(langs.quotation) === primary(langs.original);
+	// A text found in another language than its label says is read by every table.
+	const original = originalOf(source, isSame ? langs.original : 'und');
 	const text = canonical(quotation);
 	const tooLong = text.length > LONGEST_QUOTATION || original.text.length > LONGEST_ORIGINAL;
 	const isForeign = foreign(text, original.text, langs);
 	let words: Scanned | undefined;
 	const given: Case = {
 		quotation: text,
-		lang: langs.quotation,
+		lang: isSame ? langs.quotation : 'und',
 		original,
 		budget: { left: STEPS },
 		exactly: isForeign || tooLong,
 		scanned: () => (words ??= scanned(original.text))
 	};
-	const all = { start: 0, end: text.length };
 	if (text !== '' && text === original.text) {
 		const changes: Change[] = [{ kind: 'same', text, a: 0, b: 0 }];
-		return { kind: 'verbatim', at: [all], marks: [], changes, coarse: false };
+		const at = [{ start: 0, end: text.length }];
+		return { kind: 'verbatim', at, marks: [], changes, coarse: false };
 	}
 
-	const pattern = patternOf(text);
-	const found = found_(given, pattern);
-	const coarse = given.budget.left <= 0 || tooLong || found.some((part) => part.coarse);
-	if (found.length === 0) {
-		if (!isForeign) return { kind: 'absent', coarse };
+	const [pattern, placed] = placedParts(given);
+	const coarse = tooLong || given.budget.left <= 0 || placed.some(({ part }) => part.coarse);
+	const marks = marksOf(given, pattern, placed);
+	const kind = gravest(marks, 'fragment');
+	if (isForeign && (placed.length === 0 || KINDS.indexOf(kind) >= FIRST_INEXACT)) {
 		return { kind: 'translation', from: primary(langs.original), to: primary(langs.quotation) };
 	}
-	const marks = [...found.flatMap(({ marks: own }) => own), ...joints(given, pattern, found)];
-	marks.push(...outerMarks(given, pattern, found));
-	return {
-		kind: gravest(marks, 'fragment'),
-		at: found.map((part) => part.original),
-		marks: marks.sort((x, y) => startOf(x) - startOf(y)),
-		changes: changesOf(given, found),
-		coarse
-	};
+	if (placed.length === 0) return { kind: 'absent', coarse };
+	const at = placed.map(({ part }) => part.original);
+	return { kind, at, marks, changes: changesOf(given, placed), coarse };
 }
