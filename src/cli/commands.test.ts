@@ -1,0 +1,257 @@
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { capture } from './capture.ts';
+import { check } from './check.ts';
+import { UsageError, readData, readText, writeWhole } from './files.ts';
+import { prove } from './prove.ts';
+import { schema } from './schema.ts';
+
+const REPOSITORY = fileURLToPath(new URL('../../', import.meta.url));
+const FIXTURE = join(REPOSITORY, 'tests/fixtures/record');
+const TEXTS = join(REPOSITORY, 'tests/fixtures/texts');
+
+let root: string;
+let out: string[];
+let errors: string[];
+
+beforeEach(async () => {
+	root = await mkdtemp(join(tmpdir(), 'rejoinder-'));
+	await cp(FIXTURE, root, { recursive: true });
+	out = [];
+	errors = [];
+	vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+	vi.spyOn(console, 'error').mockImplementation((line: string) => void errors.push(line));
+});
+afterEach(async () => {
+	vi.restoreAllMocks();
+	await rm(root, { recursive: true, force: true });
+});
+
+const read = (path: string) => readFile(join(root, path), 'utf8');
+const write = (path: string, text: string) => writeFile(join(root, path), text);
+const edit = async (path: string, replace: string, by: string) => {
+	const text = await read(path);
+	expect(text).toContain(replace);
+	await write(path, text.replace(replace, by));
+};
+/** Every file of the record by its path, to see that nothing else was touched. */
+const snapshot = async () => new Map((await readData(root)).map(({ path, text }) => [path, text]));
+
+describe('check', () => {
+	test('prints the counts of a record without problems, and succeeds', async () => {
+		expect(await check(['--root', root])).toBe(0);
+		expect(out).toEqual([
+			'9 parties · 7 sources · 2 topics · 3 claims · 4 points · 8 responses · 1 silences · 1 drafts left out · 21 of 21 quotations proven',
+			'0 problems'
+		]);
+		expect(errors).toEqual([]);
+	});
+
+	test('prints each problem with its file, line and remedy, and fails', async () => {
+		await edit('data/topics/late-bus.yaml', 'text: Marsh Line did', 'text: Marsh Lane did');
+		expect(await check(['--root', root])).toBe(1);
+		expect(errors).toHaveLength(1);
+		expect(errors[0]).toMatch(
+			/^data\/topics\/late-bus\.yaml:32 responses\[0\]\.quotes\[0\]\.text: not verbatim in "courier-2024-03-04".*\n {4}→ /
+		);
+		expect(out.at(-1)).toBe('1 problem');
+	});
+
+	test('gives the same as JSON for machines', async () => {
+		await rm(join(root, 'data/parties/valley-wire.yaml'));
+		expect(await check(['--root', root, '--json'])).toBe(1);
+		const { counts, problems } = JSON.parse(out.join('\n')) as {
+			counts: object;
+			problems: object[];
+		};
+		expect(counts).toMatchObject({ parties: 8, quotations: 21 });
+		expect(problems).toMatchObject([{ code: 'dangling', line: 4, path: 'repostedBy' }]);
+	});
+});
+
+describe('prove', () => {
+	test('writes the evidence of the repository again, byte for byte', async () => {
+		const before = await snapshot();
+		await rm(join(root, 'data/evidence'), { recursive: true });
+		expect(await prove(['--root', root, '--texts', TEXTS])).toBe(0);
+		expect(await snapshot()).toEqual(before);
+		expect(out).toContain('nahr-2024-03-12: 2 of 4 passages disclosed');
+	});
+
+	test('leaves what it cannot prove as it was, says why, and fails', async () => {
+		await edit('data/topics/late-bus.yaml', 'text: Marsh Line did', 'text: Marsh Lane did');
+		const before = await snapshot();
+		expect(await prove(['--root', root, '--texts', TEXTS])).toBe(1);
+		expect(errors.join('\n')).toContain('not verbatim in courier-2024-03-04.txt');
+		expect(await snapshot()).toEqual(before);
+	});
+
+	test('writes nothing while a file that may quote cannot be read', async () => {
+		await edit('data/topics/late-bus.yaml', 'title:', 'title: [');
+		const before = await snapshot();
+		expect(await prove(['--root', root, '--texts', TEXTS])).toBe(1);
+		expect(await snapshot()).toEqual(before);
+		expect(out).toEqual([]);
+	});
+
+	test('asks for the folder of texts', async () => {
+		await expect(prove(['--root', root])).rejects.toThrow(UsageError);
+	});
+});
+
+describe('capture', () => {
+	const text = join(TEXTS, 'courier-2024-03-04.txt');
+	const source = 'data/sources/courier-2024-03-04.yaml';
+
+	test('of a text that was captured before changes nothing, byte for byte', async () => {
+		// Brackets are written with a space inside, as everywhere in the record of this site.
+		await edit(source, '[ines-calloway]', '[ ines-calloway ]');
+		await edit(source, '[friends-survey-2024]', '[ friends-survey-2024 ]');
+		const before = await snapshot();
+		const args = [text, '--root', root, '--id', 'courier-2024-03-04', '--date', '2024-03-05'];
+		expect(await capture(args)).toBe(0);
+		expect(await snapshot()).toEqual(before);
+		expect(out[0]).toMatch(/^courier-2024-03-04: 12 passages, \d+ characters, 7 passages quoted/);
+		expect(out[0]).toContain(`Keep ${text} outside the repository`);
+	});
+
+	test('writes the day into a source of this site and leaves its other lines as they are', async () => {
+		await cp(join(REPOSITORY, 'data'), join(root, 'data'), { recursive: true });
+		const known = 'data/sources/nja-2023-05.yaml';
+		const before = await read(known);
+		const page = join(root, 'page.txt');
+		await writeFile(page, 'A page.');
+		const args = ['--root', root, '--id', 'nja-2023-05', '--date', '2026-11-21'];
+		expect(await capture([page, ...args])).toBe(0);
+		expect(await read(known)).toBe(`${before}captured: 2026-11-21\n`);
+	});
+
+	test('makes a new source and its commitment, which read without a problem', async () => {
+		const before = await snapshot();
+		const page = join(root, 'page.txt');
+		await writeFile(page, 'The library is a lifeline.\nIt is open to all.\n');
+		const made = await capture([
+			...[page, '--root', root, '--id', 'friends-leaflet', '--date', '2024-03-20'],
+			...['--title', 'Open: to all', '--about', 'A leaflet of the Fennbrook Library Friends.'],
+			...['--publisher', 'fennbrook-library-friends', '--published', '2024', '--language', 'en'],
+			...['--url', 'https://friends.fennbrook.example/leaflet', '--kind', 'statement']
+		]);
+		expect(made).toBe(0);
+		expect(await read('data/sources/friends-leaflet.yaml')).toBe(
+			[
+				'# yaml-language-server: $schema=../schema/source.json',
+				'title: "Open: to all"',
+				'about: A leaflet of the Fennbrook Library Friends.',
+				'publisher: fennbrook-library-friends',
+				'published: 2024',
+				'language: en',
+				'url: https://friends.fennbrook.example/leaflet',
+				'kind: statement',
+				'captured: 2024-03-20',
+				''
+			].join('\n')
+		);
+		expect(await check(['--root', root])).toBe(0);
+		const after = await snapshot();
+		const added = [...after.keys()].filter((path) => !before.has(path));
+		expect(added).toEqual([
+			'data/evidence/friends-leaflet.json',
+			'data/sources/friends-leaflet.yaml'
+		]);
+		expect(
+			await capture([page, '--root', root, '--id', 'friends-leaflet', '--date', '2024-03-20'])
+		).toBe(0);
+		expect(await snapshot()).toEqual(after);
+	});
+
+	test('dates a capture with the day, when none is given', async () => {
+		await capture([text, '--root', root, '--id', 'courier-2024-03-04']);
+		const { captured } = JSON.parse(await read('data/evidence/courier-2024-03-04.json')) as {
+			captured: string;
+		};
+		expect(captured).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		expect(await read(source)).toContain(`captured: ${captured}\n`);
+		expect(await check(['--root', root])).toBe(0);
+	});
+
+	test('of a text that lacks a quotation writes nothing, and says which', async () => {
+		const before = await snapshot();
+		const page = join(root, 'page.txt');
+		await writeFile(page, 'Another text.');
+		expect(await capture([page, '--root', root, '--id', 'courier-2024-03-04'])).toBe(1);
+		expect(errors.at(-1)).toBe('Nothing was written.');
+		expect(errors[0]).toContain('not verbatim');
+		expect(await snapshot()).toEqual(before);
+	});
+
+	test.each([
+		['without a text', []],
+		['without an id', ['TEXT']],
+		['with an id that is none', ['TEXT', '--id', 'Courier 4']],
+		['with an id that leads out of the folder', ['TEXT', '--id', '../x']],
+		['with fields missing', ['TEXT', '--id', 'new']],
+		['with a kind that is in no list', ['TEXT', '--id', 'courier-2024-03-04', '--kind', 'article']],
+		['with a link that is none', ['TEXT', '--id', 'courier-2024-03-04', '--url', 'javascript:x']],
+		['with a day that is none', ['TEXT', '--id', 'courier-2024-03-04', '--date', '2024-02-30']],
+		['of an empty text', ['EMPTY', '--id', 'courier-2024-03-04']],
+		['of a text that is not UTF-8', ['LATIN', '--id', 'courier-2024-03-04']]
+	])('%s is refused, and nothing is written', async (_name, args) => {
+		const before = await snapshot();
+		await writeFile(join(root, 'empty.txt'), ' \n');
+		await writeFile(join(root, 'latin.txt'), Buffer.from([0x41, 0xe9, 0x41]));
+		const paths: Record<string, string> = {
+			TEXT: text,
+			EMPTY: join(root, 'empty.txt'),
+			LATIN: join(root, 'latin.txt')
+		};
+		const given = args.map((one) => paths[one] ?? one);
+		await expect(capture([...given, '--root', root])).rejects.toThrow(UsageError);
+		expect(await snapshot()).toEqual(before);
+	});
+
+	test.each([
+		['is not YAML', 'title: [\n'],
+		['is a list', '- title\n'],
+		['is one word', 'title\n']
+	])('into a source file that %s is refused, and the file is left alone', async (_name, broken) => {
+		await write(source, broken);
+		await expect(capture([text, '--root', root, '--id', 'courier-2024-03-04'])).rejects.toThrow(
+			/not readable as a source/
+		);
+		expect(await read(source)).toBe(broken);
+	});
+});
+
+test('schema writes the JSON Schemas of the repository', async () => {
+	expect(await schema(['--root', root])).toBe(0);
+	for (const name of await readdir(join(REPOSITORY, 'data/schema'))) {
+		const written = await readFile(join(REPOSITORY, 'data/schema', name), 'utf8');
+		expect(await read(`data/schema/${name}`)).toBe(written);
+	}
+	expect(await check(['--root', root])).toBe(0);
+});
+
+describe('the disk', () => {
+	test('is read in order of the paths, without what is no part of the record', async () => {
+		await writeFile(join(root, 'data/README.md'), 'x');
+		await writeFile(join(root, 'data/topics/draft.yaml.swp'), 'x');
+		const paths = (await readData(root)).map(({ path }) => path);
+		expect(paths).toEqual(paths.toSorted());
+		expect(paths.every((path) => /^data\/.*\.(?:yaml|json)$/.test(path))).toBe(true);
+	});
+
+	test('a text keeps its byte order mark, which is part of it', async () => {
+		await writeFile(join(root, 'bom.txt'), '\ufeffOne.');
+		expect(await readText(join(root, 'bom.txt'))).toBe('\ufeffOne.');
+	});
+
+	test('a file is written whole, with its folders, and nothing is left beside it', async () => {
+		await writeWhole(join(root, 'a/b/c.txt'), 'one');
+		await writeWhole(join(root, 'a/b/c.txt'), 'two');
+		expect(await read('a/b/c.txt')).toBe('two');
+		expect(await readdir(join(root, 'a/b'))).toEqual(['c.txt']);
+	});
+});
