@@ -16,7 +16,8 @@ const FOLDERS = {
 	party: 'parties/',
 	source: 'sources/',
 	topic: 'topics/',
-	terms: 'terms'
+	terms: 'terms',
+	corrections: 'corrections'
 } as const;
 
 test.each(kinds)('data/schema/%s.json is what the code makes', async (kind) => {
@@ -31,13 +32,13 @@ test('there is no schema that the code does not make', async () => {
 });
 
 describe('an editor that completes from the schema', () => {
-	test.each(['party', 'source', 'topic', 'terms'] as const)(
+	test.each(['party', 'source', 'topic', 'terms', 'corrections'] as const)(
 		'finds it in the first line of every file of kind %s',
 		async (kind) => {
 			const all = await readdir(`${ROOT}/data`, { recursive: true });
 			const own = all.filter((path) => path.endsWith('.yaml') && path.startsWith(FOLDERS[kind]));
 			expect(own.length).toBeGreaterThan(0);
-			const up = kind === 'terms' ? './' : '../';
+			const up = FOLDERS[kind].endsWith('/') ? '../' : './';
 			for (const path of own) {
 				const [first] = (await readFile(`${ROOT}/data/${path}`, 'utf8')).split('\n');
 				expect(first, path).toBe(`# yaml-language-server: $schema=${up}schema/${kind}.json`);
