@@ -16,6 +16,18 @@ const COMMANDS: Record<string, { says: string; load: () => Promise<Command> }> =
 		says: 'prove --texts <folder>                 write data/evidence for all quotations',
 		load: async () => (await import('./prove.ts')).prove
 	},
+	ingest: {
+		says: 'ingest page.html|page.txt [--json] [--write --id …]  what a page says and who says it',
+		load: async () => (await import('./ingest.ts')).ingest
+	},
+	recapture: {
+		says: 'recapture <source> page.txt             which quotations still stand in a newer text',
+		load: async () => (await import('./recapture.ts')).recapture
+	},
+	import: {
+		says: 'import csv|hypothesis|annotations|claimreview <file>  read it into drafts',
+		load: async () => (await import('./import.ts')).importFile
+	},
 	search: {
 		says: 'search "…" [--json] [--lang ar]         search the record with the engine of the site',
 		load: async () => (await import('./search.ts')).search

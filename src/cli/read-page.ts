@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { parseHTML } from 'linkedom';
+import { decodeText, wholeDocument } from '#lib/domain/desk/decode.ts';
+import { readPage, type Page } from '#lib/domain/ingest/page.ts';
+import { UsageError } from './files.ts';
+
+/** A page as it lies on the disk, read. Nothing in it is run; a file that is no text is refused. */
+export async function readPageFile(
+	path: string
+): Promise<{ page: Page; raw: string; html: boolean }> {
+	const decoded = decodeText(await readFile(path), path);
+	if (decoded.kind === 'empty') throw new UsageError(`${path} is empty.`);
+	if (decoded.kind === 'too-large') {
+		throw new UsageError(`${path} is larger than ${decoded.most / 1e6} MB, as no page is.`);
+	}
+	if (decoded.kind === 'not-text') {
+		throw new UsageError(
+			`${path} is no text: save the page as HTML, or copy its text into a file in UTF-8.`
+		);
+	}
+	const { html } = decoded;
+	const raw = decoded.text.normalize('NFC');
+	const page = readPage(
+		html
+			? {
+					kind: 'document',
+					document: parseHTML(wholeDocument(raw)).document as unknown as Document
+				}
+			: { kind: 'text', text: raw }
+	);
+	if (!page) throw new UsageError(`${path} could not be read.`);
+	return { page, raw, html };
+}

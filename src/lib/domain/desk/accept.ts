@@ -1,0 +1,195 @@
+import type { Proposal } from '../ingest/proposal.ts';
+import { SILENCES } from '../vocabulary.ts';
+import { freshId, partiesOf, type Known } from './ids.ts';
+import type { DeskClaim, DeskQuote, DeskResponse, Project } from './project.ts';
+import { quoteAt } from './quote.ts';
+
+/** What a person takes from a text: words, who says them, and in whose voice. */
+export interface Taken {
+	quote: DeskQuote;
+	/** Id of the party; empty where it is not known yet. */
+	speaker: string;
+	act: 'assertion' | 'demand';
+	/** How asking ended, where the words say that no answer came. */
+	silence?: { outcome: 'no-reply' | 'declined' | 'pending'; by: string };
+}
+
+/**
+ * What a proposal comes to in a project: its words as they stand in the source, its speaker as a
+ * party, made new where neither the record nor the project knows the name. The project is that with
+ * those parties in it.
+ */
+export function takeProposal(
+	project: Project,
+	known: Known,
+	source: { id: string; text: string },
+	proposal: Proposal
+): { project: Project; taken: Taken } | null {
+	// The comma before the closing mark belongs to the sentence around it.
+	const trailing = /[,،]\s*$/.exec(proposal.text)?.[0].length ?? 0;
+	const found = quoteAt(source.text, proposal.start, proposal.end - trailing);
+	if (found.kind === 'empty') return null;
+	const silent = proposal.kind === 'silence';
+	const who = silent ? proposal.asked : proposal.speaker;
+	const speaker = who ? withParty(project, known, who) : { project, id: '' };
+	const by =
+		silent && proposal.by
+			? withParty(speaker.project, known, proposal.by)
+			: { project: speaker.project, id: '' };
+	const { text, occurrence } = found;
+	return {
+		project: by.project,
+		taken: {
+			quote: {
+				text,
+				...(occurrence === undefined ? {} : { occurrence }),
+				source: source.id,
+				voice: proposal.kind === 'quotation' ? 'own' : 'reported'
+			},
+			speaker: speaker.id,
+			act: proposal.kind === 'demand' ? 'demand' : 'act' in proposal ? proposal.act : 'assertion',
+			...(silent ? { silence: { outcome: proposal.outcome, by: by.id } } : {})
+		}
+	};
+}
+
+/** The party of a name as a text gives it, added where it is new. */
+export function withParty(
+	project: Project,
+	known: Known,
+	named: { name: string; party?: string; role?: string; organisation?: string }
+): { project: Project; id: string } {
+	const name = named.name.replace(/\s+/g, ' ').trim();
+	const same = partiesOf(project, known).find(
+		({ id, names }) => id === named.party || names.some((one) => keyOf(one) === keyOf(name))
+	);
+	if (same) return { project, id: same.id };
+	const id = freshId(project, known, 'parties', name);
+	const person = named.role !== undefined || named.organisation !== undefined;
+	return {
+		project: {
+			...project,
+			parties: [
+				...project.parties,
+				{
+					id,
+					name: { en: name },
+					names: [],
+					kind: person ? 'person' : 'organisation',
+					...(named.role === undefined ? {} : { role: { en: named.role } })
+				}
+			]
+		},
+		id
+	};
+}
+
+/** Names that differ in capitals or in the article are one name. */
+function keyOf(name: string): string {
+	return name.toLowerCase().replace(/^the /, '');
+}
+
+export function addClaim(
+	project: Project,
+	known: Known,
+	taken: Taken,
+	options: { draft: boolean }
+): { project: Project; id: string } {
+	const name = nameOf(project, known, taken.speaker);
+	const gist = firstGist(name, taken);
+	const id = freshId(project, known, 'claims', stemOf(name, taken.quote.text));
+	const claim: DeskClaim = {
+		id,
+		draft: options.draft,
+		kind: taken.act,
+		speaker: taken.speaker,
+		said: '',
+		concerns: [],
+		gist,
+		quotes: [taken.quote],
+		points: [{ id: 'point-1', gist, quote: taken.quote.text }]
+	};
+	return { project: { ...project, claims: [...project.claims, claim] }, id };
+}
+
+/** Adds a response; it answers `claim` where one is given. */
+export function addResponse(
+	project: Project,
+	known: Known,
+	taken: Taken,
+	options: { draft: boolean; claim?: string }
+): { project: Project; id: string } {
+	const name = nameOf(project, known, taken.speaker);
+	const id = freshId(project, known, 'responses', stemOf(name, taken.quote.text));
+	const { silence } = taken;
+	const response: DeskResponse = {
+		id,
+		draft: options.draft,
+		speaker: taken.speaker,
+		outcome: silence?.outcome ?? 'replied',
+		said: '',
+		...(silence ? { asked: { by: silence.by, when: '' } } : {}),
+		elsewhere: [],
+		gist: firstGist(name, taken),
+		quotes: [taken.quote],
+		to: [{ ...(options.claim === undefined ? {} : { claim: options.claim }), moves: [] }]
+	};
+	return { project: { ...project, responses: [...project.responses, response] }, id };
+}
+
+/** Puts further words to a claim or a response. */
+export function addQuote(project: Project, statement: string, quote: DeskQuote): Project {
+	const add = <T extends { id: string; quotes: DeskQuote[] }>(one: T): T =>
+		one.id === statement ? { ...one, quotes: [...one.quotes, quote] } : one;
+	return {
+		...project,
+		claims: project.claims.map(add),
+		responses: project.responses.map(add)
+	};
+}
+
+/** Takes a statement away, and with a claim the answers to it. */
+export function removeStatement(project: Project, id: string): Project {
+	return {
+		...project,
+		claims: project.claims.filter((one) => one.id !== id),
+		responses: project.responses
+			.filter((one) => one.id !== id)
+			.map((one) => ({
+				...one,
+				to: one.to.filter(({ claim, response }) => claim !== id && response !== id)
+			}))
+	};
+}
+
+/** Whether a response records that asking brought no words. */
+export function isSilent({ outcome }: DeskResponse): boolean {
+	return SILENCES.includes(outcome);
+}
+
+function nameOf(project: Project, known: Known, id: string): string {
+	return partiesOf(project, known).find((party) => party.id === id)?.name ?? '';
+}
+
+/** More words than this make an id that nobody can read. */
+const ID_WORDS = 6;
+
+function stemOf(name: string, quote: string): string {
+	return `${name} ${quote.split(' ').slice(0, ID_WORDS).join(' ')}`;
+}
+
+/** Longer words are not repeated whole in the sentence that begins as ours. */
+const LONGEST = 160;
+
+/** A first sentence of ours, for a person to write over: it names the speaker and repeats the words. */
+function firstGist(name: string, { quote, act, silence }: Taken): { en: string } {
+	// Marks inside would end the quotation early for whoever reads this sentence by its marks.
+	const words = quote.text.replace(/["“”«»]/g, '’');
+	const short =
+		words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …` : words;
+	// The past tense fits one speaker and many.
+	const says = act === 'demand' ? 'asked' : 'said';
+	return {
+		en: silence ? `No answer from ${name || '…'}: “${short}”` : `${name || '…'} ${says}: “${short}”`
+	};
+}

@@ -1,0 +1,87 @@
+import type { Selector } from './anchor.ts';
+
+/** A mark on a page, made in another program. */
+export interface Annotation {
+	selector: Selector;
+	/** Address of the page it was made on; empty where none is given. */
+	page: string;
+	/** What was written beside it. */
+	note: string;
+	tags: string[];
+}
+
+export type ReadAnnotations =
+	| { kind: 'annotations'; annotations: Annotation[]; without: number }
+	| { kind: 'not-json' }
+	| { kind: 'not-annotations' };
+
+type Node = Record<string, unknown>;
+
+/**
+ * Reads annotations: a JSON export or API answer of Hypothesis, or W3C Web Annotations (one, a list,
+ * a page, a collection). `without` counts those that mark no words: page notes, replies.
+ */
+export function readAnnotations(text: string): ReadAnnotations {
+	let value: unknown;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch {
+		return { kind: 'not-json' };
+	}
+	const items = itemsOf(value);
+	if (!items) return { kind: 'not-annotations' };
+	const read = items.map(annotationsOf);
+	return {
+		kind: 'annotations',
+		annotations: read.flat(),
+		without: read.filter((own) => own.length === 0).length
+	};
+}
+
+function itemsOf(value: unknown): Node[] | null {
+	if (Array.isArray(value)) {
+		const nodes = value.filter(isNode);
+		return nodes.length === value.length && nodes.every((one) => 'target' in one) ? nodes : null;
+	}
+	if (!isNode(value)) return null;
+	if ('target' in value) return [value];
+	const first = isNode(value.first) ? value.first : undefined;
+	const list = value.rows ?? value.annotations ?? value.items ?? first?.items;
+	return Array.isArray(list) ? list.filter(isNode) : null;
+}
+
+/** One for each target that marks words: both formats allow several. */
+function annotationsOf(node: Node): Annotation[] {
+	const body = [node.body].flat().filter(isNode);
+	const note =
+		textOf(node.text) ?? body.map((one) => textOf(one.value) ?? '').find((one) => one !== '') ?? '';
+	const tags = [node.tags].flat().filter((tag) => typeof tag === 'string');
+	return [node.target].flat().flatMap((target) => {
+		if (!isNode(target)) return [];
+		const selectors = [target.selector].flat().filter(isNode);
+		const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
+		const exact = textOf(quote?.exact);
+		if (exact === undefined || exact.trim() === '') return [];
+		const source = isNode(target.source) ? target.source.id : target.source;
+		return [
+			{
+				selector: {
+					exact,
+					prefix: textOf(quote?.prefix) ?? '',
+					suffix: textOf(quote?.suffix) ?? ''
+				},
+				page: textOf(source) ?? textOf(node.uri) ?? '',
+				note,
+				tags
+			}
+		];
+	});
+}
+
+function isNode(value: unknown): value is Node {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { findQuotations } from '../ingest/propose.ts';
+import { readPage } from '../ingest/page.ts';
+import { readRecord } from '../record/read.ts';
+import type { TheRecord } from '../record/record.ts';
+import { canonical } from '../text.ts';
+import { addClaim, addResponse, removeStatement, takeProposal } from './accept.ts';
+import { anchor } from './anchor.ts';
+import { readAnnotations } from './annotations.ts';
+import { buildProject } from './build.ts';
+import { readCsv } from './csv.ts';
+import { decodeText } from './decode.ts';
+import { projectFiles, recordFiles } from './files.ts';
+import { addPage } from './from-page.ts';
+import { knownOf, namesToFind, NOTHING_KNOWN, type Known } from './ids.ts';
+import { emptyProject, readProject, writeProject, type Project } from './project.ts';
+import { quoteAt } from './quote.ts';
+
+const ARTICLE = `The council of Harbour Town voted on Monday to keep the library in the old hall open for another year.
+
+“The roof leaks in every storm,” said Jane Holt, who has run the lending desk since the hall was built.
+
+“The roof was mended in May,” said Omar Reed, who speaks for the council, and added that the matter was closed.
+
+Harbour Road Traders did not respond to a request for comment.`;
+
+let record: TheRecord;
+let known: Known;
+
+beforeAll(async () => {
+	record = await fixtureRecord();
+	known = knownOf(record);
+});
+
+/** One exchange made of the article, as a person makes it on the desk. */
+function exchange(): Project {
+	const page = readPage({ kind: 'text', text: ARTICLE })!;
+	const start = emptyProject('p', '2024-05-01');
+	const added = addPage(
+		{
+			...start,
+			topic: { ...start.topic, id: 'roof', title: { en: 'The roof' }, summary: { en: 'A roof.' } }
+		},
+		known,
+		{ ...page, publisher: 'Fennbrook Courier', url: 'https://courier.example/roof' },
+		{ captured: '2024-05-01' }
+	);
+	const source = { ...added.project.sources[0]!, about: { en: 'A report.' } };
+	const project: Project = { ...added.project, sources: [source] };
+	const proposals = findQuotations(source.text, { parties: namesToFind(known.parties) });
+	const proposed = (words: string) => proposals.find(({ text }) => text.includes(words))!;
+	const first = takeProposal(project, known, source, proposed('roof leaks'))!;
+	const claim = addClaim(first.project, known, first.taken, { draft: false });
+	const second = takeProposal(claim.project, known, source, proposed('mended'))!;
+	return addResponse(second.project, known, second.taken, { draft: false, claim: claim.id })
+		.project;
+}
+
+describe('an exchange made on the desk', () => {
+	it('becomes files that pass the check beside the record', async () => {
+		const project = exchange();
+		const built = await buildProject(project, record, 'en');
+		expect(built.problems).toEqual([]);
+		expect(built.exchanges).toHaveLength(1);
+		expect(built.exchanges[0]!.responses.map(({ speaker }) => speaker.id)).toEqual(['omar-reed']);
+		const whole = await readRecord([...recordFiles(record), ...built.files]);
+		expect(whole.problems).toEqual([]);
+		expect(whole.record.claims.size).toBe(record.claims.size + 1);
+	});
+
+	it('knows the publisher of the record by name and adds only who is new', () => {
+		const { parties, sources } = exchange();
+		expect(sources[0]!.publisher).toBe('fennbrook-courier');
+		expect(parties.map(({ id }) => id)).toEqual(['jane-holt', 'omar-reed']);
+	});
+
+	it('says what is missing, and is shown all the same', async () => {
+		const project = exchange();
+		const source = { ...project.sources[0]!, url: '', about: { en: '' } };
+		const built = await buildProject({ ...project, sources: [source] }, record, 'ar');
+		expect(built.problems.map(({ path }) => path)).toEqual(
+			expect.arrayContaining(['about', 'url'])
+		);
+		expect(built.exchanges).toHaveLength(1);
+	});
+
+	it('reports words that were changed by hand', async () => {
+		const project = exchange();
+		const [claim] = project.claims;
+		const quotes = [{ ...claim!.quotes[0]!, text: 'The roof leaks in every breeze' }];
+		const built = await buildProject({ ...project, claims: [{ ...claim!, quotes }] }, record, 'en');
+		expect(built.problems.map(({ code }) => code)).toContain('not-verbatim');
+	});
+
+	it('can answer a claim that the record holds', async () => {
+		const project = exchange();
+		const [response] = project.responses;
+		const answering: Project = {
+			...project,
+			claims: [],
+			responses: [{ ...response!, to: [{ claim: 'five-shuts-out', moves: [] }] }]
+		};
+		const built = await buildProject(answering, record, 'en');
+		expect(built.problems).toEqual([]);
+		expect(built.exchanges[0]!.claim.id).toBe('five-shuts-out');
+		expect(built.exchanges[0]!.responses.map(({ id }) => id)).toContain(response!.id);
+	});
+
+	it('takes the answers to a claim away with it', () => {
+		const project = exchange();
+		const left = removeStatement(project, project.claims[0]!.id);
+		expect(left.claims).toEqual([]);
+		expect(left.responses[0]!.to).toEqual([]);
+	});
+
+	it('opens again as it was written', () => {
+		const project = exchange();
+		expect(readProject(writeProject(project))).toEqual({ kind: 'project', project });
+	});
+});
+
+describe('a file that is no project', () => {
+	it.each([
+		['no JSON', '{', { kind: 'not-json' }],
+		['other JSON', '{"a":1}', { kind: 'not-a-project' }],
+		[
+			'a damaged project',
+			writeProject(emptyProject('p', '2024-05-01')).replace('"claims": []', '"claims": 3'),
+			{ kind: 'damaged', where: 'claims' }
+		]
+	])('%s is named as what it is', (_, text, expected) => {
+		expect(readProject(text)).toEqual(expected);
+	});
+});
+
+describe('words selected in a text', () => {
+	it('are widened to whole words and numbered where they stand twice', () => {
+		const text = 'A late bus runs.\n\nThe late bus stops.';
+		expect(quoteAt(text, text.lastIndexOf('ate'), text.lastIndexOf('bus') + 2)).toEqual({
+			kind: 'quote',
+			text: 'late bus',
+			occurrence: 2
+		});
+		expect(quoteAt(text, 1, 2)).toEqual({ kind: 'empty' });
+	});
+
+	it('always stand in the canonical text, whatever the text and the places', () => {
+		fc.assert(
+			fc.property(
+				fc.string({ unit: 'binary', maxLength: 60 }),
+				fc.nat(70),
+				fc.nat(70),
+				(raw, a, b) => {
+					const text = raw.normalize('NFC');
+					const found = quoteAt(text, a, b);
+					if (found.kind === 'quote') expect(canonical(text)).toContain(found.text);
+				}
+			)
+		);
+	});
+});
+
+describe('a mark from another program', () => {
+	const text = 'The bus is late. The bus is full.\n\nThe hall is cold.';
+	it.each([
+		['between the same words', { exact: 'The bus', suffix: ' is full' }, 'exact', 17],
+		['with other white space', { exact: 'full. The  hall', prefix: 'is ' }, 'exact', 28],
+		['in other surroundings', { exact: 'The hall', prefix: 'outside ' }, 'moved', 35]
+	] as const)('%s', (_, selector, kind, start) => {
+		expect(anchor(text, selector)).toMatchObject({ kind, start });
+	});
+
+	it('is listed as not found where the words are other words or the place is not certain', () => {
+		expect(anchor(text, { exact: 'The halls' })).toEqual({ kind: 'absent' });
+		expect(anchor(text, { exact: 'The bus' })).toEqual({ kind: 'ambiguous', times: 2 });
+		expect(anchor(text, { exact: 'The bus', prefix: 'no such words' })).toEqual({
+			kind: 'ambiguous',
+			times: 2
+		});
+	});
+
+	it('is never an exception, and never found at other words', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, exact) => {
+				const found = anchor(one, { exact });
+				if ('start' in found) {
+					expect(canonical(one.slice(found.start, found.end))).toBe(canonical(exact));
+				}
+			})
+		);
+	});
+
+	it('is read from exports of Hypothesis and from W3C annotations alike', () => {
+		const selector = [{ type: 'TextQuoteSelector', exact: 'x', prefix: 'a', suffix: 'b' }];
+		const expected = [
+			{
+				selector: { exact: 'x', prefix: 'a', suffix: 'b' },
+				page: 'https://a.example/',
+				note: 'n',
+				tags: []
+			}
+		];
+		const hypothesis = {
+			rows: [
+				{ uri: 'https://a.example/', text: 'n', target: [{ selector }] },
+				{ text: 'a page note', target: [{}] }
+			]
+		};
+		const w3c = {
+			type: 'AnnotationCollection',
+			first: {
+				items: [
+					{ body: { value: 'n' }, target: { source: 'https://a.example/', selector: selector[0] } }
+				]
+			}
+		};
+		expect(readAnnotations(JSON.stringify(hypothesis))).toEqual({
+			kind: 'annotations',
+			annotations: expected,
+			without: 1
+		});
+		expect(readAnnotations(JSON.stringify(w3c))).toEqual({
+			kind: 'annotations',
+			annotations: expected,
+			without: 0
+		});
+		expect(readAnnotations('[1]')).toEqual({ kind: 'not-annotations' });
+	});
+});
+
+describe('the table of the export', () => {
+	const csv = readFileSync('tests/golden/export/record.csv', 'utf8');
+
+	it('is read back into the claims and responses it was written from', () => {
+		const read = readCsv(csv, emptyProject('p', '2024-05-01'), NOTHING_KNOWN);
+		if (read.kind !== 'read') throw new Error(read.kind);
+		expect(read.unusable).toEqual([]);
+		for (const claim of read.project.claims) {
+			const { gist, points, quotes } = record.claims.get(claim.id)!;
+			expect(claim.gist).toEqual(gist);
+			expect(claim.points).toEqual(points);
+			expect(claim.quotes.map(({ text }) => text)).toEqual(quotes.map(({ text }) => text));
+		}
+		expect(read.project.claims).toHaveLength(record.claims.size);
+		expect(read.project.responses.map(({ id }) => id).sort()).toEqual(
+			[...record.responses.keys()].sort()
+		);
+		expect(projectFiles(read.project).length).toBeGreaterThan(10);
+	});
+
+	it('adds nothing that the record has, and says so', () => {
+		const read = readCsv(csv, emptyProject('p', '2024-05-01'), known);
+		expect(read).toMatchObject({
+			kind: 'read',
+			project: { claims: [], responses: [], parties: [] }
+		});
+		expect(read.kind === 'read' && read.unusable[0]!.reason).toContain('already');
+	});
+
+	it('of another kind is refused with the columns that it lacks', () => {
+		expect(readCsv('a,b\r\n1,2\r\n', emptyProject('p', '2024-05-01'), known)).toMatchObject({
+			kind: 'not-our-columns'
+		});
+	});
+});
+
+describe('a file that is dropped', () => {
+	const bytes = (text: string) => new TextEncoder().encode(text);
+	it.each([
+		['page.txt', bytes('words'), { kind: 'text', text: 'words', html: false }],
+		['page.htm', bytes('<p>words'), { kind: 'text', text: '<p>words', html: true }],
+		['x', bytes('<!DOCTYPE html><p>'), { kind: 'text', text: '<!DOCTYPE html><p>', html: true }],
+		['x', bytes(' \n'), { kind: 'empty' }],
+		['x.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1), { kind: 'not-text' }],
+		['x.txt', bytes('a\u0000b'), { kind: 'not-text' }],
+		['x', Uint8Array.of(0xff, 0xfe, 0x61, 0), { kind: 'text', text: 'a', html: false }]
+	])('%s is read, or named as what it is', (name, content, expected) => {
+		expect(decodeText(content, name)).toEqual(expected);
+	});
+
+	it('is read in the encoding that the page names', () => {
+		const page = Uint8Array.of(...bytes('<meta charset="windows-1256"><p>'), 0xe3);
+		expect(decodeText(page, 'a.html')).toMatchObject({
+			kind: 'text',
+			text: expect.stringContaining('م')
+		});
+	});
+});
