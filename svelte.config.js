@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -7,24 +9,26 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
  */
 const base = process.env.BASE_PATH ?? '';
 
+/** The one script within the pages: it puts a chosen theme on before the first paint. */
+const theme = createHash('sha256')
+	.update(`\n${readFileSync(new URL('src/theme.js', import.meta.url), 'utf8')}\n\t\t`)
+	.digest('base64');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: false }),
+		adapter: adapter({ fallback: '404.html', precompress: true }),
 		alias: { '#lib': 'src/lib' },
 		paths: { base, relative: true },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${theme}`],
 				'style-src': ['self'],
 				// Kit's own route announcer is the one element with a style attribute.
-				'style-src-attr': [
-					'unsafe-hashes',
-					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
-				],
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
@@ -35,6 +39,8 @@ export default {
 			}
 		},
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
-		serviceWorker: { register: false }
+		serviceWorker: { register: false },
+		// Small sheets go into the page: a request for each would hold up the first paint.
+		inlineStyleThreshold: 10_000
 	}
 };

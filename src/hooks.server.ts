@@ -1,10 +1,15 @@
 import type { Handle } from '@sveltejs/kit';
+import theme from './theme.js?raw';
 import { LANGUAGE_TABLE, languageOf } from '#lib/i18n/languages.ts';
 
 /** Writes the page's language and direction into the shell. */
 export const handle: Handle = ({ event, resolve }) => {
 	const { tag, dir } = LANGUAGE_TABLE[languageOf(event.params.lang)];
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', tag).replace('%dir%', dir)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', tag)
+				.replace('%dir%', dir)
+				.replace('%theme%', () => theme)
 	});
 };

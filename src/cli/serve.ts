@@ -31,6 +31,8 @@ export async function serve(args: string[]): Promise<number> {
 	const notFound = await readFile(join(folder, '404.html'));
 	const site = sirv(folder, {
 		etag: true,
+		gzip: true,
+		brotli: true,
 		extensions: ['html'],
 		setHeaders: (response) => secure(response),
 		onNoMatch: (_request, response) => {
