@@ -11,7 +11,7 @@ const base = process.env.BASE_PATH ?? '';
 
 /** The one script within the pages: it puts a chosen theme on before the first paint. */
 const theme = createHash('sha256')
-	.update(`\n${readFileSync(new URL('src/theme.js', import.meta.url), 'utf8')}\n\t\t`)
+	.update(readFileSync(new URL('src/theme.js', import.meta.url)))
 	.digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */

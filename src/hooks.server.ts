@@ -10,6 +10,7 @@ export const handle: Handle = ({ event, resolve }) => {
 			html
 				.replace('%lang%', tag)
 				.replace('%dir%', dir)
-				.replace('%theme%', () => theme)
+				// Exactly the bytes whose hash the policy names.
+				.replace(/<script>\s*%theme%\s*<\/script>/, () => `<script>${theme}</script>`)
 	});
 };
