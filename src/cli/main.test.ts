@@ -29,14 +29,6 @@ async function run(...args: string[]): Promise<{ code: number; out: string; erro
 
 // Each starts a process of its own, on machines that may be busy.
 describe.concurrent('the command line', { timeout: 30_000 }, () => {
-	test('alone lists its commands', async () => {
-		const { code, errors } = await run();
-		expect(code).toBe(0);
-		for (const name of ['check', 'capture', 'prove', 'schema', 'serve']) {
-			expect(errors).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
-		}
-	});
-
 	test.each([
 		['a name that every object has', ['constructor'], 'There is no command "constructor".'],
 		['an option that there is not', ['check', '--fast'], "Unknown option '--fast'"],
@@ -46,6 +38,10 @@ describe.concurrent('the command line', { timeout: 30_000 }, () => {
 		expect(code).toBe(2);
 		expect(errors).toContain(says);
 		expect(errors).not.toMatch(/^\s+at /m);
+		if (args[0] !== 'constructor') return;
+		for (const name of ['check', 'capture', 'prove', 'schema', 'serve']) {
+			expect(errors).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
+		}
 	});
 
 	test('exits with 0 for a record without problems', async () => {

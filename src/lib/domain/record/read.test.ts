@@ -69,7 +69,7 @@ describe('the small record', () => {
 					}
 				}
 			),
-			{ numRuns: 60 }
+			{ numRuns: 30 }
 		);
 	});
 
