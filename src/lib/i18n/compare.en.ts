@@ -44,7 +44,7 @@ const CHANGE: Record<ChangeKind, string> = {
 	inflection: 'the form of a word',
 	order: 'the order of the words',
 	cut: 'a word cut in two',
-	word: 'other words'
+	word: 'a word or words'
 };
 const EFFECT = { removed: 'left out', added: 'added', replaced: 'changed' };
 
@@ -264,7 +264,6 @@ export const compareEn = {
 		ambiguous: (asked: string) => `“${asked}” is the name of two statements. Which one?`,
 		same: 'Both sides are the same statement. Choose another one, for instance:',
 		one: 'Choose the other side, for instance:',
-		start: 'Choose two statements above. Or begin with one of these:',
 		joins: 'What joins them',
 		joinsNone:
 			'Nothing in the record joins these two: neither answers the other, and they share no point, no contested term, no speaker and no date.',
@@ -310,6 +309,7 @@ export const compareEn = {
 		whole: 'as a whole',
 		none: 'nothing here',
 		makes: 'makes the point',
+		elsewhere: (n: number) => `Where only one of them speaks (${n})`,
 		beside: (who: string) => `Worth reading beside ${who}`,
 		list: 'All claims and responses',
 		noScript:
@@ -361,16 +361,16 @@ export const compareEn = {
 		changes: 'What differs',
 		noChanges: 'No difference to list.',
 		mark: {
-			cut: (side: 'before' | 'after') =>
+			cut: (side: 'before' | 'after'): string =>
 				side === 'before'
 					? 'Left out before it, in the same sentence'
 					: 'Left out after it, in the same sentence',
 			ellipsis: 'Left out, and marked as left out',
 			bracket: 'In brackets instead of',
-			capital: (bracketed: boolean) =>
+			capital: (bracketed: boolean): string =>
 				bracketed ? 'First letter changed, and marked' : 'First letter changed',
 			closed: 'Ends here; the original goes on with',
-			splice: (direction: 'forward' | 'backward') =>
+			splice: (direction: 'forward' | 'backward'): string =>
 				direction === 'forward'
 					? 'Joined without a mark; left out between'
 					: 'Joined in another order than in the original',

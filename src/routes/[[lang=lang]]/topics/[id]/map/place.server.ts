@@ -26,6 +26,7 @@ const PORT = 17;
 /** Room between columns for the labels and for the lines to turn. */
 const BETWEEN = 230;
 const LABEL = 118;
+const CLOSE = 60;
 
 /**
  * Places the nodes in columns (Sugiyama's layered drawing, by dagre): what is answered stands before
@@ -116,7 +117,10 @@ function route(graph: Graph, edges: readonly MapEdge[]): Point[][] {
 	return ends.map(({ from, to, side, a, b, via }, i) => {
 		const start = { x: a.x - (side * NODE_WIDTH) / 2, y: a.y + port(from, -side, i) };
 		const end = { x: b.x + (side * NODE_WIDTH) / 2, y: b.y + port(to, side, i) };
-		return [start, ...via, { x: end.x + side * LABEL, y: end.y }, end];
+		const turn = end.x + side * LABEL;
+		// A bend close to either end would make the line go up or down like a wall.
+		const free = via.filter(({ x }) => (x - turn) * side > CLOSE && (start.x - x) * side > CLOSE);
+		return [start, ...free, { x: turn, y: end.y }, end];
 	});
 }
 
