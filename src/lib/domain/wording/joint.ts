@@ -42,9 +42,10 @@ function ellipsisMarks(
 	const mark = quotation.slice(ellipsis.start, ellipsis.end);
 	const left = original.text.slice(omitted.start, omitted.end);
 	if (left.trim() === mark) return [];
-	// The original has this very mark here: the quotation's may be a copy of it, and then the words
+	// Where the original has this very mark, the quotation's may be a copy of it, and then the words
 	// beside it were dropped in silence.
-	if (left.includes(mark) || !hasWords(left)) {
+	const copied = left.includes(mark) || copiesEllipsis(original, quotation, ellipsis);
+	if (copied || !hasWords(left)) {
 		return droppedMarks(original, quotation, ellipsis, omitted);
 	}
 	return [
@@ -52,6 +53,18 @@ function ellipsisMarks(
 	];
 }
 
+/** Whether the original has this mark of omission itself, beside the same word on either side. */
+function copiesEllipsis({ text }: Original, quotation: string, { start, end }: Place): boolean {
+	const before = /[^ ]+ ?$/.exec(quotation.slice(Math.max(0, start - NEARBY), start))?.[0];
+	const after = /^ ?[^ ]+/.exec(quotation.slice(end, end + NEARBY))?.[0];
+	const mark = quotation.slice(start, end);
+	return (
+		(before !== undefined && text.includes(before + mark)) ||
+		(after !== undefined && text.includes(mark + after))
+	);
+}
+
+/** Words that are gone without a mark that says so. */
 function droppedMarks(original: Original, quotation: string, at: Place, omitted: Place): Mark[] {
 	const left = original.text.slice(omitted.start, omitted.end);
 	const stands = quotation.slice(at.start, at.end);
@@ -77,6 +90,9 @@ export function openingMarks(
 		return ellipsisMarks(original, quotation, ellipsis, omitted);
 	}
 	const rest = sentenceBefore(original, part.original.start);
+	if (copiesEllipsis(original, quotation, ellipsis)) {
+		return droppedMarks(original, quotation, ellipsis, rest);
+	}
 	return [
 		{ kind: 'ellipsis', quotation: ellipsis, original: rest, cues: cueKinds(original, rest) }
 	];
@@ -97,6 +113,9 @@ export function closingMarks(
 		return ellipsisMarks(original, quotation, ellipsis, omitted);
 	}
 	const rest = sentenceAfter(original, end);
+	if (copiesEllipsis(original, quotation, ellipsis)) {
+		return droppedMarks(original, quotation, ellipsis, rest);
+	}
 	return [
 		{ kind: 'ellipsis', quotation: ellipsis, original: rest, cues: cueKinds(original, rest) }
 	];

@@ -67,6 +67,11 @@ const table: readonly Row[] = [
 		marks: ['ellipsis negation'],
 		lang: 'he'
 	},
+	{
+		quotation: 'We left … at night.',
+		original: 'We left. Later we met … at night.',
+		kind: 'altered'
+	},
 	// Brackets
 	{
 		quotation: '[T]he council would not',
