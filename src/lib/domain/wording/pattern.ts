@@ -33,8 +33,14 @@ export interface Pattern {
 	readonly ellipses: readonly Place[];
 }
 
+/** Each mark costs a search of the whole original; with more of them a text is no quotation. */
+const MOST_MARKS = 50;
+
 /** What a quotation says about itself: which of its text is claimed to be verbatim, and in what order. */
 export function patternOf(quotation: string): Pattern {
+	const marks =
+		(quotation.match(ELLIPSIS)?.length ?? 0) + (quotation.match(BRACKETED)?.length ?? 0);
+	if (marks > MOST_MARKS) return literally(quotation);
 	const chains: Chain[] = [];
 	const ellipses: Place[] = [];
 	let start = 0;
