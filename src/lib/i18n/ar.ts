@@ -374,7 +374,14 @@ export const ar: Messages = {
 		failed: 'تعذّر تحميل البحث. تحقَّق من الاتصال وأعد المحاولة؛ ويمكن قراءة الصفحات من دونه.',
 		noScript: 'يحتاج البحث إلى JavaScript. ومن دونه يمكن الوصول إلى كل شيء من هذه القوائم:',
 		hint: 'علامتا التنصيص تجمعان الكلمات: ‎"state of apartheid"‎. والناقص يستبعد كلمة: ‎-company‎. و‎party: topic: source: kind:‎ تضيّق البحث.',
-		keys: '↑ ↓ للاختيار · Enter للفتح · Esc للإغلاق'
+		keys: '↑ ↓ للاختيار · Enter للفتح · Ctrl Enter للفتح جنبًا إلى جنب · Esc للإغلاق',
+		recent: 'الأخيرة',
+		compare: 'قارن',
+		compareThese: 'قارن هذين',
+		compareOne: 'اختر آخر للمقارنة به.',
+		print: 'اطبع',
+		asCsv: 'في ملف CSV',
+		asJson: 'في ملف JSON'
 	},
 	about: {
 		title: 'عن Rejoinder',

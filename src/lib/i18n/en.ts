@@ -328,7 +328,14 @@ export const en = {
 			'Search could not be loaded. Check the connection and try again; the pages can be read without it.',
 		noScript: 'Search needs JavaScript. Without it, everything can be reached from these lists:',
 		hint: 'Quotes keep words together: "state of apartheid". A minus leaves a word out: -company. party: topic: source: kind: narrow the search.',
-		keys: '↑ ↓ choose · Enter opens · Esc closes'
+		keys: '↑ ↓ choose · Enter opens · Ctrl Enter opens side by side · Esc closes',
+		recent: 'Recent',
+		compare: 'Compare',
+		compareThese: 'Compare these two',
+		compareOne: 'Choose another to compare it with.',
+		print: 'Print',
+		asCsv: 'As CSV',
+		asJson: 'As JSON'
 	},
 	about: {
 		title: 'About Rejoinder',

@@ -10,3 +10,9 @@ export function groupByKind(hits: readonly Hit[]): { kind: string; hits: Hit[] }
 	}
 	return [...groups].map(([kind, own]) => ({ kind, hits: own }));
 }
+
+/** `claim/<id>` or `response/<id>` of the statement that a hit is or is quoted from; none for other kinds. */
+export function statementOf({ kind, id }: Hit): string | undefined {
+	if (kind === 'claim' || kind === 'response') return `${kind}/${id}`;
+	return kind === 'quotation' ? id.split('/').slice(0, 2).join('/') : undefined;
+}
