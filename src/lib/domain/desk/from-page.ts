@@ -3,8 +3,11 @@ import { withParty } from './accept.ts';
 import { freshId, type Known } from './ids.ts';
 import type { Project } from './project.ts';
 
+/** What a page shows of itself once it is read; the lines that were set aside stay behind. */
+export type PageFacts = Omit<Page, 'blocks' | 'reasons'>;
+
 /** What is known of a page beyond what it says itself. */
-export interface PageOptions {
+interface PageOptions {
 	/** Id of the source; made from publisher and date when absent. */
 	id?: string;
 	/** ISO day on which the page was saved or copied. */
@@ -15,7 +18,7 @@ export interface PageOptions {
 export function addPage(
 	project: Project,
 	known: Known,
-	page: Page,
+	page: PageFacts,
 	options: PageOptions
 ): { project: Project; id: string } {
 	const publisher = page.publisher ?? hostOf(page.url);

@@ -1,0 +1,97 @@
+/// <reference lib="webworker" />
+import { buildProject } from '#lib/domain/desk/build.ts';
+import { wholeDocument } from '#lib/domain/desk/decode.ts';
+import { knownOf, namesToFind, NOTHING_KNOWN, partiesOf } from '#lib/domain/desk/ids.ts';
+import { readExport } from '#lib/domain/export/read-export.ts';
+import { readPage, type PageSource } from '#lib/domain/ingest/page.ts';
+import { findQuotations } from '#lib/domain/ingest/propose.ts';
+import type { TheRecord } from '#lib/domain/record/record.ts';
+import type { Project } from '#lib/domain/desk/project.ts';
+import type { Reply, Request } from './messages.ts';
+
+/**
+ * Everything of the desk that takes time: reading, proving, looking up. Markup is parsed here, by a
+ * parser that runs nothing, so that not even a page made to be slow holds up the one in front.
+ */
+
+let held: TheRecord | null = null;
+
+const reply = (message: Reply) => self.postMessage(message);
+
+self.onmessage = async ({ data }: MessageEvent<Request>) => {
+	try {
+		await answer(data);
+	} catch {
+		reply({ kind: 'failed', id: data.id, reason: 'unreadable' });
+	}
+};
+
+async function answer(request: Request): Promise<void> {
+	const { id } = request;
+	switch (request.kind) {
+		case 'open':
+			return open(id, request.address);
+		case 'read':
+			return read(request);
+		case 'propose':
+			return reply({
+				kind: 'proposed',
+				id,
+				proposals: propose(id, request.text, request.project, 0)
+			});
+		case 'import-csv': {
+			const { readCsv } = await import('#lib/domain/desk/csv.ts');
+			const known = held ? knownOf(held) : NOTHING_KNOWN;
+			const found = readCsv(request.text, request.project, known);
+			return reply(
+				found.kind === 'read'
+					? { kind: 'imported', id, project: found.project, unusable: found.unusable }
+					: { ...found, id }
+			);
+		}
+		case 'build': {
+			if (!globalThis.crypto?.subtle) return reply({ kind: 'failed', id, reason: 'insecure' });
+			const built = await buildProject(request.project, held, request.lang);
+			return reply({ kind: 'built', id, built });
+		}
+	}
+}
+
+async function open(id: number, address: string): Promise<void> {
+	const response = await fetch(address).catch(() => null);
+	if (!response?.ok) return reply({ kind: 'failed', id, reason: 'network' });
+	const found = await readExport(await response.text());
+	if (found.kind !== 'record') return reply({ kind: 'failed', id, reason: 'unreadable' });
+	held = found.record;
+	reply({ kind: 'opened', id, known: knownOf(held) });
+}
+
+async function read({ id, text, html, project }: Request & { kind: 'read' }): Promise<void> {
+	const source = await sourceOf(text.normalize('NFC'), html);
+	const page = readPage(source, (part) => {
+		reply({ kind: 'progress', id, part: part / 2 });
+		return true;
+	});
+	if (!page) return reply({ kind: 'failed', id, reason: 'unreadable' });
+	const { title, publisher, authors, published, language, url } = page;
+	const facts = { title, publisher, authors, published, language, url, text: page.text };
+	reply({ kind: 'read', id, page: facts, proposals: propose(id, page.text, project, 0.5) });
+}
+
+async function sourceOf(text: string, html: boolean): Promise<PageSource> {
+	if (!html) return { kind: 'text', text };
+	const { parseHTML } = await import('linkedom/worker');
+	const { document } = parseHTML(wholeDocument(text));
+	return { kind: 'document', document: document as unknown as Document };
+}
+
+function propose(id: number, text: string, project: Project, from: number) {
+	const known = held ? knownOf(held) : NOTHING_KNOWN;
+	return findQuotations(text, {
+		parties: namesToFind(partiesOf(project, known)),
+		onProgress: (part) => {
+			reply({ kind: 'progress', id, part: from + part * (1 - from) });
+			return true;
+		}
+	});
+}
