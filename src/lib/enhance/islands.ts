@@ -47,7 +47,7 @@ async function site(): Promise<Site> {
 }
 
 /** Mounts a component by itself, with what the layout would have given it. */
-async function island<P extends Record<string, unknown>>(
+export async function island<P extends Record<string, unknown>>(
 	target: Element,
 	Child: Component<P>,
 	props: P

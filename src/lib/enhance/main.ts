@@ -20,6 +20,11 @@ document.addEventListener('click', (event) => {
 		void islands().then(({ openPalette }) => openPalette());
 		return;
 	}
+	const shared = target.closest<HTMLElement>('[data-action="cite"], [data-action="pack"]');
+	if (shared) {
+		void import('./share.ts').then(({ onShare }) => onShare(shared));
+		return;
+	}
 	const check = target.closest<HTMLElement>('[data-action="check"]');
 	if (check) void islands().then(({ showCheck }) => showCheck(check));
 });

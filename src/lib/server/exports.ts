@@ -40,7 +40,7 @@ const FORMS: Record<string, { type: string; text: (scope: Scope) => string }> = 
 	}
 };
 
-/** Endings of the files of a scope; JSON of the record and of claims has routes of its own. */
+/** Endings of the files of a scope. */
 export const FORM_NAMES = Object.keys(FORMS);
 
 /** One file of a scope. */

@@ -6,9 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	[...record.claims.keys()].flatMap((id) =>
-		FORM_NAMES.filter((form) => form !== 'json').map((form) => ({ id, form }))
-	);
+	[...record.claims.keys()].flatMap((id) => FORM_NAMES.map((form) => ({ id, form })));
 
 /** One claim with its responses in one of the forms that /exports explains. */
 export const GET: RequestHandler = ({ params: { id, form } }) => {

@@ -1,7 +1,10 @@
+import { responseJsonLd } from '#lib/domain/export/schema-org.ts';
+import { scriptJson } from '#lib/domain/export/script-json.ts';
 import { claimView, responseView } from '#lib/domain/view/statement.ts';
 import { inLanguage, known } from '#lib/domain/view/links.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
+import { site } from '#lib/server/site.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A reading page: markup alone, which enhance/main.ts serves. */
@@ -13,6 +16,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('response', params);
 	const topic = known(record.topics, entry.topic, 'topic');
 	return {
+		jsonLd: scriptJson(responseJsonLd(record, entry, { site, language: lang })),
 		topic: { id: topic.id, title: inLanguage(topic.title, lang) },
 		response: responseView(record, entry, undefined, lang),
 		answers: entry.to.flatMap((answer) => {

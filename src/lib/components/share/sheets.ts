@@ -1,0 +1,11 @@
+/** What can be printed of a pack, in the order in which it is. */
+export const SHEETS = [
+	'handout',
+	'sideA',
+	'sideB',
+	'restatement',
+	'consensus',
+	'tracing',
+	'answers'
+] as const;
+export type Sheet = (typeof SHEETS)[number];

@@ -1,0 +1,53 @@
+import type { TheRecord } from '../record/record.ts';
+import type { Correction } from '../schema.ts';
+import type { Language } from '../vocabulary.ts';
+import { siteAddress, type Site } from './address.ts';
+import type { FeedEntry } from './feed.ts';
+import { localize } from './localize.ts';
+
+/**
+ * What a reader who follows the record is told: each topic as of its day, which is an entry anew
+ * whenever the topic was gone through again, and every correction.
+ */
+export function changes(
+	record: TheRecord,
+	corrections: readonly Correction[],
+	options: {
+		site: Site;
+		language: Language;
+		topicTitle: (title: string, date: string) => string;
+		kindName: (kind: Correction['kind']) => string;
+	}
+): FeedEntry[] {
+	const { site, language, topicTitle, kindName } = options;
+	const topics = [...record.topics.values()].map(({ id, title, summary, asOf }): FeedEntry => {
+		const url = siteAddress(site, `topics/${id}`, language);
+		return {
+			id: `${url}#as-of-${asOf}`,
+			kind: 'addition',
+			title: topicTitle(localize(title, language).text, asOf),
+			url,
+			date: asOf,
+			summary: localize(summary, language).text
+		};
+	});
+	const seen = new Map<string, number>();
+	const corrected = corrections.map(({ date, kind, target, reason }): FeedEntry => {
+		const n = (seen.get(`${date} ${target}`) ?? 0) + 1;
+		seen.set(`${date} ${target}`, n);
+		return {
+			id: `${siteAddress(site, 'corrections', language)}#${correctionId(date, target, n)}`,
+			kind: kind === 'addition' ? 'addition' : 'correction',
+			title: `${kindName(kind)}: ${target}`,
+			url: siteAddress(site, target.replace(/^terms\//, 'terms#'), language),
+			date,
+			summary: localize(reason, language).text
+		};
+	});
+	return [...topics, ...corrected];
+}
+
+/** Names the n-th correction of an entry on a day, for good: corrections are only ever added. */
+export function correctionId(date: string, target: string, n: number): string {
+	return `${date}-${target.replace('/', '-')}${n > 1 ? `-${n}` : ''}`;
+}

@@ -1,0 +1,62 @@
+import type { StatementKey } from '../compare/statement.ts';
+import type { QuotationView } from '../view/quotation.ts';
+import type { ClaimView, ExchangeView, ResponseView } from '../view/statement.ts';
+
+/** What is fetched of one statement of a pack. */
+export type PackEntry =
+	{ kind: 'claim'; exchange: ExchangeView } | { kind: 'response'; response: ResponseView };
+
+/** A claim with the responses to it that are in the pack, or a response whose claim is not. */
+export interface PackExchange {
+	key: StatementKey;
+	claim?: ClaimView;
+	responses: ResponseView[];
+}
+
+/** In the order of the pack. A response stands under each claim of the pack that it answers, else alone. */
+export function exchangesOf(
+	items: readonly StatementKey[],
+	entries: ReadonlyMap<StatementKey, PackEntry>
+): PackExchange[] {
+	const answered = new Set<StatementKey>();
+	const under = new Map<StatementKey, ResponseView[]>();
+	for (const key of items) {
+		const entry = entries.get(key);
+		if (entry?.kind !== 'claim') continue;
+		const own = items.flatMap((item) => {
+			const response = entry.exchange.responses.find(({ id }) => item === `response/${id}`);
+			return response ?? [];
+		});
+		own.forEach(({ id }) => answered.add(`response/${id}`));
+		under.set(key, own);
+	}
+	return items.flatMap((key): PackExchange[] => {
+		const entry = entries.get(key);
+		if (!entry || answered.has(key)) return [];
+		return entry.kind === 'claim'
+			? [{ key, claim: entry.exchange.claim, responses: under.get(key) ?? [] }]
+			: [{ key, responses: [entry.response] }];
+	});
+}
+
+/** A quotation of a pack with its number, by which the sheets speak of it. */
+export interface Passage {
+	number: number;
+	statement: ClaimView | ResponseView;
+	quotation: QuotationView;
+}
+
+/** All passages, each once, numbered from 1 in the order of reading. */
+export function passagesOf(exchanges: readonly PackExchange[]): Passage[] {
+	const seen = new Map<string, Passage>();
+	for (const { claim, responses } of exchanges) {
+		for (const statement of [...(claim ? [claim] : []), ...responses]) {
+			const kind = 'outcome' in statement ? 'response' : 'claim';
+			statement.quotes.forEach((quotation, i) => {
+				const key = `${kind}/${statement.id}#${i}`;
+				if (!seen.has(key)) seen.set(key, { number: seen.size + 1, statement, quotation });
+			});
+		}
+	}
+	return [...seen.values()];
+}

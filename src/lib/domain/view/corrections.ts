@@ -1,0 +1,64 @@
+import { correctionId } from '../export/changes.ts';
+import type { TheRecord } from '../record/record.ts';
+import type { Correction } from '../schema.ts';
+import type { CorrectionKind, Language } from '../vocabulary.ts';
+import { compareWords, type Change } from '../wording/change.ts';
+import { inLanguage, type Words } from './links.ts';
+
+export interface CorrectionView {
+	/** Names its place on the page. */
+	id: string;
+	date: string;
+	kind: CorrectionKind;
+	/** What was corrected, and its page unless it was taken out. */
+	target: { words?: Words; path?: string; key: string };
+	reason: Words;
+	/** Old and new wording, by words, in the language that both are in. */
+	wording?: { lang: Language; changes: readonly Change[] };
+}
+
+/** Newest first. */
+export function correctionViews(
+	record: TheRecord,
+	corrections: readonly Correction[],
+	lang: Language
+): CorrectionView[] {
+	const seen = new Map<string, number>();
+	return corrections
+		.map((one): CorrectionView => {
+			const n = (seen.get(`${one.date} ${one.target}`) ?? 0) + 1;
+			seen.set(`${one.date} ${one.target}`, n);
+			return {
+				id: correctionId(one.date, one.target, n),
+				date: one.date,
+				kind: one.kind,
+				target: targetOf(record, one.target, lang),
+				reason: inLanguage(one.reason, lang),
+				wording: wordingOf(one, lang)
+			};
+		})
+		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+function wordingOf(one: Correction, lang: Language): CorrectionView['wording'] {
+	const both = one.old?.[lang] !== undefined || one.new?.[lang] !== undefined;
+	const shown = both ? lang : 'en';
+	const [old = '', now = ''] = [one.old?.[shown], one.new?.[shown]];
+	if (old === '' && now === '') return undefined;
+	return { lang: shown, changes: compareWords(old, now, shown) };
+}
+
+function targetOf(record: TheRecord, key: string, lang: Language): CorrectionView['target'] {
+	const [place = '', id = ''] = key.split('/');
+	const words = {
+		claims: record.claims.get(id)?.gist,
+		responses: record.responses.get(id)?.gist,
+		parties: record.parties.get(id)?.name,
+		sources: record.sources.get(id)?.about,
+		topics: record.topics.get(id)?.title,
+		terms: record.terms.get(id)?.name
+	}[place];
+	if (!words) return { key };
+	const path = place === 'terms' ? `/terms#${id}` : `/${key}`;
+	return { key, path, words: inLanguage(words, lang) };
+}

@@ -1,0 +1,94 @@
+import type { StatementKey } from '#lib/domain/compare/statement.ts';
+import { packAddress, packCodes, readPack } from '#lib/domain/pack/address.ts';
+import { exchangesOf, passagesOf, type PackEntry } from '#lib/domain/pack/exchanges.ts';
+import { EMPTY_PACK, type Pack } from '#lib/domain/pack/pack.ts';
+
+/** A pack that is read: what the address or the shelf holds, and the statements as they arrive. */
+export class OpenedPack {
+	pack = $state.raw<Pack>(EMPTY_PACK);
+	/** Items that the address names and the record does not have. */
+	missing = $state(0);
+	state = $state<'loading' | 'ready' | 'damaged' | 'failed'>('loading');
+	#entries = $state.raw<ReadonlyMap<StatementKey, PackEntry>>(new Map());
+	#codes: ReadonlyMap<string, StatementKey> | undefined;
+	#file: (path: string) => string;
+	#lang: () => string;
+
+	/** `file` gives the address of a file of the site; `lang` the language to read in. */
+	constructor(file: (path: string) => string, lang: () => string) {
+		this.#file = file;
+		this.#lang = lang;
+	}
+
+	get exchanges() {
+		return exchangesOf(this.pack.items, this.#entries);
+	}
+
+	get passages() {
+		return passagesOf(this.exchanges);
+	}
+
+	get address(): string {
+		return packAddress(this.pack);
+	}
+
+	/** The speaker and gist of an item, once it is there. */
+	about(key: StatementKey) {
+		const [kind, id] = key.split('/');
+		const entry = this.#entries.get(key);
+		if (entry) return entry.kind === 'claim' ? entry.exchange.claim : entry.response;
+		if (kind !== 'response') return undefined;
+		for (const one of this.#entries.values()) {
+			const found =
+				one.kind === 'claim' ? one.exchange.responses.find((each) => each.id === id) : undefined;
+			if (found) return found;
+		}
+		return undefined;
+	}
+
+	/** Opens what stands behind `#`; where nothing does, what `otherwise` gives. */
+	async open(fragment: string, otherwise: () => Pack): Promise<void> {
+		this.state = 'loading';
+		try {
+			this.#codes ??= packCodes((await this.#json('/pack/index.json')) as StatementKey[][]);
+			const read = readPack(fragment, this.#codes);
+			if (read.kind === 'damaged') {
+				this.state = 'damaged';
+				return;
+			}
+			this.missing = read.kind === 'pack' ? read.missing : 0;
+			await this.show(read.kind === 'pack' ? read.pack : otherwise());
+		} catch {
+			this.state = 'failed';
+		}
+	}
+
+	/** Takes a pack and fetches what it needs that is not there yet. */
+	async show(pack: Pack): Promise<void> {
+		this.pack = pack;
+		try {
+			// A claim brings its responses, so only then is it known which are still to be fetched.
+			await this.#fetch(pack.items.filter((key) => key.startsWith('claim/')));
+			await this.#fetch(pack.items.filter((key) => !this.about(key)));
+			this.state = 'ready';
+		} catch {
+			this.state = 'failed';
+		}
+	}
+
+	async #fetch(keys: readonly StatementKey[]): Promise<void> {
+		const wanted = keys.filter((key) => !this.#entries.has(key));
+		const found = await Promise.all(
+			wanted.map(async (key) => {
+				return [key, (await this.#json(`/pack/${this.#lang()}/${key}.json`)) as PackEntry] as const;
+			})
+		);
+		if (found.length > 0) this.#entries = new Map([...this.#entries, ...found]);
+	}
+
+	async #json(path: string): Promise<unknown> {
+		const response = await fetch(this.#file(path));
+		if (!response.ok) throw new Error(`${path}: ${response.status}`);
+		return response.json();
+	}
+}

@@ -1,0 +1,10 @@
+import { correctionViews } from '#lib/domain/view/corrections.ts';
+import { languageOf } from '#lib/i18n/languages.ts';
+import { corrections, record } from '#lib/server/record.ts';
+import { recordVersion } from '#lib/server/site.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({
+	corrections: correctionViews(record, corrections, languageOf(params.lang)),
+	version: recordVersion
+});

@@ -1,0 +1,17 @@
+import { statementsOf } from '#lib/domain/compare/statement.ts';
+import { packCodes } from '#lib/domain/pack/address.ts';
+import { record } from '#lib/server/record.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Every statement by its key, then its former ones: what the codes in the address of a pack mean. */
+export const GET: RequestHandler = () => {
+	const names = statementsOf(record).map(({ key, kind, value }) => [
+		key,
+		...value.formerly.map((id) => `${kind}/${id}` as const)
+	]);
+	// Fails here, where it is seen, if ever two statements have one code.
+	packCodes(names);
+	return Response.json(names);
+};
