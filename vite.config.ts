@@ -27,7 +27,7 @@ const enhancement: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), svelteTesting(), enhancement],
+	plugins: [sveltekit(), enhancement],
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {
@@ -43,6 +43,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				plugins: [svelteTesting()],
 				test: {
 					name: 'component',
 					environment: 'jsdom',

@@ -43,8 +43,7 @@ test('the fixture: a silence is known by the day of the paper that reports it, a
 		['response/council-bus-minutes', 'response', null],
 		['response/marsh-line-no-answer', 'silence', dayNumber('2024-03-04')]
 	]);
-	expect(dated.at(-1)).toMatchObject({
-		key: 'response/marsh-line-trial',
+	expect(dated.find(({ key }) => key === 'response/marsh-line-trial')).toMatchObject({
 		delays: [{ since: 'claim', key: 'claim/run-a-late-bus', min: -19, max: 11, qualified: false }]
 	});
 });
@@ -105,8 +104,8 @@ test('every statement of a topic is there once, dated or apart, in the order of 
 			for (const { id, topic } of record.responses.values()) {
 				if (topic === 'harbour') expect(keys).toContain(`response/${id}`);
 			}
-			const first = dated.map(({ said }) => said.earliest);
-			expect(first).toEqual([...first].sort((a, b) => a - b));
+			const last = dated.map(({ said }) => said.latest ?? Infinity);
+			expect(last).toEqual([...last].sort((a, b) => a - b));
 			for (const { said } of dated) {
 				expect(said.earliest).toBeGreaterThanOrEqual(line!.from);
 				expect(said.latest ?? said.earliest).toBeLessThanOrEqual(line!.to);

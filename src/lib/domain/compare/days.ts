@@ -56,10 +56,10 @@ export function daysBetween(from: Span, to: Span): DayRange {
 	};
 }
 
-/** Orders by first day, then last; what has no date comes last. */
+/** Orders as `compareEdtf` does: by last day, then first; what has no date comes last. */
 export function compareSpans(a: Span | null, b: Span | null): number {
 	if (!a || !b) return Number(!a) - Number(!b);
-	return a.earliest - b.earliest || (a.latest ?? FAR) - (b.latest ?? FAR);
+	return (a.latest ?? FAR) - (b.latest ?? FAR) || a.earliest - b.earliest;
 }
 
 const FAR = Number.MAX_SAFE_INTEGER;

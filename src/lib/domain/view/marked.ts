@@ -32,8 +32,17 @@ function windowOf(text: string, first: number, most: number): { from: number; to
 	if (text.length <= most) return { from: 0, to: text.length };
 	// A third of the window before the match, the rest after it: what follows explains more.
 	const wanted = Math.max(0, Math.min(first - Math.floor(most / 3), text.length - most));
-	const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
+	const space = wanted === 0 ? -1 : text.indexOf(' ', wanted);
+	// A word longer than the room before the match is cut, rather than the match left out.
+	const from = wanted === 0 ? 0 : wholeFrom(text, space >= 0 && space < first ? space + 1 : wanted);
 	const end = from + most;
-	const to = end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), from + 1);
-	return { from, to };
+	if (end >= text.length) return { from, to: text.length };
+	const last = text.lastIndexOf(' ', end);
+	return { from, to: wholeFrom(text, last > first ? last : end) };
+}
+
+/** The offset itself, or the one before it where it would part a surrogate pair. */
+function wholeFrom(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }
