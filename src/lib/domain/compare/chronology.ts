@@ -154,7 +154,7 @@ function lineOf(
 		const asOf = record.topics.get(topic)?.asOf;
 		if (asOf !== undefined) reach(dayNumber(asOf));
 	}
-	return { from: first.said.earliest, to };
+	return { from: Math.min(...dated.map(({ said }) => said.earliest)), to };
 }
 
 const KINDS: readonly Happening['kind'][] = ['claim', 'asked', 'response', 'silence', 'rejoinder'];
