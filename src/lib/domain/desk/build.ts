@@ -154,7 +154,6 @@ function completed(project: Project): Project {
 		...project,
 		topic: {
 			...project.topic,
-			id: project.topic.id || 'topic',
 			title: words(project.topic.title),
 			summary: words(project.topic.summary)
 		},

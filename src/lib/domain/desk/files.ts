@@ -28,7 +28,7 @@ export function projectFiles(project: Project): DataFile[] {
 		),
 		...(claims.length + responses.length > 0
 			? [
-					file('topics', topic.id, {
+					file('topics', topic.id || 'untitled', {
 						title: words(topic.title),
 						summary: words(topic.summary),
 						asOf: topic.asOf,
