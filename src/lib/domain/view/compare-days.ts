@@ -14,7 +14,7 @@ export interface Tick {
 /** More than these stand too close to be read on the narrowest line that is drawn. */
 const MOST_TICKS = 9;
 /** Steps in months, from which the finest is taken that gives few enough marks. */
-const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 
 /** Where the years or months begin between two day numbers, both included. */
 export function ticksOf({ from, to }: { from: number; to: number }): Tick[] {

@@ -197,7 +197,10 @@ function evidenceOf(record: TheRecord, quotes: readonly Quotation[]): EvidenceRe
 	});
 }
 
-/** The record that slices make up together. A statement's own slice has all of it and goes before. */
+/**
+ * The record that slices make up together. Where they hold the same statement, its own slice has all
+ * of it and goes before, then one that has its points or what it answers.
+ */
 export function recordOf(slices: readonly StatementSlice[]): TheRecord {
 	const record: TheRecord = {
 		parties: new Map(),
@@ -217,12 +220,16 @@ export function recordOf(slices: readonly StatementSlice[]): TheRecord {
 			const before = record.evidence.get(one.source)?.disclosed ?? [];
 			record.evidence.set(one.source, { ...one, disclosed: joined(before, one.disclosed) });
 		}
-		for (const one of slice.claims)
-			if (`claim/${one.id}` === slice.key || !record.claims.has(one.id))
+		for (const one of slice.claims) {
+			const before = record.claims.get(one.id);
+			if (!before || `claim/${one.id}` === slice.key || before.points.length === 0)
 				record.claims.set(one.id, one);
-		for (const one of slice.responses)
-			if (`response/${one.id}` === slice.key || !record.responses.has(one.id))
+		}
+		for (const one of slice.responses) {
+			const before = record.responses.get(one.id);
+			if (!before || `response/${one.id}` === slice.key || before.to.length === 0)
 				record.responses.set(one.id, one);
+		}
 	}
 	return record;
 }

@@ -1,0 +1,95 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { claim, invented, party, quotation as quoted } from '#lib/domain/compare/invented.ts';
+import { withTerms, type TermMark } from '#lib/domain/view/compare-terms.ts';
+import { claimView } from '#lib/domain/view/statement.ts';
+import type { QuotationView } from '#lib/domain/view/quotation.ts';
+import Quotation from '../Quotation.svelte';
+import Stage from './Stage.svelte';
+
+const wordings = ['late hours', 'evening closing', '“closing”'].map((text) => ({
+	text,
+	lang: 'en',
+	uses: [{ by: 'friends', quote: { text, source: 'courier-1', voice: 'own' as const } }]
+}));
+const record = invented({
+	parties: [party('courier')],
+	claims: [
+		claim('hours', {
+			quotes: [
+				quoted('The late hours end, and “closing” is the word: late hours, no more.'),
+				quoted('Nothing of it here.'),
+				quoted('Evening closing it is.', { voice: 'reported' })
+			],
+			points: [
+				{ id: 'end', gist: { en: 'they end' }, quote: 'hours end, and' },
+				{ id: 'word', gist: { en: 'a word' }, quote: '“closing” is the word' }
+			]
+		})
+	],
+	terms: [
+		{
+			id: 'hours',
+			name: { en: 'Hours' },
+			note: { en: '-' },
+			ours: { en: 'opening hours' },
+			wordings
+		}
+	]
+});
+record.evidence.set('courier-1', {
+	source: 'courier-1',
+	version: 1,
+	root: '',
+	passages: 1,
+	characters: 1,
+	captured: '2024-01-01',
+	disclosed: []
+});
+const quotations = [...record.claims.values()].flatMap(
+	(claim) => withTerms(record, claimView(record, claim, 'en'), 'en').quotes
+) as (QuotationView & { terms: TermMark[] })[];
+const quotation = quotations.find(({ terms }) => terms.length > 0)!;
+const [mark] = quotation.terms;
+const wording = quotation.text.slice(mark!.start, mark!.end);
+
+describe('a quotation with contested terms', () => {
+	it('has the words of the quotation and no others, besides numbers and quotation marks', () => {
+		for (const one of quotations) {
+			const { container, unmount } = render(Stage, { of: Quotation, given: { quotation: one } });
+			for (const extra of container.querySelectorAll('.n, .mark')) extra.remove();
+			expect(container.querySelector('blockquote')?.textContent?.trim()).toBe(one.text);
+			unmount();
+		}
+	});
+
+	it('makes the term a link to the page of terms, for readers without scripts', () => {
+		render(Stage, { of: Quotation, given: { quotation } });
+		const [link] = screen.getAllByRole('link', { name: wording });
+		expect(link).toHaveAttribute('href', `/terms#${mark!.term.id}`);
+	});
+
+	it('opens the other wordings by keyboard where the browser has popovers', async () => {
+		const user = userEvent.setup();
+		let shown = 0;
+		HTMLElement.prototype.showPopover = () => shown++;
+		Object.defineProperty(HTMLElement.prototype, 'popover', { value: null, configurable: true });
+		render(Stage, { of: Quotation, given: { quotation } });
+		const [link] = screen.getAllByRole('link', { name: wording });
+		link!.focus();
+		await user.keyboard('{Enter}');
+		expect(shown).toBe(1);
+		const panel = screen.getByRole('dialog', { hidden: true });
+		expect(panel).toHaveFocus();
+		const others = mark!.term.wordings.filter((_, i) => i !== mark!.wording);
+		for (const { text } of others) expect(panel).toHaveTextContent(text);
+		expect(link).toHaveAttribute('aria-expanded', 'true');
+	});
+
+	it('reads as before where the page did not ask for terms', () => {
+		const plain = { ...quotation, terms: undefined };
+		const { container } = render(Stage, { of: Quotation, given: { quotation: plain } });
+		expect(container.querySelector('.term')).toBeNull();
+	});
+});
