@@ -34,9 +34,9 @@ export async function serve(args: string[]): Promise<number> {
 		gzip: true,
 		brotli: true,
 		extensions: ['html'],
-		setHeaders: (response) => secure(response),
+		setHeaders: (response, path) => secure(response, path),
 		onNoMatch: (_request, response) => {
-			secure(response);
+			secure(response, '');
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
 		}
 	});
@@ -70,9 +70,13 @@ function build(): Promise<number> {
 	return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
 }
 
-/** What a page's own policy cannot say; any host of the site should send the same. */
-function secure(response: ServerResponse): void {
+/**
+ * What a page's own policy cannot say; any host of the site should send the same. Only the pages
+ * made for it may stand in the frames of others.
+ */
+function secure(response: ServerResponse, path: string): void {
+	const ancestors = /^\/(?:ar\/)?embed\//.test(path) ? '*' : "'none'";
 	response.setHeader('x-content-type-options', 'nosniff');
 	response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
-	response.setHeader('content-security-policy', "frame-ancestors 'none'");
+	response.setHeader('content-security-policy', `frame-ancestors ${ancestors}`);
 }

@@ -20,7 +20,9 @@ document.addEventListener('click', (event) => {
 		void islands().then(({ openPalette }) => openPalette());
 		return;
 	}
-	const shared = target.closest<HTMLElement>('[data-action="cite"], [data-action="pack"]');
+	const shared = target.closest<HTMLElement>(
+		':is([data-action="cite"], [data-action="pack"], [data-action="embed"])'
+	);
 	if (shared) {
 		void import('./share.ts').then(({ onShare }) => onShare(shared));
 		return;

@@ -1,5 +1,6 @@
 import { unmount } from 'svelte';
 import CiteDialog from '#lib/components/share/CiteDialog.svelte';
+import EmbedDialog from '#lib/components/share/EmbedDialog.svelte';
 import { SHARE_LABELS } from '#lib/i18n/share-labels.ts';
 import { addToShelf } from '#lib/pack/shelf.ts';
 import { inSite } from '#lib/domain/addresses.ts';
@@ -9,6 +10,7 @@ import { page } from './page.ts';
 /** Answers the buttons that cite or put into a pack. */
 export function onShare(button: HTMLElement): void {
 	if (button.dataset.action === 'cite') void openCite(button);
+	else if (button.dataset.action === 'embed') void openEmbed(button);
 	else addToPack(button);
 }
 
@@ -18,6 +20,20 @@ async function openCite(button: HTMLElement): Promise<void> {
 	dialog = await island(document.body, CiteDialog, {
 		statements: statement === undefined ? inView(button) : [statement],
 		quotation: quotation === undefined ? undefined : Number(quotation),
+		onclose: () => {
+			if (dialog) void unmount(dialog);
+			dialog = undefined;
+			button.focus();
+		}
+	});
+}
+
+async function openEmbed(button: HTMLElement): Promise<void> {
+	const { claimId = '', title = '' } = button.dataset;
+	let dialog: object | undefined;
+	dialog = await island(document.body, EmbedDialog, {
+		claim: claimId,
+		title,
 		onclose: () => {
 			if (dialog) void unmount(dialog);
 			dialog = undefined;

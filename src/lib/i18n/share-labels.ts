@@ -13,6 +13,8 @@ interface Labels {
 	corrections: string;
 	feed: string;
 	embed: string;
+	/** The site's page of what stands embedded. */
+	open: string;
 	packs: string;
 	files: string;
 }
@@ -31,6 +33,7 @@ export const SHARE_LABELS: Record<Language, Labels> = {
 		corrections: 'Corrections',
 		feed: 'Additions and corrections',
 		embed: 'Embed',
+		open: 'Open in Rejoinder',
 		packs: 'Packs for a lesson',
 		files: 'As files'
 	},
@@ -46,6 +49,7 @@ export const SHARE_LABELS: Record<Language, Labels> = {
 		corrections: 'التصويبات',
 		feed: 'الإضافات والتصويبات',
 		embed: 'تضمين',
+		open: 'فتح في Rejoinder',
 		packs: 'حزم للدرس',
 		files: 'في ملفات'
 	}

@@ -14,9 +14,7 @@ const items: Parameters<typeof count>[1] = ['عنصر واحد', 'عنصران',
 
 export const shareAr: typeof shareEn = {
 	cite: {
-		title: 'استشهاد',
 		close: 'إغلاق',
-		loading: 'جارٍ التحميل…',
 		quotations: 'الاقتباسات، مع نسبتها والرابطين',
 		references: 'المراجع',
 		style: 'الأسلوب',
@@ -96,8 +94,7 @@ export const shareAr: typeof shareEn = {
 		note: 'ضع هذا حيث يُراد عرض التبادل. لا يحمّل شيئًا من موقع آخر ولا يضع ملفات تعريف ارتباط.',
 		theme: 'المظهر',
 		themes: { auto: 'كما في الجهاز', light: 'فاتح', dark: 'داكن' },
-		open: 'فتح في Rejoinder',
-		unknownOrigin: 'لم يكن عنوان هذا الموقع معروفًا عند بنائه؛ يذكر المقتطف العنوان الذي تقرأ منه.'
+		preview: 'رؤيته وحده'
 	},
 	pack: {
 		title: 'حزم للدرس',
@@ -134,6 +131,7 @@ export const shareAr: typeof shareEn = {
 		notCopied: 'لم يسمح هذا المتصفح بالنسخ: حدِّد العنوان وانسخه.',
 		qr: 'رمز QR للرابط',
 		characters: (n) => count(n, ['محرف واحد', 'محرفان', 'محارف', 'محرفًا', 'محرف']),
+		copyLink: 'نسخ الرابط',
 		inOther: 'هذه الحزمة بالإنجليزية',
 		noScript:
 			'تُحفظ الحزمة في جزء من العنوان لا يصل إلى أي خادم، ولذلك تحتاج هذه الصفحة إلى JavaScript.'

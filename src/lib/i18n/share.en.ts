@@ -4,9 +4,7 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 
 export const shareEn = {
 	cite: {
-		title: 'Cite',
 		close: 'Close',
-		loading: 'Loading…',
 		quotations: 'Quotations, with their attribution and both links',
 		references: 'References',
 		style: 'Style',
@@ -94,9 +92,7 @@ export const shareEn = {
 		note: 'Put this where the exchange shall stand. It loads nothing from any other site and sets no cookie.',
 		theme: 'Theme',
 		themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-		open: 'Open in Rejoinder',
-		unknownOrigin:
-			'The address of this site was not known when it was built; the snippet names the address that you are reading it at.'
+		preview: 'See it by itself'
 	},
 	pack: {
 		title: 'Packs for a lesson',
@@ -134,6 +130,7 @@ export const shareEn = {
 		notCopied: 'This browser did not allow copying: select the address and copy it.',
 		qr: 'QR code of the link',
 		characters: (n: number) => `${n} characters`,
+		copyLink: 'Copy the link',
 		inOther: 'This pack in Arabic',
 		noScript:
 			'A pack is kept in the part of the address that never reaches a server, so this page needs JavaScript.'

@@ -1,6 +1,11 @@
 import type { StatementKey } from '#lib/domain/compare/statement.ts';
 import { packAddress, packCodes, readPack } from '#lib/domain/pack/address.ts';
-import { exchangesOf, passagesOf, type PackEntry } from '#lib/domain/pack/exchanges.ts';
+import {
+	exchangesOf,
+	passagesOf,
+	withEntries,
+	type PackEntry
+} from '#lib/domain/pack/exchanges.ts';
 import { EMPTY_PACK, type Pack } from '#lib/domain/pack/pack.ts';
 
 /** A pack that is read: what the address or the shelf holds, and the statements as they arrive. */
@@ -9,7 +14,8 @@ export class OpenedPack {
 	/** Items that the address names and the record does not have. */
 	missing = $state(0);
 	state = $state<'loading' | 'ready' | 'damaged' | 'failed'>('loading');
-	#entries = $state.raw<ReadonlyMap<StatementKey, PackEntry>>(new Map());
+	// Replaced as a whole, never changed: the plain map is enough.
+	#entries = $state.raw<ReadonlyMap<StatementKey, PackEntry>>(withEntries([], []));
 	#codes: ReadonlyMap<string, StatementKey> | undefined;
 	#file: (path: string) => string;
 	#lang: () => string;
@@ -83,7 +89,7 @@ export class OpenedPack {
 				return [key, (await this.#json(`/pack/${this.#lang()}/${key}.json`)) as PackEntry] as const;
 			})
 		);
-		if (found.length > 0) this.#entries = new Map([...this.#entries, ...found]);
+		if (found.length > 0) this.#entries = withEntries(this.#entries, found);
 	}
 
 	async #json(path: string): Promise<unknown> {

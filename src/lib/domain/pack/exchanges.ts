@@ -13,6 +13,13 @@ export interface PackExchange {
 	responses: ResponseView[];
 }
 
+type Entries = Iterable<readonly [StatementKey, PackEntry]>;
+
+/** The entries that are there and those that came. */
+export function withEntries(there: Entries, came: Entries): ReadonlyMap<StatementKey, PackEntry> {
+	return new Map([...there, ...came]);
+}
+
 /** In the order of the pack. A response stands under each claim of the pack that it answers, else alone. */
 export function exchangesOf(
 	items: readonly StatementKey[],

@@ -1,0 +1,15 @@
+import { exchangeView } from '#lib/domain/view/statement.ts';
+import { find } from '#lib/server/find.ts';
+import { record } from '#lib/server/record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** A page for the frames of others: markup alone, with the script that reading pages have. */
+export const csr = false;
+
+export const entries: EntryGenerator = () =>
+	[...record.claims.keys()].flatMap((id) => [{ id }, { id, lang: 'ar' }]);
+
+export const load: PageServerLoad = ({ params }) => {
+	const { entry, lang } = find('claim', params);
+	return { exchange: exchangeView(record, entry, lang) };
+};

@@ -1,0 +1,275 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+import { packAddress } from '../../src/lib/domain/pack/address.ts';
+import type { StatementKey } from '../../src/lib/domain/compare/statement.ts';
+
+const CLAIM = '/claims/upholds-apartheid';
+const ITEMS: StatementKey[] = [
+	'claim/upholds-apartheid',
+	'response/idf-necessary-operations',
+	'response/ngo-monitor-statement',
+	'claim/cameras-by-tkh-and-hikvision',
+	'response/hikvision-no-reply'
+];
+const QUESTIONS = ['Which point is answered?', 'Which is not?'];
+const ADDRESS = packAddress({ items: ITEMS, title: 'Who answers what', questions: QUESTIONS });
+
+/** What a page put on the clipboard, which headless browsers do not let a test read. */
+async function catchCopies(page: Page): Promise<() => Promise<Record<string, string>>> {
+	await page.addInitScript(() => {
+		const caught: Record<string, string> = {};
+		Object.assign(globalThis, { caught });
+		Object.defineProperty(navigator, 'clipboard', {
+			value: {
+				writeText: async (text: string) => void (caught['text/plain'] = text),
+				write: async ([item]: ClipboardItem[]) => {
+					for (const type of item?.types ?? []) {
+						caught[type] = await (await item!.getType(type)).text();
+					}
+				}
+			}
+		});
+	});
+	return () =>
+		page.evaluate(() => (globalThis as unknown as { caught: Record<string, string> }).caught);
+}
+
+test.describe('citing', () => {
+	test('a quotation is copied with its attribution and both links, plain and rich', async ({
+		page
+	}) => {
+		const copies = await catchCopies(page);
+		await page.clock.setFixedTime(new Date('2031-02-03T12:00:00'));
+		await page.goto(CLAIM);
+		await page.getByRole('button', { name: 'Cite Amnesty International' }).first().click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('button', { name: 'Copy for a word processor' }).click();
+		await expect(dialog.getByRole('status')).toHaveText('Copied.');
+		const { 'text/plain': plain = '', 'text/html': html = '' } = await copies();
+		expect(plain).toContain('Amnesty International');
+		expect(plain).toContain('Business & Human Rights Resource Centre');
+		expect(plain).toMatch(/https:\/\/www\.business-humanrights\.org\//);
+		expect(plain).toMatch(/http:\/\/localhost:\d+\/claims\/upholds-apartheid/);
+		expect(plain).toContain('2031-02-03');
+		expect(html).toContain('<blockquote');
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	});
+
+	for (const [form, shape] of [
+		['APA', /\(2023, May 2\)/],
+		['MLA', /Accessed 3 Feb\. 2031/],
+		['BibTeX', /@\w+\{bhrrc-2023-05-02,[\s\S]*urldate = \{2031-02-03\}/],
+		['RIS', /TY {2}- /],
+		['CSL-JSON', /"accessed"[\s\S]*2031/]
+	] as const) {
+		test(`references are given in ${form}, with the day of access`, async ({ page }) => {
+			await page.clock.setFixedTime(new Date('2031-02-03T12:00:00'));
+			await page.goto(CLAIM);
+			await page.locator('.tools [data-action="cite"]').click();
+			const dialog = page.getByRole('dialog');
+			await dialog.getByLabel('Style').selectOption({ label: form });
+			await expect(dialog.locator('.references')).toHaveText(shape);
+			await expect(dialog.locator('.references')).not.toContainText('3987');
+		});
+	}
+});
+
+test('pages describe themselves to machines in JSON-LD that no text can end', async ({ page }) => {
+	await page.goto(CLAIM);
+	const json = await page.locator('script[type="application/ld+json"]').textContent();
+	expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'Claim' });
+	expect(json).not.toContain('<');
+});
+
+test('every file that the exports page names is there', async ({ page, request }) => {
+	for (const path of ['/exports', '/ar/exports']) {
+		await page.goto(path);
+		const links = await page
+			.locator('main a[data-sveltekit-reload]')
+			.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+		expect(links.length).toBeGreaterThan(20);
+		for (const link of links) expect((await request.get(link)).status(), link).toBe(200);
+	}
+});
+
+test.describe('packs', () => {
+	test('an exchange is added on its page and is in the pack', async ({ page }) => {
+		await page.goto(CLAIM);
+		await page.getByRole('button', { name: 'Add the exchange to a pack' }).click();
+		await page.getByRole('link', { name: 'Open the pack' }).click();
+		await expect(
+			page.getByRole('listitem').filter({ hasText: 'NGO Monitor' }).first()
+		).toBeVisible();
+		await expect(page).toHaveURL(/\/pack#1\./);
+	});
+
+	test('a link to 40 items stays under 2,000 characters and opens whole', async ({
+		page,
+		request
+	}) => {
+		const names = (await (await request.get('/pack/index.json')).json()) as StatementKey[][];
+		const items = names.slice(0, 40).map(([key]) => key!);
+		const link = `/pack#${packAddress({ items, title: 'Forty', questions: QUESTIONS })}`;
+		expect(link.length).toBeLessThan(2000 - 60);
+		await page.goto(link);
+		await expect(page.locator('main ol > li')).toHaveCount(40);
+		await expect(page.getByText('40 items')).toBeVisible();
+		expect(page.url().length).toBeLessThan(2000);
+	});
+
+	test('items are moved by keyboard, and the address follows', async ({ page }) => {
+		await page.goto(`/pack#${ADDRESS}`);
+		const first = page.locator('main ol > li').first();
+		await expect(first).toContainText('Amnesty International');
+		await first.focus();
+		const before = page.url();
+		await page.keyboard.press('Alt+ArrowDown');
+		await expect(page.getByRole('status').first()).toContainText('now 2 of 5');
+		await expect.poll(() => page.url()).not.toBe(before);
+		await page.reload();
+		await expect(page.locator('main ol > li').nth(1)).toContainText('Amnesty International');
+	});
+
+	test('a pack made in English opens in Arabic', async ({ page }) => {
+		await page.goto(`/ar/pack#${ADDRESS}`);
+		await expect(page.locator('main ol > li')).toHaveCount(5);
+		await expect(page.locator('input[type="text"]')).toHaveValue('Who answers what');
+		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	});
+
+	test('an address that was cut off is said to be', async ({ page }) => {
+		await page.goto('/pack#1.abc');
+		await expect(page.getByRole('alert')).toContainText('does not hold a pack');
+	});
+
+	test('nothing is kept in the browser unless it is asked for', async ({ page }) => {
+		await page.goto(`/pack#${ADDRESS}`);
+		await expect(page.locator('main ol > li')).toHaveCount(5);
+		const kept = () => page.evaluate(() => localStorage.getItem('pack'));
+		expect(await kept()).toBeNull();
+		await page.getByRole('button', { name: 'Keep in this browser' }).click();
+		expect(await kept()).toContain('upholds-apartheid');
+		await page.getByRole('button', { name: 'Forget it' }).click();
+		expect(await kept()).toBeNull();
+	});
+
+	test('presenting reveals response by response, by keys', async ({ page }) => {
+		await page.goto(`/pack#${ADDRESS}`);
+		await page.getByRole('button', { name: 'Present' }).click();
+		const stage = page.getByRole('dialog');
+		await expect(stage.getByText('Exchange 1 of 2')).toBeVisible();
+		await expect(stage.locator('article')).toHaveCount(1);
+		await page.keyboard.press('Space');
+		await expect(stage.locator('article')).toHaveCount(2);
+		const size = () =>
+			stage
+				.locator('blockquote')
+				.first()
+				.evaluate((node) => getComputedStyle(node).fontSize);
+		const before = await size();
+		await page.keyboard.press('+');
+		expect(await size()).not.toBe(before);
+		await page.keyboard.press('ArrowRight');
+		await expect(stage.getByText('Exchange 2 of 2')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(stage).toBeHidden();
+	});
+
+	test('blind reading hides who speaks and who published until it is asked', async ({ page }) => {
+		await page.goto(`/pack#${ADDRESS}`);
+		await page.getByRole('button', { name: 'Read blind' }).click();
+		const stage = page.getByRole('dialog');
+		await expect(stage.getByText('Speaker A')).toBeVisible();
+		await expect(stage.locator('.who')).not.toContainText('Amnesty');
+		await expect(stage.getByText('Business & Human Rights')).toHaveCount(0);
+		await page.keyboard.press('b');
+		await expect(stage.locator('.who')).toContainText('Amnesty International');
+	});
+
+	test('printing gives every sheet its own pages, answers last and apart', async ({ page }) => {
+		await page.goto(`/pack/print#${ADDRESS}`);
+		await expect(page.locator('.sheets section')).toHaveCount(7);
+		await expect(page.locator('.sheets svg')).toBeVisible();
+		const pagesOf = async () =>
+			(await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
+				?.length ?? 0;
+		const all = await pagesOf();
+		expect(all).toBeGreaterThanOrEqual(7);
+		const [answers, tracing] = [
+			page.locator('.sheets section').last(),
+			page.locator('.sheets section').nth(5)
+		];
+		await expect(answers).toContainText('speaker’s own words');
+		await expect(answers).toContainText('business-humanrights.org');
+		await expect(tracing).toContainText('Who says it?');
+		await expect(tracing).not.toContainText('business-humanrights.org');
+		for (const name of ['Answers', 'Source-tracing worksheet'])
+			await page.getByLabel(name).uncheck();
+		await expect(page.locator('.sheets section')).toHaveCount(5);
+		expect(await pagesOf()).toBeLessThan(all);
+		for (const question of QUESTIONS) {
+			await expect(page.locator('.sheets section').first()).toContainText(question);
+		}
+	});
+});
+
+test.describe('embedding', () => {
+	test('an exchange stands in a page of another origin, as high as what it shows', async ({
+		page,
+		baseURL
+	}) => {
+		const host = createServer((_request, response) => {
+			response.writeHead(200, { 'content-type': 'text/html' }).end(
+				`<!doctype html><title>A course</title>
+				<iframe src="${baseURL}/embed/claim/upholds-apartheid?theme=dark" title="x" height="10"></iframe>
+				<script async src="${baseURL}/embed-host.js"></script>`
+			);
+		});
+		await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+		const outside: string[] = [];
+		page.on('request', (request) => outside.push(new URL(request.url()).origin));
+		await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.locator('blockquote').first()).toBeVisible();
+		await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await expect(frame.getByRole('banner')).toHaveCount(0);
+		await expect
+			.poll(() => page.locator('iframe').evaluate((node) => node.clientHeight))
+			.toBeGreaterThan(400);
+		expect(new Set(outside).size).toBe(2);
+		host.close();
+	});
+
+	test('only pages made for it may stand in a frame', async ({ request }) => {
+		const policy = async (path: string) =>
+			(await request.get(path)).headers()['content-security-policy'];
+		expect(await policy('/embed/claim/upholds-apartheid')).toBe('frame-ancestors *');
+		expect(await policy(CLAIM)).toBe("frame-ancestors 'none'");
+	});
+
+	test('the snippet names the page and its theme', async ({ page }) => {
+		const copies = await catchCopies(page);
+		await page.goto(CLAIM);
+		await page.getByRole('button', { name: 'Embed' }).click();
+		await page.getByRole('dialog').getByLabel('Theme').selectOption('dark');
+		await page.getByRole('dialog').getByRole('button', { name: 'Copy' }).click();
+		await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Copied.');
+		expect((await copies())['text/plain']).toMatch(
+			/<iframe src="http:\/\/localhost:\d+\/embed\/claim\/upholds-apartheid\?theme=dark"/
+		);
+	});
+});
+
+test('corrections are a page and two feeds, even while there are none', async ({
+	page,
+	request
+}) => {
+	await page.goto('/corrections');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corrections');
+	expect(await (await request.get('/feed.atom')).text()).toContain('<feed');
+	expect(await (await request.get('/feed.json')).json()).toMatchObject({
+		version: 'https://jsonfeed.org/version/1.1'
+	});
+});
