@@ -18,7 +18,7 @@ async function openCite(button: HTMLElement): Promise<void> {
 	const { statement, quotation } = button.dataset;
 	let dialog: object | undefined;
 	dialog = await island(document.body, CiteDialog, {
-		statements: statement === undefined ? inView(button) : [statement],
+		statements: statement === undefined ? inView(button) : statement.split(' '),
 		quotation: quotation === undefined ? undefined : Number(quotation),
 		onclose: () => {
 			if (dialog) void unmount(dialog);

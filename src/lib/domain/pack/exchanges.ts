@@ -1,4 +1,5 @@
 import type { StatementKey } from '../compare/statement.ts';
+import { foldQuotations } from '../view/folding.ts';
 import type { QuotationView } from '../view/quotation.ts';
 import type { ClaimView, ExchangeView, ResponseView } from '../view/statement.ts';
 
@@ -53,16 +54,19 @@ export interface Passage {
 	quotation: QuotationView;
 }
 
-/** All passages, each once, numbered from 1 in the order of reading. */
+/**
+ * All passages, each once, numbered from 1 in the order of reading; further reports of the same words
+ * are left out, as the pages fold them away.
+ */
 export function passagesOf(exchanges: readonly PackExchange[]): Passage[] {
 	const seen = new Map<string, Passage>();
 	for (const { claim, responses } of exchanges) {
 		for (const statement of [...(claim ? [claim] : []), ...responses]) {
 			const kind = 'outcome' in statement ? 'response' : 'claim';
-			statement.quotes.forEach((quotation, i) => {
+			for (const { quotation, i } of foldQuotations(statement.quotes).first) {
 				const key = `${kind}/${statement.id}#${i}`;
 				if (!seen.has(key)) seen.set(key, { number: seen.size + 1, statement, quotation });
-			});
+			}
 		}
 	}
 	return [...seen.values()];
