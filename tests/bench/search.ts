@@ -6,10 +6,12 @@ import { words } from '#lib/domain/search/fold.ts';
 import { type Corpus, readCorpus, resize, synthesize } from './search-corpus.ts';
 import { type Engine, enginesFor } from './search-engines.ts';
 import { latency, quality } from './search-measure.ts';
+import { measureInBrowser } from './search-browser.ts';
 import { measureShards } from './search-shards.ts';
 
 const USAGE = `npm run bench -- search [--corpus FILE --queries FILE --keystrokes FILE]
-  [--peers minisearch,flexsearch,ufuzzy,fuse] [--sizes 27438,100000] [--shards 300000] [--bound SECONDS]
+  [--peers minisearch,flexsearch,ufuzzy,fuse] [--sizes 27438,100000] [--shards 300000]
+  [--browser 10000,100000] [--bound SECONDS]
 Prints one line of JSON an engine and size; times are milliseconds, heap is megabytes.`;
 
 const MEGABYTE = 1e6;
@@ -84,6 +86,7 @@ export async function run(args: string[]): Promise<void> {
 			peers: { type: 'string', default: 'minisearch,flexsearch' },
 			sizes: { type: 'string' },
 			shards: { type: 'string' },
+			browser: { type: 'string' },
 			bound: { type: 'string', default: '60' },
 			help: { type: 'boolean', default: false }
 		}
@@ -106,6 +109,11 @@ export async function run(args: string[]): Promise<void> {
 			);
 			console.log(JSON.stringify(line));
 		}
+	}
+	for (const size of values.browser?.split(',').map(Number) ?? []) {
+		const typed = corpus.keystrokes.flat();
+		const asked = corpus.queries.map(({ query }) => query);
+		console.log(JSON.stringify(await measureInBrowser(resize(corpus, size), asked, typed)));
 	}
 	if (values.shards) {
 		const entries = resize(corpus, Number(values.shards));

@@ -66,13 +66,17 @@ export async function island<P extends Record<string, unknown>>(
 
 let palette: object | undefined;
 
-/** Opens the search over the page; once closed, the focus goes back to where it was. */
-export async function openPalette(): Promise<void> {
-	if (palette) return;
+/**
+ * Opens the search over the page, with what was typed while it was on its way; once closed, the focus
+ * goes back to where it was.
+ */
+export async function openPalette(typed: () => string): Promise<void> {
+	if (palette) return void typed();
 	const before = document.activeElement;
 	searchOf().open();
 	palette = {};
 	palette = await island(document.body, Palette, {
+		typed,
 		onclose: () => {
 			if (palette) void unmount(palette);
 			palette = undefined;

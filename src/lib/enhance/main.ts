@@ -10,6 +10,19 @@ import { chooseTheme, showTheme } from './theme.ts';
 
 const islands = () => import('./islands.ts');
 
+/** What is typed while the search is still on its way; undefined when it is not. */
+let typedAhead: string | undefined;
+
+async function openSearch(): Promise<void> {
+	typedAhead ??= '';
+	const { openPalette } = await islands();
+	await openPalette(() => {
+		const typed = typedAhead ?? '';
+		typedAhead = undefined;
+		return typed;
+	});
+}
+
 document.addEventListener('click', (event) => {
 	const target = event.target;
 	if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
@@ -17,7 +30,7 @@ document.addEventListener('click', (event) => {
 	const find = target.closest('a.find');
 	if (find && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 		event.preventDefault();
-		void islands().then(({ openPalette }) => openPalette());
+		void openSearch();
 		return;
 	}
 	const shared = target.closest<HTMLElement>(
@@ -34,9 +47,16 @@ document.addEventListener('click', (event) => {
 document.addEventListener('keydown', (event) => {
 	if (event.defaultPrevented || event.altKey || event.isComposing) return;
 	const control = event.ctrlKey || event.metaKey;
+	if (typedAhead !== undefined && !control && !isTyping(event.target)) {
+		if (event.key.length === 1) {
+			event.preventDefault();
+			typedAhead += event.key;
+		}
+		return;
+	}
 	if (control ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target)) {
 		event.preventDefault();
-		void islands().then(({ openPalette }) => openPalette());
+		void openSearch();
 	} else if (!control && !isTyping(event.target) && onKey(event.key)) event.preventDefault();
 });
 
