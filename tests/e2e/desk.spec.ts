@@ -283,6 +283,40 @@ test.describe('what is read', () => {
 	});
 });
 
+test.describe('what was made elsewhere', () => {
+	test('annotations are found again in the text, or listed as not found', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		await expect(page.locator('.text')).toContainText('The roof leaks');
+		const rows = ['leaks in every storm', 'leaks in every breeze'].map((exact) => ({
+			text: 'a note',
+			target: [{ selector: [{ type: 'TextQuoteSelector', exact }] }]
+		}));
+		await page.getByLabel(t.project.open).setInputFiles({
+			name: 'marks.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify({ rows }))
+		});
+		await expect(page.getByText(t.marks.absent)).toHaveCount(1);
+		await page.getByRole('button', { name: t.marks.select }).click();
+		const selected = page.locator('.chosen');
+		await expect(selected).toContainText('leaks in every storm');
+		await selected.getByRole('button', { name: t.proposals.claim }).click();
+		await expect(form(page, 'leaks in every storm')).toBeVisible();
+	});
+
+	test('a table in the columns of the export becomes claims and responses', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await page.getByLabel(t.project.open).setInputFiles('tests/golden/export/record.csv');
+		await expect(page.getByText(t.files.imported(0))).toBeVisible();
+		await expect(form(page, 'Visits after six')).not.toHaveCount(0);
+		await page.getByRole('button', { name: t.project.undo }).click();
+		await expect(page.locator('details.card')).toHaveCount(0);
+	});
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the desk says what it is and what it needs', async ({ page }) => {

@@ -105,7 +105,7 @@ export class Desk {
 	}
 
 	async open(id: string): Promise<void> {
-		await this.#saveNow();
+		await this.flush();
 		const kept = await this.#store.get(id);
 		if (!kept) return this.begin(emptyProject(newId(), this.today));
 		await this.begin(kept.project, kept.revision);
@@ -132,13 +132,13 @@ export class Desk {
 
 	/** An empty project; the one that lies there stays kept. */
 	async fresh(): Promise<void> {
-		await this.#saveNow();
+		await this.flush();
 		await this.begin(emptyProject(newId(), this.today));
 	}
 
 	/** A project that was opened from a file: kept under a new id, so that no other is touched. */
 	async adopt(project: Project): Promise<void> {
-		await this.#saveNow();
+		await this.flush();
 		await this.begin({ ...project, id: newId() });
 		this.#saveSoon();
 	}
@@ -280,10 +280,11 @@ export class Desk {
 	#saveSoon(): void {
 		this.saving = 'saving';
 		clearTimeout(this.#saveTimer);
-		this.#saveTimer = setTimeout(() => void this.#saveNow(), SAVE_MS);
+		this.#saveTimer = setTimeout(() => void this.flush(), SAVE_MS);
 	}
 
-	async #saveNow(): Promise<void> {
+	/** Keeps at once what waits to be kept. */
+	async flush(): Promise<void> {
 		clearTimeout(this.#saveTimer);
 		if (this.saving !== 'saving' || this.elsewhere) return;
 		const { project } = this;
@@ -317,7 +318,7 @@ export class Desk {
 
 	/** Saves what waits and lets go of the project. */
 	async close(): Promise<void> {
-		await this.#saveNow();
+		await this.flush();
 		clearTimeout(this.#buildTimer);
 		this.#asking.close();
 		this.#release?.();

@@ -3,6 +3,7 @@ import { buildProject } from '#lib/domain/desk/build.ts';
 import { wholeDocument } from '#lib/domain/desk/decode.ts';
 import { knownOf, namesToFind, NOTHING_KNOWN, partiesOf } from '#lib/domain/desk/ids.ts';
 import { readExport } from '#lib/domain/export/read-export.ts';
+import { languageOf } from '#lib/domain/ingest/language.ts';
 import { readPage, type PageSource } from '#lib/domain/ingest/page.ts';
 import { findQuotations } from '#lib/domain/ingest/propose.ts';
 import type { TheRecord } from '#lib/domain/record/record.ts';
@@ -73,9 +74,21 @@ async function read({ id, text, html, project }: Request & { kind: 'read' }): Pr
 		return true;
 	});
 	if (!page) return reply({ kind: 'failed', id, reason: 'unreadable' });
-	const { title, publisher, authors, published, language, url } = page;
-	const facts = { title, publisher, authors, published, language, url, text: page.text };
-	reply({ kind: 'read', id, page: facts, proposals: propose(id, page.text, project, 0.5) });
+	const { title, publisher, authors, published, url } = page;
+	// A few sentences look like no article; whoever pastes them means them all the same.
+	const words = page.text === '' && !html ? linesIn(text) : page.text;
+	const language = words === page.text ? page.language : languageOf(words);
+	const facts = { title, publisher, authors, published, language, url, text: words };
+	reply({ kind: 'read', id, page: facts, proposals: propose(id, words, project, 0.5) });
+}
+
+function linesIn(text: string): string {
+	return text
+		.normalize('NFC')
+		.split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+		.map((line) => line.replace(/[\s\u200b\ufeff]+/g, ' ').trim())
+		.filter((line) => line !== '')
+		.join('\n');
 }
 
 async function sourceOf(text: string, html: boolean): Promise<PageSource> {

@@ -14,7 +14,7 @@ export interface Part {
 }
 
 /** More text than this at once makes a page slow. */
-const PART = 24_000;
+const PART = 10_000;
 
 /** Cuts a long text at line breaks into parts that are shown one at a time. */
 export function partsOf(text: string): Part[] {
