@@ -135,7 +135,6 @@ export const deskAr: typeof deskEn = {
 		response: 'ردًّا',
 		to: 'على',
 		more: 'كلامًا آخر من',
-		moreAdd: 'أضف',
 		reject: 'ارفض',
 		accepted: 'مقبول',
 		rejected: 'مرفوض',

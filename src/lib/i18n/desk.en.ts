@@ -131,7 +131,6 @@ export const deskEn = {
 		response: 'As a response',
 		to: 'to',
 		more: 'As further words of',
-		moreAdd: 'Add',
 		reject: 'Reject',
 		accepted: 'Accepted',
 		rejected: 'Rejected',

@@ -10,7 +10,7 @@ export interface Annotation {
 	tags: string[];
 }
 
-export type ReadAnnotations =
+type ReadAnnotations =
 	| { kind: 'annotations'; annotations: Annotation[]; without: number }
 	| { kind: 'not-json' }
 	| { kind: 'not-annotations' };

@@ -4,7 +4,7 @@ import { CLAIM_KINDS, MOVES, OUTCOMES, VOICES } from '../vocabulary.ts';
 import { partiesOf, type Known } from './ids.ts';
 import type { DeskAnswer, DeskMove, DeskQuote, DeskWords, Project } from './project.ts';
 
-export type ReadCsv =
+type ReadCsv =
 	| { kind: 'read'; project: Project; unusable: { row: number; reason: string }[] }
 	/** The first row lacks columns that the export has. */
 	| { kind: 'not-our-columns'; missing: string[] };

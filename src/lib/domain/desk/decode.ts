@@ -1,5 +1,5 @@
 /** What a file turned out to be. */
-export type Decoded =
+type Decoded =
 	| { kind: 'text'; text: string; html: boolean }
 	| { kind: 'empty' }
 	/** Pictures, PDFs, archives, damaged text. */

@@ -129,7 +129,7 @@ export function writeProject(project: Project): string {
 	return `${JSON.stringify({ rejoinder: 'desk', form: FORM, project }, null, '\t')}\n`;
 }
 
-export type ReadProject =
+type ReadProject =
 	| { kind: 'project'; project: Project }
 	| { kind: 'not-json' }
 	/** JSON of something else. */
