@@ -141,7 +141,6 @@ export const shareAr: typeof shareEn = {
 		next: 'التبادل التالي',
 		back: 'التبادل السابق',
 		reveal: 'إظهار رد',
-		hide: 'إخفاء رد',
 		larger: 'تكبير النص',
 		smaller: 'تصغير النص',
 		full: 'ملء الشاشة',

@@ -140,7 +140,6 @@ export const shareEn = {
 		next: 'Next exchange',
 		back: 'Previous exchange',
 		reveal: 'Reveal a response',
-		hide: 'Hide a response',
 		larger: 'Larger text',
 		smaller: 'Smaller text',
 		full: 'Full screen',
