@@ -13,7 +13,17 @@ const CODE = `code-${version}`;
 const PAGES = 'pages';
 
 /** The ways into the record; all other pages are kept as they are read. */
-const FIRST = ['/', '/topics', '/parties', '/sources', '/terms', '/about', '/search', '/404.html'];
+const FIRST = [
+	'/',
+	'/topics',
+	'/parties',
+	'/sources',
+	'/terms',
+	'/about',
+	'/search',
+	'/desk',
+	'/404.html'
+];
 const FILES =
 	/\/(?:search\/(?:en|ar)\.(?:index|texts|shards\/manifest)|record\.json|evidence\/[^/]+\.json)$/;
 

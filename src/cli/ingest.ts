@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { addClaim, takeProposal } from '#lib/domain/desk/accept.ts';
 import { buildProject } from '#lib/domain/desk/build.ts';
 import { addPage } from '#lib/domain/desk/from-page.ts';
-import { knownOf, namesToFind } from '#lib/domain/desk/ids.ts';
+import { knownOf } from '#lib/domain/desk/ids.ts';
 import { emptyProject, type DeskSource, type Project } from '#lib/domain/desk/project.ts';
 import type { Page } from '#lib/domain/ingest/page.ts';
 import type { Proposal } from '#lib/domain/ingest/proposal.ts';
@@ -51,7 +51,7 @@ export async function ingest(args: string[]): Promise<number> {
 	const files = existsSync(join(root, 'data')) ? await readData(root) : [];
 	const { record, problems } = await readRecord(files, sha256);
 	const proposals = findQuotations(page.text, {
-		parties: namesToFind(knownOf(record).parties)
+		parties: knownOf(record).parties
 	});
 	if (values.write) {
 		if (problems.length > 0) {

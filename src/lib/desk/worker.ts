@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { buildProject } from '#lib/domain/desk/build.ts';
 import { wholeDocument } from '#lib/domain/desk/decode.ts';
-import { knownOf, namesToFind, NOTHING_KNOWN, partiesOf } from '#lib/domain/desk/ids.ts';
+import { knownOf, NOTHING_KNOWN, partiesOf } from '#lib/domain/desk/ids.ts';
 import { readExport } from '#lib/domain/export/read-export.ts';
 import { languageOf } from '#lib/domain/ingest/language.ts';
 import { readPage, type PageSource } from '#lib/domain/ingest/page.ts';
@@ -101,7 +101,7 @@ async function sourceOf(text: string, html: boolean): Promise<PageSource> {
 function propose(id: number, text: string, project: Project, from: number) {
 	const known = held ? knownOf(held) : NOTHING_KNOWN;
 	return findQuotations(text, {
-		parties: namesToFind(partiesOf(project, known)),
+		parties: partiesOf(project, known),
 		onProgress: (part) => {
 			reply({ kind: 'progress', id, part: from + part * (1 - from) });
 			return true;

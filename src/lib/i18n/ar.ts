@@ -83,6 +83,7 @@ export const ar: Messages = {
 		sources: 'المصادر',
 		terms: 'المصطلحات',
 		about: 'عن الموقع',
+		desk: 'المكتب',
 		search: 'بحث',
 		searchPlaceholder: 'ابحث في الأقوال والردود والأسماء',
 		otherLanguage: 'هذه الصفحة بالإنجليزية',

@@ -27,6 +27,7 @@ export const en = {
 		sources: 'Sources',
 		terms: 'Terms',
 		about: 'About',
+		desk: 'The desk',
 		search: 'Search',
 		searchPlaceholder: 'Search claims, responses, people',
 		otherLanguage: 'This page in Arabic',

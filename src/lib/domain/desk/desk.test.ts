@@ -15,7 +15,7 @@ import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { projectFiles, recordFiles } from './files.ts';
 import { addPage } from './from-page.ts';
-import { knownOf, namesToFind, NOTHING_KNOWN, type Known } from './ids.ts';
+import { knownOf, NOTHING_KNOWN, type Known } from './ids.ts';
 import { emptyProject, readProject, writeProject, type Project } from './project.ts';
 import { quoteAt } from './quote.ts';
 
@@ -50,7 +50,7 @@ function exchange(): Project {
 	);
 	const source = { ...added.project.sources[0]!, about: { en: 'A report.' } };
 	const project: Project = { ...added.project, sources: [source] };
-	const proposals = findQuotations(source.text, { parties: namesToFind(known.parties) });
+	const proposals = findQuotations(source.text, { parties: known.parties });
 	const proposed = (words: string) => proposals.find(({ text }) => text.includes(words))!;
 	const first = takeProposal(project, known, source, proposed('roof leaks'))!;
 	const claim = addClaim(first.project, known, first.taken, { draft: false });

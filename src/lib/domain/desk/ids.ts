@@ -52,17 +52,6 @@ export function partiesOf(project: Project, known: Known): KnownParty[] {
 	return [...own, ...known.parties.filter(({ id }) => !ids.has(id))];
 }
 
-/**
- * The parties as the reading of a text takes them. Names with a hyphen are left out: the pattern made
- * of them is none that every engine takes. `withParty` still knows such a party by its whole name.
- */
-export function namesToFind(parties: readonly KnownParty[]): KnownParty[] {
-	return parties.map((party) => ({
-		...party,
-		names: party.names.filter((name) => !name.includes('-'))
-	}));
-}
-
 type Kind = Exclude<keyof Project & keyof Known, 'id' | 'topic'>;
 
 /** An id made of the ASCII words of a text, which neither the record nor the project has yet. */

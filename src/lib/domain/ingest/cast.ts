@@ -67,7 +67,7 @@ export class Cast {
 			const any = spelt
 				.map((name) =>
 					name
-						.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+						.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 						.replace(/['’]/g, "['’]")
 						.replace(/\s+/g, '\\s+')
 				)

@@ -322,3 +322,9 @@ describe('any text', () => {
 		expect(some).toBeLessThan(all);
 	});
 });
+
+it('a known party with a hyphen in its name is found', () => {
+	const text = 'The mill was closed in spring. “We will open again,” said Sada al-Nahr.';
+	const [quotation] = findQuotations(text, { parties: [{ id: 'sada', names: ['Sada al-Nahr'] }] });
+	expect(quotation?.speaker?.party).toBe('sada');
+});

@@ -76,6 +76,9 @@ function assemble(files: readonly ParsedFile[]): TheRecord {
 		else if (kind === 'terms') for (const term of value.terms) record.terms.set(term.id, term);
 		else if (kind === 'topic') {
 			const { claims, responses, ...topic } = value;
+			const statements = [...claims, ...responses];
+			// A topic of drafts alone is itself a draft.
+			if (statements.length > 0 && statements.every(({ draft }) => draft)) continue;
 			record.topics.set(id, { id, ...topic });
 			for (const claim of claims) {
 				if (!claim.draft) record.claims.set(claim.id, { ...claim, topic: id });
