@@ -7,6 +7,9 @@ import { record } from '#lib/server/record.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** A reading page: markup alone, which enhance/main.ts serves. */
+export const csr = false;
+
 export const entries: EntryGenerator = () => entriesOf('topic');
 
 /** In the order of the alphabet: any other order of parties would look like a ranking. */

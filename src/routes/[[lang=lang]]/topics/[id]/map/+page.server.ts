@@ -6,6 +6,9 @@ import { record } from '#lib/server/record.ts';
 import { NODE_WIDTH, place } from './place.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** A reading page: markup alone, which enhance/main.ts serves. */
+export const csr = false;
+
 export const entries: EntryGenerator = () => entriesOf('topic');
 
 export const load: PageServerLoad = ({ params }) => {
