@@ -3,9 +3,9 @@ import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { Problem } from '../problem.ts';
 
 /**
- * Two readers of one language, each for what it does best: js-yaml reads ten thousand quotations in
- * half a second; `yaml` takes four seconds over them and knows the line of every value, so it is
- * only asked about files in which something is wrong.
+ * Two readers of one language, each for what it does best: js-yaml read 5.6 MB in 0.6 s where `yaml`
+ * took 2.1 s over half of them; but `yaml` knows the line of every value, so it is asked about files
+ * in which something is wrong.
  */
 
 /** A file of the record, path from the project's root. */
