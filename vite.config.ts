@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
@@ -26,9 +27,13 @@ const enhancement: Plugin = {
 	}
 };
 
+const noFetch = fileURLToPath(new URL('src/lib/enhance/no-fetch.ts', import.meta.url));
+
 export default defineConfig({
 	plugins: [sveltekit(), enhancement],
 	build: { target: 'es2022' },
+	// The reference formatter can fetch what it formats; here it is given all of it.
+	resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
 	worker: { format: 'es' },
 	test: {
 		projects: [

@@ -40,12 +40,21 @@ export function formatDate(edtf: string, lang: Language): string {
 	return date.approximate ? words.about(plain) : plain;
 }
 
+/** Made once each: making one costs seventy times what using it does. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatPlain(written: string, day: string, lang: Language): string {
 	const parts = written.split('-').length;
-	return new Intl.DateTimeFormat(LANGUAGE_TABLE[lang].locale, {
-		timeZone: 'UTC',
-		year: 'numeric',
-		...(parts > 1 ? { month: 'long' } : {}),
-		...(parts > 2 ? { day: 'numeric' } : {})
-	}).format(new Date(`${day}T00:00:00Z`));
+	const key = `${lang} ${parts}`;
+	let format = formats.get(key);
+	if (!format) {
+		format = new Intl.DateTimeFormat(LANGUAGE_TABLE[lang].locale, {
+			timeZone: 'UTC',
+			year: 'numeric',
+			...(parts > 1 ? { month: 'long' } : {}),
+			...(parts > 2 ? { day: 'numeric' } : {})
+		});
+		formats.set(key, format);
+	}
+	return format.format(new Date(`${day}T00:00:00Z`));
 }

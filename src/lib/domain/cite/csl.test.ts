@@ -4,7 +4,8 @@ import '@citation-js/plugin-ris';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
 import { bibtex } from './bibtex.ts';
-import { citeComparison, citeQuotation, citeStatement } from './csl.ts';
+import type { Statement } from './chain.ts';
+import { citeComparison } from './csl.ts';
 import { cslDate, isoDate } from './dates.ts';
 import { formatReferences, REFERENCE_STYLES } from './format.ts';
 import { cslName } from './names.ts';
@@ -19,15 +20,17 @@ const options = {
 };
 const claim = record.claims.get('five-shuts-out')!;
 const response = (id: string) => record.responses.get(id)!;
-const cite = (id: string, n = 0) =>
-	citeQuotation(record, response(id), response(id).quotes[n]!, options)[0]!;
+/** The source of one quotation, and the statement's page. */
+const quotationOf = (statement: Statement, n = 0, from = record) =>
+	citeComparison(from, [{ ...statement, quotes: [statement.quotes[n]!] }], options);
+const cite = (id: string, n = 0) => quotationOf(response(id), n)[0]!;
 
 // The formatter is large; loading it is no part of any one test.
 beforeAll(() => formatReferences([], 'apa', 'text'), 60_000);
 
 describe('a quotation is cited', () => {
 	test('as words of a named work, passed on by the article that was read', () => {
-		expect(citeQuotation(record, claim, claim.quotes[0]!, options)).toEqual([
+		expect(quotationOf(claim).slice(0, -1)).toEqual([
 			{
 				id: 'courier-2024-03-04',
 				type: 'article-newspaper',
@@ -79,7 +82,7 @@ describe('a quotation is cited', () => {
 		const source = sources.get('friends-hours-page')!;
 		sources.set(source.id, { ...source, kind: 'report', authors: ['ines-calloway'] });
 		const statement = response('friends-school-corridor');
-		const [item] = citeQuotation({ ...record, sources }, statement, statement.quotes[0]!, options);
+		const [item] = quotationOf(statement, 0, { ...record, sources });
 		expect(item).toMatchObject({ type: 'report', publisher: 'Fennbrook Library Friends' });
 		expect(item).not.toHaveProperty('container-title');
 	});
@@ -108,7 +111,7 @@ test('a comparison cites each source once, with the pages of all that is compare
 });
 
 test('in Arabic, names, descriptions and pages are Arabic, and titles stay as they are', () => {
-	const [item, , page] = citeStatement(record, claim, { ...options, language: 'ar' });
+	const [item, , page] = citeComparison(record, [claim], { ...options, language: 'ar' });
 	expect(item?.title).toBe('Earlier closing divides Fennbrook');
 	expect(item?.['container-title']).toBe('فنبروك كوريير');
 	expect(page?.URL).toBe('https://record.example/ar/claims/five-shuts-out');
@@ -197,6 +200,6 @@ test.each([
 		'Calloway, I. (2024) “Earlier closing divides Fennbrook,” The Fennbrook Courier, 4 March. Available at: https://courier.example/2024/03/earlier-closing?page=1&from=home (Accessed: April 2, 2024).'
 	]
 ] as const)('an article in %s', async (style, expected) => {
-	const items = citeQuotation(record, claim, claim.quotes[0]!, options);
+	const items = quotationOf(claim).slice(0, -1);
 	expect(await formatReferences(items, style, 'text')).toBe(expected);
 });

@@ -1,30 +1,10 @@
 import { pageAddress, type PageKind } from '../export/address.ts';
 import { localize } from '../export/localize.ts';
 import type { TheRecord } from '../record/record.ts';
-import type { Quotation } from '../schema.ts';
 import type { Statement } from './chain.ts';
 import { dated } from './dates.ts';
 import type { CslItem } from './item.ts';
 import { sourceItem, type CiteOptions, type Quoted } from './source-item.ts';
-
-/** The source of one quotation: what was read, with whose words it passes on. */
-export function citeQuotation(
-	record: TheRecord,
-	statement: Statement,
-	quote: Quotation,
-	options: CiteOptions
-): CslItem[] {
-	return sources(record, [{ statement, quote }], options);
-}
-
-/** All sources that a claim or response is quoted from, each once, and its page here. */
-export function citeStatement(
-	record: TheRecord,
-	statement: Statement,
-	options: CiteOptions
-): CslItem[] {
-	return citeComparison(record, [statement], options);
-}
 
 /** All sources of several statements that are shown together, each once, and their pages here. */
 export function citeComparison(

@@ -1,5 +1,7 @@
-import type { CitedItem } from './bundle.ts';
-import type { ReferenceStyle } from './format.ts';
+import { bibtex } from './bibtex.ts';
+import { formatReferences, type ReferenceStyle } from './format.ts';
+import type { CslItem } from './item.ts';
+import { ris } from './ris.ts';
 
 export type ReferenceForm = ReferenceStyle | 'bibtex' | 'ris' | 'csl';
 
@@ -21,43 +23,18 @@ export interface References {
 }
 
 /**
- * Items, each once, as one list. Those of a reading style stand in the order of their words, as all
- * four styles ask. `plain` takes markup away, which a browser does best.
+ * Items as one list of references. Only the four reading styles need the formatter, which is loaded
+ * when the first of them is asked for.
  */
-export function referencesOf(
-	items: readonly CitedItem[],
-	form: ReferenceForm,
-	plain: (html: string) => string
-): References {
-	const once = [...new Map(items.map((item) => [item.id, item])).values()];
-	if (form === 'csl')
-		return {
-			text: JSON.stringify(
-				once.map(({ csl }) => csl),
-				null,
-				'\t'
-			)
-		};
-	if (form === 'bibtex') return { text: once.map((item) => item.bibtex).join('\n') };
-	if (form === 'ris') return { text: once.map((item) => item.ris).join('') };
-	return styled(once, form, plain);
-}
-
-function styled(
-	items: readonly CitedItem[],
-	style: ReferenceStyle,
-	plain: (html: string) => string
-): References {
-	const entries = items
-		.map(({ styles }) => ({ html: styles[style], text: plain(styles[style]) }))
-		.sort((a, b) => sortKey(a.text).localeCompare(sortKey(b.text), 'en'));
+export async function referencesOf(
+	items: readonly CslItem[],
+	form: ReferenceForm
+): Promise<References> {
+	if (form === 'csl') return { text: JSON.stringify(items, null, '\t') };
+	if (form === 'bibtex') return { text: bibtex(items) };
+	if (form === 'ris') return { text: ris(items) };
 	return {
-		text: entries.map(({ text }) => text).join('\n'),
-		html: entries.map(({ html }) => `<p>${html}</p>`).join('\n')
+		text: await formatReferences(items, form, 'text'),
+		html: await formatReferences(items, form, 'html')
 	};
-}
-
-/** Marks at the beginning and articles do not count when titles are put in order. */
-function sortKey(text: string): string {
-	return text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?) /i, '');
 }

@@ -10,7 +10,9 @@ const record = await fixtureRecord();
 const index = indexPairs(record);
 const keys = [...index.facts.keys()];
 /** As it comes out of the file. */
-const slices = new Map(keys.map((key) => [key, JSON.parse(JSON.stringify(sliceOf(index, key)))]));
+const slices = new Map(
+	keys.map((key) => [key, JSON.parse(JSON.stringify(sliceOf(index, key, '1')))])
+);
 
 const plain = (view: unknown) =>
 	JSON.parse(JSON.stringify(view, (key, value) => (key === 'terms' ? undefined : value)));

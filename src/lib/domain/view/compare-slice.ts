@@ -23,6 +23,8 @@ import { known } from './links.ts';
  */
 export interface StatementSlice {
 	key: StatementKey;
+	/** Version of the record that it is of. */
+	version: string;
 	topics: TopicRecord[];
 	parties: PartyRecord[];
 	sources: SourceRecord[];
@@ -38,7 +40,7 @@ export interface StatementSlice {
 /** As many as are read at a glance. */
 const MOST_SUGGESTED = 12;
 
-export function sliceOf(index: PairIndex, key: StatementKey): StatementSlice {
+export function sliceOf(index: PairIndex, key: StatementKey, version: string): StatementSlice {
 	const { record } = index;
 	const statement = known(index.facts, key, 'statement').statement;
 	const suggested = suggestPairs(index, key);
@@ -57,6 +59,7 @@ export function sliceOf(index: PairIndex, key: StatementKey): StatementSlice {
 	const sources = sourcesOf(record, statements);
 	return {
 		key,
+		version,
 		topics: [...new Set(statements.map(({ topic }) => topic))].map((id) => ({
 			...known(record.topics, id, 'topic'),
 			summary: { en: '' }

@@ -2,6 +2,7 @@ import { indexPairs } from '#lib/domain/compare/pair-index.ts';
 import { findStatement, statementsOf } from '#lib/domain/compare/statement.ts';
 import { sliceOf } from '#lib/domain/view/compare-slice.ts';
 import { record } from '#lib/server/record.ts';
+import { recordVersion } from '#lib/server/site.ts';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -15,9 +16,9 @@ export const entries: EntryGenerator = () =>
 
 const index = indexPairs(record);
 
-/** One claim or response with what it takes to set it beside any other. */
+/** One claim or response with what it takes to cite it and to set it beside any other. */
 export const GET: RequestHandler = ({ params: { kind, id } }) => {
 	const found = findStatement(record, `${kind}/${id}`);
 	if (found.kind !== 'found') error(404, `no statement "${kind}/${id}"`);
-	return Response.json(sliceOf(index, found.statement.key));
+	return Response.json(sliceOf(index, found.statement.key, recordVersion));
 };
