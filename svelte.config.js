@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import adapter from './adapter.js';
 
 /**
  * Where the site is mounted: empty for the root of a host, `/name` below it. The build itself uses
@@ -18,7 +18,7 @@ const theme = createHash('sha256')
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: adapter(),
 		alias: { '#lib': 'src/lib' },
 		paths: { base, relative: true },
 		csp: {

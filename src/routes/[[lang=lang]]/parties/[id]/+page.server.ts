@@ -1,6 +1,7 @@
 import { partyView } from '#lib/domain/view/party.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
+import { unsent } from '#lib/unsent.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A reading page: markup alone, which enhance/main.ts serves. */
@@ -10,5 +11,5 @@ export const entries: EntryGenerator = () => entriesOf('party');
 
 export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('party', params);
-	return partyView(record, entry, lang);
+	return unsent(partyView(record, entry, lang));
 };
