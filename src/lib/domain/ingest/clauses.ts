@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts';
+import type { Cues, Phrases } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './words.ts';
 
@@ -35,35 +35,29 @@ export function pronounIn(tokens: readonly Token[], verb: number, cues: Cues): P
 /* No sentence has more words; beyond it the search for its beginning stops. */
 const LONGEST = 300;
 
-/** The first token of the sentence in which a token stands. */
-export function sentenceStart(tokens: readonly Token[], index: number): number {
-	for (let i = index - 1; i >= Math.max(0, index - LONGEST); i--) {
-		const token = tokens[i]!;
-		if (token.kind === 'stop' && tokens[i + 1]?.form !== '.') return i + 1;
-		// “A.” B said: a quotation that ends a sentence ends it outside too, unless small letters go on.
-		if (token.kind === 'quotation' && /[.!?…][\s"'”’»“]*$/u.test(token.text)) {
-			const next = tokens[i + 1];
-			if (
-				next &&
-				(next.capital || next.kind === 'quotation') &&
-				!(next.kind === 'word' && tokens[i + 2] && isAttributing(tokens, i + 1, index))
-			)
-				return i + 1;
-		}
+/** For each token the first one of its sentence, in one pass: every quotation asks for it. */
+export function sentenceStarts(tokens: readonly Token[]): number[] {
+	const starts: number[] = [];
+	let start = 0;
+	for (const [index] of tokens.entries()) {
+		if (index > 0 && endsSentence(tokens, index - 1)) start = index;
+		starts.push(Math.max(start, index - LONGEST));
 	}
-	return Math.max(0, index - LONGEST);
+	return starts;
 }
 
-function isAttributing(tokens: readonly Token[], from: number, to: number): boolean {
-	return !tokens.slice(from, to).some(({ kind }) => kind === 'stop');
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+	const { kind, ended } = tokens[at]!;
+	const next = tokens[at + 1];
+	if (kind === 'stop') return next?.form !== '.';
+	// “A.” “B.”: a quotation that ends a sentence ends it outside too; “A.” Jane said does not.
+	return kind === 'quotation' && ended && next?.kind === 'quotation';
 }
 
 /** How many tokens a phrase of the list takes up at a place; 0 when none stands there. */
-export function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
-	for (const phrase of phrases) {
-		const words = phrase.split(' ');
+export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
+	for (const words of phrases.get(tokens[at]?.form ?? '') ?? [])
 		if (words.every((word, i) => tokens[at + i]?.form === word)) return words.length;
-	}
 	return 0;
 }
 

@@ -11,8 +11,8 @@ export interface Cues {
 	participles: ReadonlySet<string>;
 	/** Short forms that mark a speaker only next to a quotation: calls X “…”. */
 	labels: ReadonlySet<string>;
-	/** Phrases before a speaker: according to. Longest first. */
-	according: readonly string[];
+	/** Phrases before a speaker, by their first word: according to. */
+	according: Phrases;
 	/** Words that end a noun phrase. */
 	stops: ReadonlySet<string>;
 	/** Words skipped between a subject and its verb. */
@@ -31,9 +31,18 @@ export interface Cues {
 	told: ReadonlySet<string>;
 }
 
+/** The words of each phrase under its first word, longest phrases first. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean));
-const list = (phrases: string): readonly string[] =>
-	phrases.split('|').sort((a, b) => b.length - a.length);
+const list = (phrases: string): Phrases => {
+	const byFirst = new Map<string, string[][]>();
+	for (const phrase of phrases.split('|').sort((a, b) => b.length - a.length)) {
+		const words = phrase.split(' ');
+		byFirst.set(words[0]!, [...(byFirst.get(words[0]!) ?? []), words]);
+	}
+	return byFirst;
+};
 
 const en: Cues = {
 	order: 'subject-first',

@@ -45,9 +45,11 @@ const ARABIC = /\p{Script=Arabic}/u;
 /** The quotation marks of a paragraph; apostrophes inside words, inches and abbreviations left out. */
 export function marksIn(text: string, { start, end }: Span): Mark[] {
 	const marks: Mark[] = [];
-	MARKS.lastIndex = start;
-	for (let match = MARKS.exec(text); match && match.index < end; match = MARKS.exec(text)) {
-		const at = match.index;
+	// On the paragraph alone: in the whole text each search would run on to the next mark, however far.
+	const paragraph = text.slice(start, end);
+	MARKS.lastIndex = 0;
+	for (let match = MARKS.exec(paragraph); match; match = MARKS.exec(paragraph)) {
+		const at = start + match.index;
 		let glyph = match[0];
 		let width = 1;
 		let family = FAMILY[glyph]!;
@@ -64,7 +66,7 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
 				family = 'double';
 				glyph = glyph === "'" ? '"' : glyph === '’' ? '”' : '“';
 			}
-			if (width === 2) MARKS.lastIndex = at + 2;
+			if (width === 2) MARKS.lastIndex = match.index + 2;
 		}
 		const { canOpen, canClose } = edges(text, at, width, start, end);
 		const mark: Mark = { at, width, glyph, family, canOpen, canClose };

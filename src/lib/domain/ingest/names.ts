@@ -32,11 +32,12 @@ export const FIRST_PERSON =
 export const NO_NAME =
 	/^(?:The|A|An|In|On|At|By|For|From|But|And|Or|If|As|It|Its|He|She|They|We|You|I|This|That|These|Those|There|When|While|After|Before|According|Asked|Some|Many|Most|One|Two|Last|Not|No|Yes|So|Meanwhile|However|Also|Earlier|Later|Now|Then|What|Who|Why|How|Where|His|Her|Their|Our|My|To|With|Since|Because|Although|Le|La|Les|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|De|Het|Een|Det|En|Ett|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+const WORKPLACE = new RegExp(
+	`(?:^|\\s)(?:at|of|for|with|from|chez|de|du|bei|beim|von|vom|bij|van|del|på|för|vid|של|ב|في|باسم) (?:the |la |le |l['’]|der |dem |die |het |de )?(${CAPITALISED}(?:(?: (?:of|for|and|de|der|van|von|&))?(?: the)? ${CAPITALISED})*)`,
+	'u'
+);
+
 /** senior researcher at the Institute of X → Institute of X */
 export function organisationIn(role: string): string | undefined {
-	const match = new RegExp(
-		`(?:^|\\s)(?:at|of|for|with|from|chez|de|du|bei|beim|von|vom|bij|van|del|på|för|vid|של|ב|في|باسم) (?:the |la |le |l['’]|der |dem |die |het |de )?(${CAPITALISED}(?:(?: (?:of|for|and|de|der|van|von|&))?(?: the)? ${CAPITALISED})*)`,
-		'u'
-	).exec(role);
-	return match?.[1];
+	return WORKPLACE.exec(role)?.[1];
 }

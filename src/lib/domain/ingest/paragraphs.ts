@@ -26,7 +26,7 @@ export function paragraphsOf(text: string): Span[] {
 		}
 		if (from === to) return;
 		const last = paragraphs.at(-1);
-		if (last && isWrapped(text, last.end, from)) last.end = to;
+		if (last && to - last.start <= LONGEST && isWrapped(text, last.end, from)) last.end = to;
 		else paragraphs.push({ start: from, end: to });
 	};
 	for (const match of text.matchAll(BREAKS)) {
@@ -65,23 +65,25 @@ function isWrapped(text: string, end: number, from: number): boolean {
 const ABBREVIATION =
 	/(?:^|[\s("“«„‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Intl|No|Nos|vs|etc|al|ca|cf|approx|cos|incl|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mme|Mlle|Me|Hr|Fr|Nr|bzw|usw|Abs|Art|Str|Sra?|Srta|Dra?|Lic|Ud|Uds|dhr|mevr|drs|ir|mr|bijv|nr|bl\.a|t\.ex|kl|מס|עמ)\.$/u;
 
-const END = /[.!?…؟。！？][\s]*/g;
+const END = /[.!?…؟。！？]/g;
 const CLOSERS = /["'”’»›)\]}״“‘]/;
 
 /** The sentences of a stretch of text; the stops inside abbreviations and numbers end none. */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
 	const sentences: Span[] = [];
 	let from = start;
-	END.lastIndex = start;
-	for (let match = END.exec(text); match && match.index < end; match = END.exec(text)) {
-		let to = match.index + 1;
+	const stretch = text.slice(start, end);
+	END.lastIndex = 0;
+	for (let match = END.exec(stretch); match; match = END.exec(stretch)) {
+		const at = start + match.index;
+		let to = at + 1;
 		while (to < end && (CLOSERS.test(text[to]!) || /[.!?…؟]/.test(text[to]!))) to++;
-		END.lastIndex = to;
+		END.lastIndex = to - start;
 		if (to < end && !/\s/.test(text[to]!)) continue;
 		if (
 			to < end &&
-			text[match.index] === '.' &&
-			ABBREVIATION.test(text.slice(Math.max(from, match.index - 9), match.index + 1))
+			text[at] === '.' &&
+			ABBREVIATION.test(text.slice(Math.max(from, at - 9), at + 1))
 		)
 			continue;
 		let next = to;

@@ -33,9 +33,8 @@ function isSkipped(token: Token, cues: Cues): boolean {
 function aroundApposition(tokens: readonly Token[], comma: number, cues: Cues): Phrase | null {
 	const commas = [comma];
 	for (let i = comma - 1; i >= Math.max(0, comma - 90) && commas.length < 6; i--) {
-		const { kind } = tokens[i]!;
-		if (kind === 'stop' || (kind === 'quotation' && /[.!?…][\s"'”’»]*$/u.test(tokens[i]!.text)))
-			break;
+		const { kind, ended } = tokens[i]!;
+		if (kind === 'stop' || ended) break;
 		if (kind === 'comma') commas.push(i);
 	}
 	let fallback: Phrase | null = null;

@@ -1,5 +1,5 @@
 import { Cast, type LastSpeaker, type Party, type Speaker } from './cast.ts';
-import { sentenceStart } from './clauses.ts';
+import { sentenceStarts } from './clauses.ts';
 import { cuesOf, type Cues } from './cues.ts';
 import { actOf } from './demands.ts';
 import { languageOf } from './language.ts';
@@ -63,6 +63,24 @@ function outsideOf(paragraphs: readonly Span[], top: readonly Quoted[]): Span[] 
 	return outside;
 }
 
+type Said = Extract<Attribution, { kind: 'said' }>;
+
+/** Where a quotation without a cue stands. */
+interface Carrying {
+	tokens: readonly Token[];
+	/** No word of the paragraph stands before it. */
+	first: boolean;
+	/** The first token of the sentence before. */
+	before: number;
+	paragraph: Span;
+	/** Who spoke in the paragraph so far. */
+	here: Speaker | undefined;
+}
+
+function isTokenOf({ kind, start, end }: Token, { outerStart, outerEnd }: Quoted): boolean {
+	return kind === 'quotation' && end > outerStart && start < outerEnd;
+}
+
 class Reader {
 	readonly proposals: Proposal[] = [];
 	readonly #text: string;
@@ -85,19 +103,25 @@ class Reader {
 		const tokens = tokensOf(this.#text, paragraph, outer);
 		const attributed = new Map<number, Attribution>();
 		const added: { token: number; proposal: QuotationProposal }[] = [];
+		const starts = sentenceStarts(tokens);
+		const firstWord = tokens.findIndex(({ kind }) => kind === 'word');
+		let token = -1;
+		/** Who spoke in this paragraph so far. */
+		let here: Speaker | undefined;
 		for (const one of quoted) {
-			const token = tokens.findIndex(
-				({ kind, end, start }) =>
-					kind === 'quotation' && end > one.outerStart && start < one.outerEnd
-			);
-			if (token < 0) continue;
+			// Quotations and their tokens stand in the same order.
+			token++;
+			while (tokens[token] && !isTokenOf(tokens[token]!, one)) token++;
+			if (!tokens[token]) break;
+			const from = starts[token]!;
 			const goesOn = one.outerStart < paragraph.start;
 			if (goesOn && !this.#waiting) continue;
-			const attribution = this.#attributor.attribute(tokens, token, attributed, this.#last);
+			const attribution = this.#attributor.attribute(tokens, token, from, attributed, this.#last);
 			const proposal = goesOn ? this.#waiting! : this.#quotation(one);
 			if (!goesOn || attribution.kind === 'said') this.#settle(proposal, attribution);
 			if (!goesOn) {
-				const use = useOf(proposal, tokens, token, attribution, this.#cues);
+				const position = { token, from, alone: firstWord < 0 };
+				const use = useOf(proposal, tokens, position, attribution, this.#cues);
 				if (use !== 'speech') this.#drop(proposal, use);
 				this.proposals.push(proposal);
 			}
@@ -109,9 +133,14 @@ class Reader {
 				attribution.where !== 'subject'
 			) {
 				attributed.set(token, attribution);
-				this.#last = { speaker: attribution.speaker, at: one.outerEnd };
-			} else if (proposal.use === 'speech' && proposal.speaker === undefined) {
-				this.#carry(proposal, tokens, token, paragraph, attributed);
+				here = attribution.speaker;
+				this.#last = { speaker: here, at: one.outerEnd };
+			} else if (proposal.use === 'speech' && proposal.speaker === undefined && token - from <= 1) {
+				const first = firstWord < 0 || firstWord >= token;
+				const before = from > 1 ? starts[from - 1]! : 0;
+				const carried = this.#carry(proposal, { tokens, first, before, paragraph, here });
+				if (carried) attributed.set(token, carried);
+				if (carried) here = carried.speaker;
 			}
 		}
 		if (quoted.length === 0) this.#dialogue(paragraph, tokens);
@@ -170,41 +199,24 @@ class Reader {
 	/** No cue of its own: the speaker goes on who spoke last, or was announced. */
 	#carry(
 		proposal: QuotationProposal,
-		tokens: readonly Token[],
-		token: number,
-		paragraph: Span,
-		attributed: Map<number, Attribution>
-	): void {
-		const from = sentenceStart(tokens, token);
-		const alone = token - from <= 1;
-		if (!alone) return;
-		const here = [...attributed.values()].at(-1);
-		const first = tokens.every(({ kind }, i) => i >= token || kind !== 'word');
+		{ tokens, first, before, paragraph, here }: Carrying
+	): Said | null {
+		const announced = first ? this.#sentences.announced : null;
 		const speaker =
-			here?.kind === 'said'
-				? here.speaker
-				: first
-					? (this.#sentences.announced ?? this.#last?.speaker)
-					: this.#subjectBefore(tokens, from);
-		if (!speaker) return;
-		const near = here !== undefined || (first && this.#sentences.announced !== null);
-		if (!near && this.#last && paragraph.start - this.#last.at > 2500) return;
+			here ?? (first ? (announced ?? this.#last?.speaker) : this.#subjectBefore(tokens, before));
+		if (!speaker) return null;
+		const near = here !== undefined || announced !== null;
+		if (!near && this.#last && paragraph.start - this.#last.at > 2500) return null;
 		proposal.speaker = speaker;
 		proposal.confidence = here ? 0.8 : near ? 0.7 : 0.5;
 		proposal.reason = { code: 'carried' };
-		attributed.set(token, {
-			kind: 'said',
-			speaker,
-			where: 'carried',
-			how: 'named',
-			confidence: proposal.confidence
-		});
 		this.#last = { speaker, at: proposal.end };
+		const { confidence } = proposal;
+		return { kind: 'said', speaker, where: 'carried', how: 'named', confidence };
 	}
 
 	/** The person the sentence before is about: Smith disagreed. “No.” */
-	#subjectBefore(tokens: readonly Token[], from: number): Speaker | undefined {
-		const start = from > 1 ? sentenceStart(tokens, from - 1) : 0;
+	#subjectBefore(tokens: readonly Token[], start: number): Speaker | undefined {
 		const phrase = phraseAfter(tokens, start, this.#cues);
 		const named =
 			phrase &&

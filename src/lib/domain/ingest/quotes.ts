@@ -66,8 +66,12 @@ export function quotedIn(text: string, paragraphs: readonly Span[] = paragraphsO
 	}
 	if (carried) found.push(unclosed(carried, carried.until));
 	for (const quoted of found) trim(text, quoted);
+	const wild = wildParagraphs(found);
 	return found
-		.filter(({ start, end }) => end > start && WORD.test(text.slice(start, end)))
+		.filter(
+			({ start, end, paragraph }) =>
+				end > start && !wild.has(paragraph) && WORD.test(text.slice(start, end))
+		)
 		.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
 }
 
@@ -90,6 +94,24 @@ function unclosed({ mark, paragraph, depth }: Open, until = mark.at + mark.width
 		depth,
 		closed: false
 	};
+}
+
+/* So many quotations in one paragraph, and hardly a word in each, are marks that quote nothing. */
+const MOST_SHORT = 200;
+const SHORT = 12;
+
+/** Paragraphs in which marks stand for something else: tables of inches, damaged text. */
+function wildParagraphs(found: readonly Quoted[]): ReadonlySet<number> {
+	const sums = new Map<number, { count: number; length: number }>();
+	for (const { paragraph, start, end } of found) {
+		const sum = sums.get(paragraph) ?? { count: 0, length: 0 };
+		sums.set(paragraph, { count: sum.count + 1, length: sum.length + end - start });
+	}
+	return new Set(
+		[...sums].flatMap(([paragraph, { count, length }]) =>
+			count > MOST_SHORT && length < SHORT * count ? [paragraph] : []
+		)
+	);
 }
 
 function trim(text: string, quoted: Quoted): void {

@@ -53,10 +53,10 @@ export class SentenceReader {
 		}
 		let asker: Speaker | undefined;
 		let from = 0;
+		let next = 0;
 		for (const sentence of sentencesOf(this.#text, paragraph)) {
-			const inside = quoted.some(
-				({ outerStart, outerEnd }) => outerStart < sentence.end && outerEnd > sentence.start
-			);
+			while (next < quoted.length && quoted[next]!.outerEnd <= sentence.start) next++;
+			const inside = next < quoted.length && quoted[next]!.outerStart < sentence.end;
 			while (from < tokens.length && tokens[from]!.end <= sentence.start) from++;
 			let to = from;
 			while (to < tokens.length && tokens[to]!.start < sentence.end) to++;

@@ -9,7 +9,6 @@ import {
 	phraseAt,
 	pronounIn,
 	round,
-	sentenceStart,
 	slice,
 	SUBORDINATE
 } from './clauses.ts';
@@ -50,6 +49,9 @@ const REACH = 28;
 const LABEL_REACH = 7;
 const AFTER_REACH = 22;
 const APPOSITION_REACH = 45;
+/* The same in tokens: what is nothing but marks and commas is not searched without end. */
+const FARTHEST = 2 * REACH;
+const MOST_CLAUSES = 12;
 
 export class Attributor {
 	readonly #cast: Cast;
@@ -60,15 +62,15 @@ export class Attributor {
 		this.#cues = cues;
 	}
 
-	/** The speaker of the quotation at `index` among the tokens of its paragraph. */
+	/** The speaker of the quotation at `index` among the tokens of its paragraph, its sentence begins at `from`. */
 	attribute(
 		tokens: readonly Token[],
 		index: number,
+		from: number,
 		attributed: ReadonlyMap<number, Attribution>,
 		last: LastSpeaker | null
 	): Attribution {
-		const from = sentenceStart(tokens, index);
-		const ended = /[.!?…][\s"'”’»]*$/u.test(tokens[index]!.text);
+		const { ended } = tokens[index]!;
 		const before = this.#before(tokens, from, index, attributed, last);
 		if (before && before.near) return before.said;
 		const after = this.#after(tokens, index, ended, last);
@@ -118,7 +120,7 @@ export class Attributor {
 	): { said: Attribution; near: boolean } | null {
 		const cues = this.#cues;
 		let words = 0;
-		for (let i = index - 1; i >= from && words < REACH; i--) {
+		for (let i = index - 1; i >= from && words < REACH && index - i < FARTHEST; i--) {
 			const token = tokens[i]!;
 			if (token.kind === 'quotation') {
 				// “A” and “B”: the words between hold no cue of their own.
@@ -266,7 +268,7 @@ export class Attributor {
 		last: LastSpeaker | null
 	): Attribution | null {
 		const cue = { from: at, to: at + 1 };
-		for (let i = at - 1; i >= from; i--) {
+		for (let i = at - 1; i >= from && at - i < FARTHEST; i--) {
 			const token = tokens[i]!;
 			if (tokens[i - 1]?.form === 'to') continue;
 			const previous = attributed.get(i);
@@ -297,7 +299,8 @@ export class Attributor {
 	/** The phrase with which the main clause of a sentence begins. */
 	#leading(tokens: readonly Token[], from: number, to: number): Phrase | null {
 		const starts = [from];
-		for (let i = from; i < to; i++) if (tokens[i]!.kind === 'comma') starts.push(i + 1);
+		for (let i = from; i < to && starts.length < MOST_CLAUSES; i++)
+			if (tokens[i]!.kind === 'comma') starts.push(i + 1);
 		let fallback: Phrase | null = null;
 		for (const start of starts) {
 			const first = tokens[start];

@@ -1,16 +1,24 @@
 import type { Cues } from './cues.ts';
-import { sentenceStart } from './clauses.ts';
 import type { Attribution } from './speakers.ts';
 import type { Token } from './words.ts';
 
 /** Somebody's words, a word held at arm's length, or the name of a work. */
 export type Use = 'speech' | 'term' | 'title';
 
+/** Where a quotation stands among the tokens of its paragraph. */
+export interface Position {
+	token: number;
+	/** The first token of its sentence. */
+	from: number;
+	/** The paragraph has no words but those in quotation marks. */
+	alone: boolean;
+}
+
 /** Speech, or a word or a title that only stands in quotation marks. */
 export function useOf(
 	{ text, end }: { text: string; end: number },
 	tokens: readonly Token[],
-	token: number,
+	{ token, from, alone }: Position,
 	attribution: Attribution,
 	cues: Cues
 ): Use {
@@ -19,7 +27,6 @@ export function useOf(
 	const before = tokens.slice(Math.max(0, token - 5), token).map(({ form }) => form);
 	const near = before.slice(-2);
 	const said = attribution.kind === 'said' && attribution.where !== 'subject';
-	const alone = tokens.every(({ kind }, i) => i === token || kind !== 'word');
 	const titled =
 		near.some((form) => TITLED.has(form)) ||
 		(/^(?:called|named|dubbed)$/.test(near.at(-1) ?? '') && /^\p{Lu}/u.test(text)) ||
@@ -43,7 +50,7 @@ export function useOf(
 	const held = near.some((form) => HELD.has(form));
 	const label =
 		said && attribution.cue !== undefined && isNear(tokens, token, attribution.cue.start);
-	const starts = token === sentenceStart(tokens, token);
+	const starts = token === from;
 	// The “interim” council: an adjective at arm's length, whoever speaks.
 	const attributive =
 		words <= 2 &&
@@ -93,6 +100,5 @@ export function isTitle(text: string): boolean {
 const LABEL_WORDS = 6;
 
 function isNear(tokens: readonly Token[], token: number, start: number): boolean {
-	const at = tokens.findIndex((one) => one.start >= start);
-	return at >= 0 && at < token && token - at <= LABEL_WORDS;
+	return tokens.slice(Math.max(0, token - LABEL_WORDS), token).some((one) => one.start === start);
 }

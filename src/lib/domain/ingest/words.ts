@@ -8,7 +8,12 @@ export interface Token extends Span {
 	kind: 'word' | 'comma' | 'stop' | 'colon' | 'quotation' | 'other';
 	/** A word that begins with a capital; always false in a script without case. */
 	capital: boolean;
+	/** A quotation whose own words end a sentence; always false of a word or a mark. */
+	ended: boolean;
 }
+
+/* How far back the stop of a quotation may stand behind its closing marks. */
+const CLOSING = 16;
 
 const TOKEN =
 	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Intl|cos|incl|approx|etc|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Cmdr|Rev|Hon|Maj)\.|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*(?:(?<=s)['’](?=\s\p{Lu}))?|[,،;]|[.!?…؟:]|\S)/gu;
@@ -25,22 +30,15 @@ export function tokensOf(
 		for (const match of text.slice(from, to).matchAll(TOKEN)) {
 			const word = match[0];
 			const at = from + match.index;
-			const kind = /^[\p{L}\p{N}]/u.test(word)
-				? 'word'
-				: /^[,،;]/.test(word)
-					? 'comma'
-					: /^[.!?…؟]/.test(word)
-						? 'stop'
-						: word === ':'
-							? 'colon'
-							: 'other';
+			const kind = kindOf(word);
 			tokens.push({
 				start: at,
 				end: at + word.length,
 				text: word,
-				form: word.toLowerCase().replaceAll('’', "'"),
+				form: kind === 'word' ? word.toLowerCase().replaceAll('’', "'") : word,
 				kind,
-				capital: /^\p{Lu}/u.test(word)
+				capital: kind === 'word' && /^\p{Lu}/u.test(word),
+				ended: false
 			});
 		}
 	};
@@ -55,10 +53,19 @@ export function tokensOf(
 				text: text.slice(at, to),
 				form: '',
 				kind: 'quotation',
-				capital: false
+				capital: false,
+				ended: /[.!?…][\s"'”’»“]*$/u.test(text.slice(Math.max(at, to - CLOSING), to))
 			});
 		from = Math.max(from, to);
 	}
 	if (from < end) read(end);
 	return tokens;
+}
+
+/** Decided by the first character: the pattern lets no other kind begin with it. */
+function kindOf(word: string): Token['kind'] {
+	if (',،;'.includes(word[0]!)) return 'comma';
+	if ('.!?…؟'.includes(word[0]!)) return 'stop';
+	if (word === ':') return 'colon';
+	return /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'other';
 }
