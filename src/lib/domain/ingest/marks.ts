@@ -42,7 +42,11 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=K
 const HEBREW = /\p{Script=Hebrew}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** The quotation marks of a paragraph; apostrophes inside words, inches and abbreviations left out. */
+/* So many marks with hardly a word between them quote nothing: a drawing, a table, damaged text. */
+const WILD = 300;
+const SPARSEST = 5;
+
+/** The quotation marks of a paragraph; apostrophes inside words, inches and abbreviations left out, none where they run wild. */
 export function marksIn(text: string, { start, end }: Span): Mark[] {
 	const marks: Mark[] = [];
 	// On the paragraph alone: in the whole text each search would run on to the next mark, however far.
@@ -50,6 +54,7 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
 	MARKS.lastIndex = 0;
 	for (let match = MARKS.exec(paragraph); match; match = MARKS.exec(paragraph)) {
 		const at = start + match.index;
+		if (marks.length >= WILD && match.index < WILD * SPARSEST) return [];
 		let glyph = match[0];
 		let width = 1;
 		let family = FAMILY[glyph]!;
