@@ -40,8 +40,6 @@ export default {
 		},
 		// Several at once, so that none waits while another is written to the disk.
 		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 8 },
-		serviceWorker: { register: false },
-		// Small sheets go into the page: a request for each would hold up the first paint.
-		inlineStyleThreshold: 10_000
+		serviceWorker: { register: false }
 	}
 };

@@ -27,11 +27,29 @@ const enhancement: Plugin = {
 	}
 };
 
+/**
+ * The styles of all reading pages, in one sheet: it is fetched once, where a sheet for each component
+ * would hold up the first paint of every page, or be repeated within each.
+ */
+const READING_STYLES =
+	/\/src\/(?:app\.css|fonts\.css|(?:lib\/components|routes)\/(?!.*\/(?:desk|pack|search|wording)\/).*\.svelte\?.*type=style)/;
+
 const noFetch = fileURLToPath(new URL('src/lib/enhance/no-fetch.ts', import.meta.url));
 
 export default defineConfig({
 	plugins: [sveltekit(), enhancement],
 	build: { target: 'es2022' },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: { groups: [{ name: 'reading', test: READING_STYLES }] }
+					}
+				}
+			}
+		}
+	},
 	// The reference formatter can fetch what it formats; here it is given all of it.
 	resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
 	worker: { format: 'es' },
