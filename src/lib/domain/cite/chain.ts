@@ -66,16 +66,33 @@ export function attributionLine(
 ): string {
 	const phrases = PHRASES[language];
 	const named = (party: string) => name(partyName(record, party, language));
+	const relays = relayLine(record, statement, quote, language, name);
+	const whole = isSilence(statement) && record.sources.has(quote.source);
+	return [...(whole ? [] : [named(statement.speaker)]), ...(relays === '' ? [] : [relays])].join(
+		phrases.comma
+	);
+}
+
+/**
+ * The same without the speaker, `as quoted by JNS`: empty where the speaker published the words. Of a
+ * silence it is the whole line.
+ */
+export function relayLine(
+	record: TheRecord,
+	statement: Statement,
+	quote: Quoted,
+	language: Language,
+	name: (text: string) => string = (text) => text
+): string {
+	const phrases = PHRASES[language];
+	const named = (party: string) => name(partyName(record, party, language));
 	const publisher = record.sources.get(quote.source)?.publisher;
 	if (isSilence(statement) && publisher !== undefined) {
 		return [named(publisher), `${phrases.about} ${named(statement.speaker)}`].join(phrases.comma);
 	}
-	return [
-		named(statement.speaker),
-		...attributionChain(record, statement.speaker, quote).map(
-			(link) => `${phrases[link.as]} ${named(link.party)}`
-		)
-	].join(phrases.comma);
+	return attributionChain(record, statement.speaker, quote)
+		.map((link) => `${phrases[link.as]} ${named(link.party)}`)
+		.join(phrases.comma);
 }
 
 /** Whether a statement records that no words came. */

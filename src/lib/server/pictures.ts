@@ -1,0 +1,148 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { Resvg } from '@resvg/resvg-js';
+import { exchangeOf, type Pictured, type PictureWords } from '#lib/domain/export/picture-sides.ts';
+import { fontLetters } from '#lib/domain/export/font-letters.ts';
+import { picture, TYPEFACES, type Picture } from '#lib/domain/export/picture.ts';
+import type { PictureFont } from '#lib/domain/export/picture-lines.ts';
+import { escapeXml } from '#lib/domain/export/xml.ts';
+import { LANGUAGES, type Language } from '#lib/domain/vocabulary.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { record } from './record.ts';
+import { site } from './site.ts';
+
+/** From here on each topic has a picture and single claims and responses have not: it keeps the build short. */
+const MOST_CLAIMS = 300;
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** Outlines of the faces that the pages are set in. */
+const FILES: Record<PictureFont, string> = {
+	serif: '@expo-google-fonts/newsreader/400Regular/Newsreader_400Regular.ttf',
+	italic: '@expo-google-fonts/newsreader/400Regular_Italic/Newsreader_400Regular_Italic.ttf',
+	sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+	bold: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+	naskh: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+	'naskh-bold': '@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf'
+};
+
+const fonts = new Map(
+	Object.entries(FILES).map(([font, file]) => {
+		const path = resolve(file);
+		return [font, { path, letters: fontLetters(readFileSync(path)) }];
+	})
+);
+
+const options = (files: string[]) => ({ font: { loadSystemFonts: false, fontFiles: files } });
+const ALL = options([...fonts.values()].map(({ path }) => path));
+
+const widths = new Map<string, number | null>();
+
+/** Width of a word in ems, as it will be shaped; each is asked for once. */
+function measure(text: string, font: PictureFont): number | null {
+	const key = `${font} ${text}`;
+	let width = widths.get(key);
+	if (width === undefined) {
+		const face = fonts.get(font);
+		width = null;
+		if (face && [...text].every((letter) => face.letters.has(letter.codePointAt(0) ?? 0))) {
+			const box = new Resvg(
+				`<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text font-family="${TYPEFACES[font].family}" font-size="1000">${escapeXml(text)}</text></svg>`,
+				options([face.path])
+			).getBBox();
+			width = box ? (box.x + box.width) / 1000 : 0;
+		}
+		widths.set(key, width);
+	}
+	return width;
+}
+
+/** What has a picture. */
+const pictured: readonly Pictured[] = [
+	{ kind: 'site' },
+	...(['topics', 'claims', 'responses'] as const).flatMap((kind) =>
+		kind === 'topics' || record.claims.size <= MOST_CLAIMS
+			? [...record[kind].keys()].map((id) => ({ kind, id }))
+			: []
+	)
+];
+
+/** A picture before it is painted, under the name that it is served by. */
+type Named = Extract<Picture, { kind: 'drawn' }> & { name: string };
+
+/** `site`, or the page's path with a hyphen: `claims-<id>`. */
+function nameOf(of: Pictured): string {
+	return of.kind === 'site' ? of.kind : `${of.kind}-${of.id}`;
+}
+
+/** All pictures of a language by the page that they stand for. Pages that would show the same share one. */
+async function compose(lang: Language): Promise<Map<string, Named>> {
+	const t = await loadMessages(lang);
+	const date = (edtf: string) => formatDate(edtf, lang);
+	const words: PictureWords = {
+		claimKind: t.claimKind,
+		response: t.response,
+		rejoinder: t.rejoinder,
+		outcome: t.outcome,
+		publishedBySpeaker: t.attribution.publishedBy,
+		undated: t.attribution.undated,
+		provesNothing: t.silence.provesNothing,
+		noneBy: (held, asOf) => t.claim.noneBy(held, date(asOf)),
+		noneNote: t.claim.noneNote,
+		date,
+		comma: lang === 'ar' ? '، ' : ', '
+	};
+	const made = new Map<string, Named>();
+	const same = new Map<string, Named>();
+	for (const of of pictured) {
+		const exchange = exchangeOf(record, of, lang, words);
+		if (!exchange) continue;
+		const { title = t.site.tagline, sides } = exchange;
+		const drawn = picture({ language: lang, site: site.name, title, sides }, measure);
+		if (drawn.kind === 'undrawable') continue;
+		const name = nameOf(of);
+		const named = same.get(drawn.svg) ?? { ...drawn, name };
+		same.set(drawn.svg, named);
+		made.set(name, named);
+	}
+	return made;
+}
+
+const composed = new Map<Language, Promise<Map<string, Named>>>();
+
+function all(lang: Language): Promise<Map<string, Named>> {
+	const made = composed.get(lang) ?? compose(lang);
+	composed.set(lang, made);
+	return made;
+}
+
+/** The names of all pictures, in each language. */
+export async function pictureNames(): Promise<{ lang: Language; name: string }[]> {
+	const made = await Promise.all(
+		LANGUAGES.map(async (lang) => {
+			const names = new Set([...(await all(lang)).values()].map(({ name }) => name));
+			return [...names].map((name) => ({ lang, name }));
+		})
+	);
+	return made.flat();
+}
+
+/** A picture as PNG. */
+export async function paint(name: string, lang: Language): Promise<Uint8Array | null> {
+	const made = (await all(lang)).get(name);
+	return made ? new Resvg(made.svg, ALL).render().asPng() : null;
+}
+
+/**
+ * The picture that stands for a page, its own or else the site's, with what it shows in words. `page`
+ * is the page's path without its language.
+ */
+export async function pictureOf(
+	page: string,
+	lang: Language
+): Promise<{ path: string; alt: string } | null> {
+	const made = await all(lang);
+	const found = made.get(page.split('/').slice(1, 3).join('-')) ?? made.get('site');
+	return found ? { path: `/pictures/${lang}/${found.name}.png`, alt: found.alt } : null;
+}
