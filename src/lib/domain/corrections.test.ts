@@ -72,6 +72,17 @@ describe('a record that was published', () => {
 		expect(messages([...now, corrections(said)])).toEqual([]);
 	});
 
+	test('keeps its moves when what they answer has a new id', () => {
+		const now = changed(`- id: ${claim}\n`, `- id: ${claim}-2\n    formerly: [${claim}]\n`).map(
+			(file) => ({
+				...file,
+				text: file.text.replaceAll(`claim: ${claim}\n`, `claim: ${claim}-2\n`)
+			})
+		);
+		expect(now.find(({ path }) => path === topic.path)?.text).toContain(`claim: ${claim}-2\n`);
+		expect(messages(now)).toEqual([]);
+	});
+
 	test('may not lose a claim without a withdrawal, but may rename it', () => {
 		const renamed = changed(`- id: ${claim}\n`, `- id: ${claim}-2\n    formerly: [${claim}]\n`);
 		expect(messages(renamed)).toEqual([]);

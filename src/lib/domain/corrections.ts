@@ -84,7 +84,9 @@ export function uncorrected(
 			.map((lang) =>
 				finding(file, [...path, 'gist'], `the gist (${lang}) is not as ${tag} has it`, 'gist', key)
 			);
-		const lost = movesOf(was).filter((move) => !movesOf(value).includes(move));
+		const renamed = (name: string) => standing.get(name)?.names[0] ?? name;
+		const stand = movesOf(value, renamed);
+		const lost = movesOf(was, renamed).filter((move) => !stand.includes(move));
 		const moves =
 			lost.length > 0 && own.length === 0
 				? [finding(file, [...path, 'to'], `moves are not as ${tag} has them`, 'move', key)]
@@ -124,12 +126,13 @@ function statementsIn(files: readonly ParsedFile[]): Map<string, Standing> {
 	return all;
 }
 
-function movesOf(statement: Claim | Response): string[] {
-	return 'to' in statement
-		? statement.to.flatMap(({ claim, response, moves }) =>
-				moves.map((move) => JSON.stringify([claim, response, move]))
-			)
-		: [];
+/** Each move with what it answers, by the name that `renamed` gives that: a new id alone changes no move. */
+function movesOf(statement: Claim | Response, renamed: (name: string) => string): string[] {
+	if (!('to' in statement)) return [];
+	return statement.to.flatMap(({ claim, response, moves }) => {
+		const name = claim === undefined ? `responses/${response ?? ''}` : `claims/${claim}`;
+		return moves.map((move) => JSON.stringify([renamed(name), move]));
+	});
 }
 
 const REMEDIES = {
