@@ -1,4 +1,4 @@
-import { compareEdtf } from './edtf.ts';
+import { joinsOf } from './record/joins.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from './record/record.ts';
 import type { Move } from './schema.ts';
 import { SILENCES } from './vocabulary.ts';
@@ -32,16 +32,12 @@ export interface Coverage {
 
 /** Responses to a claim in the order of the record: by date, then as written. Drafts are not in the record. */
 export function responsesTo(record: TheRecord, claim: string): ResponseRecord[] {
-	return [...record.responses.values()]
-		.filter((response) => response.to.some((answer) => answer.claim === claim))
-		.sort((a, b) => compareEdtf(a.said, b.said));
+	return [...(joinsOf(record).toClaim.get(claim) ?? [])];
 }
 
 /** Responses to a response, which are rejoinders. */
 export function rejoindersTo(record: TheRecord, response: string): ResponseRecord[] {
-	return [...record.responses.values()]
-		.filter((one) => one.to.some((answer) => answer.response === response))
-		.sort((a, b) => compareEdtf(a.said, b.said));
+	return [...(joinsOf(record).toResponse.get(response) ?? [])];
 }
 
 /** The parties that a party speaks with: itself, and for a person the party that they speak for. */

@@ -8,7 +8,7 @@ import { annotations } from '#lib/domain/export/annotations.ts';
 import { cito } from '#lib/domain/export/cito.ts';
 import { recordCsv } from '#lib/domain/export/record-csv.ts';
 import { recordJson } from '#lib/domain/export/record-json.ts';
-import type { Scope } from '#lib/domain/export/scope.ts';
+import { excerpt, type Scope } from '#lib/domain/export/scope.ts';
 import { record } from './record.ts';
 import { recordVersion, site } from './site.ts';
 
@@ -52,12 +52,11 @@ export function exported(form: string, scope: Scope): Response {
 
 /** Sources and pages of all statements in a scope. A file made at build time was accessed on the record's day. */
 function cited(scope: Scope) {
-	const claims = [...record.claims.values()].filter(
-		(claim) =>
-			scope.kind === 'record' ||
-			(scope.kind === 'topic' ? claim.topic === scope.id : claim.id === scope.id)
-	);
-	const statements = claims.flatMap((claim) => [claim, ...responsesTo(record, claim.id)]);
+	const { claims } = excerpt(record, scope);
+	const statements = [...claims.values()].flatMap((claim) => [
+		claim,
+		...responsesTo(record, claim.id)
+	]);
 	return citeComparison(record, [...new Set(statements)], {
 		site,
 		language: 'en',

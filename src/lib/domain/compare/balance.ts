@@ -6,7 +6,8 @@ import { OUTCOMES, SILENCES, VOICES, type Voice } from '../vocabulary.ts';
 import { cellOf, heardFrom, type CellState } from './cell.ts';
 import { firstWords } from './excerpt.ts';
 import { codeUnits } from './order.ts';
-import { claimsOfTopic, indexReplies, responsesOfTopic } from './replies.ts';
+import { joinsOf } from '../record/joins.ts';
+import { claimsOfTopic, responsesOfTopic } from './replies.ts';
 import { languageOf } from './statement.ts';
 
 /** What the record holds of one party in one topic, in plain numbers. */
@@ -52,8 +53,8 @@ export function balanceOf(
 ): Balance | { kind: 'unknown-topic'; topic: string } {
 	const claims = claimsOfTopic(record, topic);
 	if (!claims) return { kind: 'unknown-topic', topic: firstWords(topic).text };
-	const replies = indexReplies(record);
-	const responses = responsesOfTopic(record, replies, topic, claims);
+	const replies = joinsOf(record);
+	const responses = responsesOfTopic(record, topic, claims);
 	const heard = new Map(
 		claims.map(({ id }) => [id, heardFrom(record, replies.toClaim.get(id) ?? [])])
 	);

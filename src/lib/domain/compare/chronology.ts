@@ -3,7 +3,8 @@ import { SILENCES, type Outcome } from '../vocabulary.ts';
 import { compareSpans, dayNumber, daysBetween, spanOf, type DayRange, type Span } from './days.ts';
 import { firstWords } from './excerpt.ts';
 import { codeUnits } from './order.ts';
-import { claimsOfTopic, indexReplies, responsesOfTopic, threadOf } from './replies.ts';
+import { joinsOf } from '../record/joins.ts';
+import { claimsOfTopic, responsesOfTopic, threadOf } from './replies.ts';
 import { claimKey, responseKey, targetOf, type StatementKey } from './statement.ts';
 
 /** How long a reply took, reckoned from what it answers or from the day the party was asked. */
@@ -42,7 +43,7 @@ export function chronologyOfTopic(
 ): Chronology | { kind: 'unknown-topic'; topic: string } {
 	const claims = claimsOfTopic(record, topic);
 	if (!claims) return { kind: 'unknown-topic', topic: firstWords(topic).text };
-	return build(record, claims, responsesOfTopic(record, indexReplies(record), topic, claims));
+	return build(record, claims, responsesOfTopic(record, topic, claims));
 }
 
 /** One claim, the responses to it, the rejoinders to these, and the claims that they raise. */
@@ -52,7 +53,7 @@ export function chronologyOfClaim(
 ): Chronology | { kind: 'unknown-claim'; claim: string } {
 	const own = record.claims.get(claim);
 	if (!own) return { kind: 'unknown-claim', claim: firstWords(claim).text };
-	const thread = threadOf(indexReplies(record), [own]);
+	const thread = threadOf(joinsOf(record), [own]);
 	const raised = new Set(thread.flatMap((response) => response.raises));
 	raised.delete(claim);
 	const claims = [own, ...[...raised].flatMap((id) => record.claims.get(id) ?? [])];

@@ -4,7 +4,8 @@ import { SILENCES, type ClaimKind, type MoveKind, type Outcome } from '../vocabu
 import { cellOf, heardFrom } from './cell.ts';
 import { firstWords } from './excerpt.ts';
 import { FAMILY, type MoveFamily } from './family.ts';
-import { claimsOfTopic, indexReplies, responsesOfTopic } from './replies.ts';
+import { joinsOf } from '../record/joins.ts';
+import { claimsOfTopic, responsesOfTopic } from './replies.ts';
 import { claimKey, responseKey, targetOf, type StatementKey } from './statement.ts';
 import { nest, type TreeItem } from './tree.ts';
 
@@ -55,8 +56,8 @@ export function graphOf(
 ): Graph | { kind: 'unknown-topic'; topic: string } {
 	const own = claimsOfTopic(record, topic);
 	if (!own) return { kind: 'unknown-topic', topic: firstWords(topic).text };
-	const replies = indexReplies(record);
-	const thread = responsesOfTopic(record, replies, topic, own);
+	const replies = joinsOf(record);
+	const thread = responsesOfTopic(record, topic, own);
 	const { claims, responses } = withNeighbours(record, own, thread);
 
 	const none = own.flatMap((claim) => noneOnRecord(record, claim, replies.toClaim.get(claim.id)));

@@ -4,7 +4,8 @@ import type { Localized } from '../schema.ts';
 import type { ClaimKind, PartyKind } from '../vocabulary.ts';
 import { cellOf, heardFrom, type MatrixCell } from './cell.ts';
 import { firstWords } from './excerpt.ts';
-import { claimsOfTopic, indexReplies, type Replies } from './replies.ts';
+import { joinsOf, type Joins } from '../record/joins.ts';
+import { claimsOfTopic } from './replies.ts';
 
 interface MatrixClaim {
 	id: string;
@@ -38,7 +39,7 @@ export function matrixOfTopic(
 ): Matrix | { kind: 'unknown-topic'; topic: string } {
 	const claims = claimsOfTopic(record, topic);
 	if (!claims) return { kind: 'unknown-topic', topic: firstWords(topic).text };
-	return build(record, claims, indexReplies(record));
+	return build(record, claims, joinsOf(record));
 }
 
 /** The same for any claims, in the order given, each once. */
@@ -54,11 +55,11 @@ export function matrixOfClaims(
 	return build(
 		record,
 		unique.flatMap((id) => record.claims.get(id) ?? []),
-		indexReplies(record)
+		joinsOf(record)
 	);
 }
 
-function build(record: TheRecord, claims: readonly ClaimRecord[], replies: Replies): Matrix {
+function build(record: TheRecord, claims: readonly ClaimRecord[], replies: Joins): Matrix {
 	const responses = claims.map((claim) => replies.toClaim.get(claim.id) ?? []);
 	const parties = columns(record, claims, responses.flat());
 	return {

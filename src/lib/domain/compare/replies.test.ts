@@ -3,14 +3,15 @@ import { expect, test } from 'vitest';
 import { rejoindersTo, responsesTo } from '../coverage.ts';
 import { claim, invented, response } from './invented.ts';
 import { anyRecord } from './invented-records.ts';
-import { claimsOfTopic, indexReplies, responsesOfTopic, threadOf } from './replies.ts';
+import { joinsOf } from '../record/joins.ts';
+import { claimsOfTopic, responsesOfTopic, threadOf } from './replies.ts';
 
 const ids = (all: readonly { id: string }[] = []) => all.map(({ id }) => id);
 
 test('the index holds what coverage finds one claim and one response at a time, in the same order', () => {
 	fc.assert(
 		fc.property(anyRecord, (record) => {
-			const replies = indexReplies(record);
+			const replies = joinsOf(record);
 			for (const id of record.claims.keys()) {
 				expect(ids(replies.toClaim.get(id))).toEqual(ids(responsesTo(record, id)));
 			}
@@ -26,7 +27,7 @@ test('a response that answers one claim twice is one response', () => {
 		claims: [claim('silted')],
 		responses: [response('dredged', ['claim/silted', 'claim/silted'])]
 	});
-	expect(ids(indexReplies(record).toClaim.get('silted'))).toEqual(['dredged']);
+	expect(ids(joinsOf(record).toClaim.get('silted'))).toEqual(['dredged']);
 });
 
 test('a thread is the responses, the rejoinders to these, and so on, each once', () => {
@@ -39,7 +40,7 @@ test('a thread is the responses, the rejoinders to these, and so on, each once',
 			response('apart', 'claim/other')
 		]
 	});
-	const thread = threadOf(indexReplies(record), [record.claims.get('silted')!]);
+	const thread = threadOf(joinsOf(record), [record.claims.get('silted')!]);
 	expect(ids(thread)).toEqual(['first', 'second', 'third']);
 });
 
@@ -68,6 +69,6 @@ test('a topic has the responses filed under it and those from elsewhere that ans
 		]
 	});
 	const claims = claimsOfTopic(record, 'harbour')!;
-	const found = responsesOfTopic(record, indexReplies(record), 'harbour', claims);
+	const found = responsesOfTopic(record, 'harbour', claims);
 	expect(ids(found)).toEqual(['from-inland', 'filed-here']);
 });

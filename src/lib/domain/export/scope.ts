@@ -1,3 +1,4 @@
+import { joinsOf } from '../record/joins.ts';
 import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '../record/record.ts';
 import type { Quotation } from '../schema.ts';
 
@@ -42,8 +43,22 @@ export function excerpt(record: TheRecord, scope: Scope): TheRecord {
 	return part;
 }
 
-function only<V>(map: ReadonlyMap<string, V>, ids: ReadonlySet<string>): Map<string, V> {
-	return new Map([...map].filter(([id]) => ids.has(id)));
+/** The entries that `ids` names, in the order of the record, which is not read through for a few of them. */
+function only<V>(map: ReadonlyMap<string, V>, ids: Iterable<string>): Map<string, V> {
+	const places = placesIn(map);
+	const found = [...ids].flatMap((id): [string, V][] => {
+		const value = map.get(id);
+		return value === undefined ? [] : [[id, value]];
+	});
+	return new Map(found.sort(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0)));
+}
+
+const placesKnown = new WeakMap<ReadonlyMap<string, unknown>, ReadonlyMap<string, number>>();
+
+function placesIn(map: ReadonlyMap<string, unknown>): ReadonlyMap<string, number> {
+	let places = placesKnown.get(map);
+	if (!places) placesKnown.set(map, (places = new Map([...map.keys()].map((id, i) => [id, i]))));
+	return places;
 }
 
 /** In the order of the record. A topic's response to a claim elsewhere brings that claim along. */
@@ -51,34 +66,35 @@ function statementsIn(
 	record: TheRecord,
 	scope: Exclude<Scope, { kind: 'record' }>
 ): { claims: ClaimRecord[]; responses: ResponseRecord[] } {
-	const inTopic = (topic: string) => scope.kind === 'topic' && topic === scope.id;
+	const { toClaim, toResponse, claimsIn, responsesIn } = joinsOf(record);
 	const claims = new Set<string>();
-	const responses = new Set<string>();
-	for (const { id, topic } of record.claims.values()) {
-		if (inTopic(topic) || (scope.kind === 'claim' && id === scope.id)) claims.add(id);
-	}
+	const responses = new Set<ResponseRecord>();
 	const bring = (response: ResponseRecord) => {
-		if (responses.has(response.id)) return;
-		responses.add(response.id);
+		if (responses.has(response)) return;
+		responses.add(response);
 		for (const { claim, response: other } of response.to) {
 			const target = other === undefined ? undefined : record.responses.get(other);
 			if (claim !== undefined) claims.add(claim);
 			if (target) bring(target);
 		}
 	};
-	for (const response of record.responses.values()) if (inTopic(response.topic)) bring(response);
-	for (let before = -1; before !== responses.size;) {
-		before = responses.size;
-		for (const { id, to } of record.responses.values()) {
-			const answers = to.some(
-				(answer) => claims.has(answer.claim ?? '') || responses.has(answer.response ?? '')
-			);
-			if (answers) responses.add(id);
-		}
+	if (scope.kind === 'claim') {
+		if (record.claims.has(scope.id)) claims.add(scope.id);
+	} else {
+		for (const { id } of claimsIn.get(scope.id) ?? []) claims.add(id);
+		responsesIn.get(scope.id)?.forEach(bring);
 	}
+	for (const id of claims) for (const one of toClaim.get(id) ?? []) responses.add(one);
+	// A Set that grows while it is read is read to its new end.
+	for (const { id } of responses) for (const one of toResponse.get(id) ?? []) responses.add(one);
 	return {
-		claims: [...record.claims.values()].filter(({ id }) => claims.has(id)),
-		responses: [...record.responses.values()].filter(({ id }) => responses.has(id))
+		claims: [...only(record.claims, claims).values()],
+		responses: [
+			...only(
+				record.responses,
+				[...responses].map(({ id }) => id)
+			).values()
+		]
 	};
 }
 

@@ -1,9 +1,10 @@
 import type { PairIndex } from '../compare/pair-index.ts';
 import type { Reason } from '../compare/reasons.ts';
-import { languageOf, targetOf, type Statement, type StatementKey } from '../compare/statement.ts';
+import { languageOf, type Statement, type StatementKey } from '../compare/statement.ts';
 import { suggestPairs } from '../compare/suggest.ts';
 import { termFinder } from '../compare/terms.ts';
 import { findQuotation } from '../evidence/verify.ts';
+import { joinsOf } from '../record/joins.ts';
 import type {
 	ClaimRecord,
 	EvidenceRecord,
@@ -82,7 +83,7 @@ function nameOnly<T extends ClaimRecord | ResponseRecord>(statement: T): T {
 }
 
 /** The statement itself, what it answers and raises, and what answers it. */
-function around(record: TheRecord, { key, kind, value }: Statement) {
+function around(record: TheRecord, { kind, value }: Statement) {
 	const claims = new Map<string, ClaimRecord>();
 	const responses = new Map<string, ResponseRecord>();
 	if (kind === 'claim') {
@@ -101,8 +102,7 @@ function around(record: TheRecord, { key, kind, value }: Statement) {
 			responses.set(response.id, nameOnly(response));
 		}
 	}
-	for (const one of record.responses.values()) {
-		if (!one.to.some((answer) => targetOf(answer) === key)) continue;
+	for (const one of joinsOf(record).toResponse.get(value.id) ?? []) {
 		responses.set(one.id, { ...nameOnly(one), to: [{ response: value.id, moves: [] }] });
 	}
 	return { claims, responses };

@@ -1,5 +1,6 @@
 import { coverageOf, responsesTo } from '../coverage.ts';
 import { compareEdtf, parseEdtf } from '../edtf.ts';
+import { joinsOf } from '../record/joins.ts';
 import type { ClaimRecord, TheRecord, TopicRecord } from '../record/record.ts';
 import type { Language, Outcome } from '../vocabulary.ts';
 import {
@@ -65,13 +66,14 @@ export function topicRows(record: TheRecord, lang: Language): TopicRow[] {
 	return [...record.topics.values()]
 		.sort((a, b) => compareLatest(record, a, b))
 		.map((topic) => {
-			const responses = [...record.responses.values()].filter((one) => one.topic === topic.id);
+			const { claimsIn, responsesIn } = joinsOf(record);
+			const responses = responsesIn.get(topic.id) ?? [];
 			return {
 				id: topic.id,
 				title: inLanguage(topic.title, lang),
 				summary: inLanguage(topic.summary, lang),
 				asOf: topic.asOf,
-				claims: [...record.claims.values()].filter((claim) => claim.topic === topic.id).length,
+				claims: claimsIn.get(topic.id)?.length ?? 0,
 				responses: responses.length,
 				silences: responses.filter(({ outcome }) => !outcome.startsWith('replied')).length
 			};
@@ -86,9 +88,10 @@ function compareLatest(record: TheRecord, a: TopicRecord, b: TopicRecord): numbe
 
 /** The last day on which something in a topic was said; empty where no date is known. */
 function latest(record: TheRecord, topic: TopicRecord): string {
+	const { claimsIn, responsesIn } = joinsOf(record);
 	return (
-		[...record.claims.values(), ...record.responses.values()]
-			.filter((statement) => statement.topic === topic.id && statement.said !== undefined)
+		[...(claimsIn.get(topic.id) ?? []), ...(responsesIn.get(topic.id) ?? [])]
+			.filter(({ said }) => said !== undefined)
 			.map(({ said }) => parseEdtf(said ?? '')?.latest ?? '')
 			.sort()
 			.at(-1) ?? ''
@@ -101,15 +104,16 @@ export type Moment =
 	| { kind: 'response'; said?: string; response: ResponseLink };
 
 export function chronologyOf(record: TheRecord, topic: string, lang: Language): Moment[] {
-	const claims = [...record.claims.values()]
-		.filter((claim) => claim.topic === topic)
-		.map(({ id, said }): Moment => ({ kind: 'claim', said, claim: claimLink(record, id, lang) }));
-	const responses = [...record.responses.values()]
-		.filter((response) => response.topic === topic)
-		.map(({ id, said }): Moment => ({
-			kind: 'response',
-			said,
-			response: responseLink(record, id, lang)
-		}));
+	const { claimsIn, responsesIn } = joinsOf(record);
+	const claims = (claimsIn.get(topic) ?? []).map(({ id, said }): Moment => ({
+		kind: 'claim',
+		said,
+		claim: claimLink(record, id, lang)
+	}));
+	const responses = (responsesIn.get(topic) ?? []).map(({ id, said }): Moment => ({
+		kind: 'response',
+		said,
+		response: responseLink(record, id, lang)
+	}));
 	return [...claims, ...responses].sort((a, b) => compareEdtf(a.said, b.said));
 }

@@ -1,4 +1,5 @@
 import { coverageBy, coverageOf, rejoindersTo, responsesTo } from '../coverage.ts';
+import { joinsOf } from '../record/joins.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
 import type { ClaimKind, Language, MoveKind, Outcome } from '../vocabulary.ts';
 import {
@@ -82,9 +83,9 @@ export function exchangeView(record: TheRecord, claim: ClaimRecord, lang: Langua
 		claim: claimView(record, claim, lang),
 		topic: { id: topic.id, title: inLanguage(topic.title, lang) },
 		responses: responsesTo(record, claim.id).map((one) => responseView(record, one, claim, lang)),
-		madeIn: [...record.responses.values()]
-			.filter((response) => response.raises.includes(claim.id))
-			.map((response) => responseLink(record, response.id, lang)),
+		madeIn: (joinsOf(record).raising.get(claim.id) ?? []).map(({ id }) =>
+			responseLink(record, id, lang)
+		),
 		noneOnRecord: coverage.noneOnRecord.map((id) => partyLink(record, id, lang)),
 		unanswered: coverage.unanswered.map((id) => numbers.get(id) ?? 0),
 		counts: {

@@ -1,4 +1,5 @@
 import { chronologyOf, claimRows } from '#lib/domain/view/lists.ts';
+import { joinsOf } from '#lib/domain/record/joins.ts';
 import { inLanguage } from '#lib/domain/view/links.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
@@ -11,7 +12,7 @@ export const entries: EntryGenerator = () => entriesOf('topic');
 
 export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('topic', params);
-	const claims = [...record.claims.values()].filter((claim) => claim.topic === entry.id);
+	const claims = joinsOf(record).claimsIn.get(entry.id) ?? [];
 	return {
 		id: entry.id,
 		title: inLanguage(entry.title, lang),
