@@ -1,14 +1,16 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import staticFiles from '@sveltejs/adapter-static';
 
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+
 const OUT = 'build';
-/** What gains by compression: not fonts and pictures, and nothing that fits into one packet. */
+/** What gains by compression: not fonts and pictures, and nothing that the first packets bring whole. */
 const GAINS = /^search\/|\.(?:html|js|css|json|xml|atom|svg|txt|csv|bib|ris|webmanifest)$/;
-const LEAST = 1024;
+const LEAST = 4096;
 /** Fetched by every reader and seldom anew: worth the slowest compression. */
 const SHARED = /^(?:_app|search)\//;
 /** Files in work at once: enough for every core, and far below what a system lets a process open. */
@@ -40,12 +42,11 @@ async function compress(name) {
 	const file = await stat(path);
 	if (file.size < LEAST || file.isDirectory()) return;
 	const shared = SHARED.test(name);
-	const to = (/** @type {string} */ ending, /** @type {NodeJS.ReadWriteStream} */ compressor) =>
-		pipeline(createReadStream(path), compressor, createWriteStream(path + ending));
-	await to('.gz', createGzip({ level: shared ? 9 : 6 }));
+	const bytes = await readFile(path);
+	await writeFile(`${path}.gz`, await toGzip(bytes, { level: shared ? 9 : 6 }));
 	if (!shared) return;
-	const params = { [constants.BROTLI_PARAM_SIZE_HINT]: file.size };
-	await to('.br', createBrotliCompress({ params }));
+	const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+	await writeFile(`${path}.br`, await toBrotli(bytes, { params }));
 }
 
 /**
