@@ -13,8 +13,10 @@ const PATHS = [
 	'sources',
 	'terms',
 	'compare',
+	'wording',
 	'search',
 	'pack',
+	'desk',
 	'corrections',
 	'exports',
 	'about'

@@ -14,8 +14,9 @@ export function pageAddress(site: Site, kind: PageKind, id: string, language: La
 	return siteAddress(site, `${kind}/${id}`, language);
 }
 
-/** Address of any page by its path, which has no slash at its beginning. */
+/** Address of any page by its path, which has no slash at its beginning; '' is the first page. */
 export function siteAddress(site: Site, path: string, language: Language): string {
 	const root = site.url.replace(/\/+$/, '');
-	return `${root}${language === 'en' ? '' : `/${language}`}/${path}`;
+	if (language === 'en') return `${root}/${path}`;
+	return path === '' ? `${root}/${language}` : `${root}/${language}/${path}`;
 }

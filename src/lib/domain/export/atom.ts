@@ -1,4 +1,4 @@
-import { newestFirst, rfc3339, type Feed, type FeedEntry } from './feed.ts';
+import { newestFirst, rfc3339, wholeId, type Feed, type FeedEntry } from './feed.ts';
 import { element, escapeXml, xmlDocument } from './xml.ts';
 
 /** Additions and corrections as an Atom feed (RFC 4287). */
@@ -10,7 +10,7 @@ export function atom(feed: Feed): string {
 			'feed',
 			{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language },
 			text('title', feed.title),
-			text('id', feed.self),
+			text('id', wholeId(feed.self)),
 			text('updated', updated),
 			element('author', {}, text('name', feed.author)),
 			element('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
@@ -25,7 +25,7 @@ function entryElement(entry: FeedEntry): string {
 		'entry',
 		{},
 		text('title', entry.title),
-		text('id', entry.id),
+		text('id', wholeId(entry.id)),
 		text('updated', rfc3339(entry.date)),
 		element('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
 		element('category', { term: entry.kind }),

@@ -35,11 +35,16 @@ export function changes(
 	const corrected = corrections.map(({ date, kind, target, reason }): FeedEntry => {
 		const n = (seen.get(`${date} ${target}`) ?? 0) + 1;
 		seen.set(`${date} ${target}`, n);
+		const here = `${siteAddress(site, 'corrections', language)}#${correctionId(date, target, n)}`;
 		return {
-			id: `${siteAddress(site, 'corrections', language)}#${correctionId(date, target, n)}`,
+			id: here,
 			kind: kind === 'addition' ? 'addition' : 'correction',
 			title: `${kindName(kind)}: ${target}`,
-			url: siteAddress(site, target.replace(/^terms\//, 'terms#'), language),
+			// What was taken out has no page any more.
+			url:
+				kind === 'withdrawal'
+					? here
+					: siteAddress(site, target.replace(/^terms\//, 'terms#'), language),
 			date,
 			summary: localize(reason, language).text
 		};

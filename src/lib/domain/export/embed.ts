@@ -1,6 +1,10 @@
+import { siteAddress, type Site } from './address.ts';
 import { escapeXml } from './xml.ts';
 
-/** What a course page or article takes in to show an exchange: a frame, and the line that fits its height. */
+/** What can stand in a page of others: `claim/<id>`, an exchange, or `topic/<id>`, its matrix. */
+export type Embedded = `${'claim' | 'topic'}/${string}`;
+
+/** What a course page or article takes in to show it: a frame, and the line that fits its height. */
 export function embedSnippet(options: {
 	/** Whole address of the embedded page. */
 	page: string;
@@ -13,4 +17,22 @@ export function embedSnippet(options: {
 		`<iframe src="${escapeXml(page)}" title="${escapeXml(title)}" width="100%" height="640" loading="lazy"></iframe>`,
 		`<script async src="${escapeXml(host)}"></script>`
 	].join('\n');
+}
+
+/** How to embed it, as an oEmbed 1.0 document of type `rich`. */
+export function oembed(site: Site, what: Embedded, title: string) {
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		provider_name: site.name,
+		provider_url: site.url,
+		width: 960,
+		height: 640,
+		html: embedSnippet({
+			page: siteAddress(site, `embed/${what}`, 'en'),
+			host: siteAddress(site, 'embed-host.js', 'en'),
+			title
+		})
+	};
 }

@@ -25,6 +25,14 @@ export interface Feed {
 	entries: readonly FeedEntry[];
 }
 
+/**
+ * Atom wants whole IRIs as ids (RFC 4287, 4.2.6). Where the site's address is not known, a path becomes
+ * a tag URI (RFC 4151) of a name that nobody can own.
+ */
+export function wholeId(id: string): string {
+	return /^[a-z][a-z\d+.-]*:/i.test(id) ? id : `tag:rejoinder.invalid,2024:${id}`;
+}
+
 /** RFC 3339 date and time, which both kinds of feed ask for; a day counts from its beginning, UTC. */
 export function rfc3339(date: string): string {
 	return /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00Z` : date;

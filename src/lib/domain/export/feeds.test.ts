@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { feedOf, SITE } from '../../../../tests/fixtures/formats.ts';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
 import { atom } from './atom.ts';
+import { changes } from './changes.ts';
 import { jsonFeed } from './json-feed.ts';
 import { openSearch } from './opensearch.ts';
 import { sitemap } from './sitemap.ts';
@@ -34,17 +35,47 @@ test('a feed without entries was last changed when its caller says', () => {
 	expect(atom({ ...feed, entries: [] })).toContain('<updated>2024-01-01T00:00:00Z</updated>');
 });
 
+test('every id of the Atom feed is a whole IRI, also where the address of the site is not known', () => {
+	const here = { ...feed, self: '/feed.atom', home: '/corrections' };
+	const entries = feed.entries.map((one, i) => ({
+		...one,
+		id: `/topics/x#${i}`,
+		url: '/topics/x'
+	}));
+	for (const one of [feed, { ...here, entries }]) {
+		const { id, entry } = (
+			parser.parse(atom(one)) as { feed: { id: string; entry: { id: string }[] } }
+		).feed;
+		const ids = [id, ...entry.map((each) => each.id)];
+		for (const each of ids) expect(new URL(each).href).toBe(each);
+		expect(new Set(ids).size).toBe(ids.length);
+	}
+});
+
+test('an entry for what was taken out leads to the page of corrections', () => {
+	const entryOf = (kind: 'withdrawal' | 'addition') =>
+		changes(
+			record,
+			[{ date: '2024-04-02', kind, target: 'claims/five-shuts-out', reason: { en: 'x' } }],
+			{ site: SITE, language: 'ar', topicTitle: String, kindName: String }
+		).at(-1)!;
+	expect(entryOf('withdrawal').url).toBe(entryOf('withdrawal').id);
+	expect(entryOf('addition').url).toBe('https://record.example/ar/claims/five-shuts-out');
+	expect(entryOf('withdrawal').id).toContain('https://record.example/ar/corrections#');
+});
+
 test('the sitemap has every page in both languages, each with all its alternates', () => {
 	type Url = { loc: string; 'xhtml:link': { '@_hreflang': string; '@_href': string }[] };
 	const { urlset } = parser.parse(sitemap(record, { site: SITE, paths: ['', 'search'] })) as {
 		urlset: { url: Url[] };
 	};
 	const { topics, claims, responses, parties, sources } = record;
-	const pages = 2 + topics.size + claims.size + responses.size + parties.size + sources.size;
+	const pages = 2 + 5 * topics.size + claims.size + responses.size + parties.size + sources.size;
 	expect(urlset.url).toHaveLength(2 * pages);
 	const addresses = new Set(urlset.url.map(({ loc }) => loc));
 	expect(addresses.size).toBe(2 * pages);
 	expect(addresses.has('https://record.example/ar/claims/five-shuts-out')).toBe(true);
+	expect(addresses.has('https://record.example/ar')).toBe(true);
 	for (const url of urlset.url) {
 		const links = url['xhtml:link'];
 		expect(links.map((link) => link['@_hreflang'])).toEqual(['en', 'ar', 'x-default']);

@@ -74,7 +74,10 @@ export function picture(content: PictureContent, measure: Measure): Picture {
 	const set = setWords(content.sides, asked);
 	const svg = draw(content, set, asked);
 	if (missing !== undefined) return { kind: 'undrawable', text: missing };
-	const alt = content.sides.map((side, i) => altOf(side, set.words[i]?.text ?? '')).join(' ');
+	const comma = content.language === 'ar' ? '، ' : ', ';
+	const alt = content.sides
+		.map((side, i) => altOf(side, set.words[i]?.text ?? '', comma))
+		.join(' ');
 	return { kind: 'drawn', svg, alt };
 }
 
@@ -250,7 +253,11 @@ function marksOf({ voice, lang }: PictureSide['words']): [string, string] {
 	return direction(lang) === 'rtl' ? ['«', '»'] : ['“', '”'];
 }
 
-function altOf({ label, speaker, source, note }: PictureSide, words: string): string {
-	const who = speaker === undefined ? label : `${label}, ${speaker}`;
+function altOf(
+	{ label, speaker, source, note }: PictureSide,
+	words: string,
+	comma: string
+): string {
+	const who = speaker === undefined ? label : `${label}${comma}${speaker}`;
 	return `${who}: ${words} (${source})${note === undefined ? '' : ` ${note}`}`;
 }

@@ -45,6 +45,9 @@ export function sitemap(
 	);
 }
 
+/** A topic and what it can be seen as. */
+const TOPIC_PAGES = ['', '/matrix', '/chronology', '/map', '/balance'];
+
 function pagesOf(
 	record: TheRecord,
 	paths: readonly string[]
@@ -52,7 +55,9 @@ function pagesOf(
 	const asOf = (topic: string) => record.topics.get(topic)?.asOf;
 	return [
 		...paths.map((path) => ({ path })),
-		...[...record.topics.values()].map(({ id }) => ({ path: `topics/${id}`, changed: asOf(id) })),
+		...[...record.topics.values()].flatMap(({ id }) =>
+			TOPIC_PAGES.map((page) => ({ path: `topics/${id}${page}`, changed: asOf(id) }))
+		),
 		...[...record.claims.values()].map(({ id, topic }) => ({
 			path: `claims/${id}`,
 			changed: asOf(topic)
