@@ -66,6 +66,7 @@ async function importCsv({ file, root, out, day }: Options): Promise<number> {
 		{
 			...start,
 			topic: {
+				...start.topic,
 				id: `import-${day}`,
 				title: { en: `Imported claims and responses, ${day}` },
 				summary: { en: 'Drafts: complete each, capture its source, and move it to its topic.' },

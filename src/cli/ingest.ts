@@ -129,6 +129,7 @@ async function write(writing: Writing): Promise<number> {
 				(party) => party.id === source.publisher || given.publisher === undefined
 			),
 			topic: {
+				...added.project.topic,
 				id: topic,
 				title: { en: `Drafts from ${id}` },
 				summary: { en: 'Drafts: complete each, move it to its topic, and remove "draft: true".' },

@@ -1,3 +1,5 @@
+import { withinBounds } from '../ingest/bounds.ts';
+
 /** What a file turned out to be. */
 type Decoded =
 	| { kind: 'text'; text: string; html: boolean }
@@ -28,11 +30,12 @@ export function isHtml(text: string): boolean {
 	return /^\s*<(?:!doctype\s+html|html|head|body|article)\b/i.test(text);
 }
 
-/** Markup with the root and the body that a browser would add, for parsers that add none. */
+/** Markup with the root and the body that a browser would add, for parsers that add none; within bounds. */
 export function wholeDocument(html: string): string {
-	return /<html[\s>]/i.test(html)
-		? html
-		: `<!doctype html><html><head></head><body>${html}</body></html>`;
+	const bounded = withinBounds(html);
+	return /<html[\s>]/i.test(bounded)
+		? bounded
+		: `<!doctype html><html><head></head><body>${bounded}</body></html>`;
 }
 
 function encodingsOf(bytes: Uint8Array): string[] {

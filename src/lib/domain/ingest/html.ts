@@ -136,8 +136,9 @@ function kindOf(element: Element, name: string, outer: LineKind): LineKind {
 	return KINDS[name] ?? outer;
 }
 
-/* More elements than a page of a newspaper has by far; beyond it the lines alone decide. */
+/* More than a page of a newspaper has by far; beyond it the lines alone decide. */
 const MOST_ELEMENTS = 30_000;
+const MOST_NODES = 100_000;
 const DEEPEST = 400;
 
 /**
@@ -160,21 +161,23 @@ export function articleLines(document: Document): Line[] | null {
 
 function tooMuch(document: Document): boolean {
 	let elements = 0;
+	let nodes = 0;
 	let depth = 0;
-	let node: Element | null = document.documentElement;
+	let node: Node | null = document.documentElement;
 	while (node) {
-		elements++;
-		if (elements > MOST_ELEMENTS || depth > DEEPEST) return true;
-		if (node.firstElementChild) {
-			node = node.firstElementChild;
+		nodes++;
+		if (node.nodeType === 1) elements++;
+		if (nodes > MOST_NODES || elements > MOST_ELEMENTS || depth > DEEPEST) return true;
+		if (node.firstChild) {
+			node = node.firstChild;
 			depth++;
 			continue;
 		}
-		while (node && !node.nextElementSibling) {
-			node = node.parentElement;
+		while (node && !node.nextSibling) {
+			node = node.parentNode;
 			depth--;
 		}
-		node = node?.nextElementSibling ?? null;
+		node = node?.nextSibling ?? null;
 	}
 	return false;
 }

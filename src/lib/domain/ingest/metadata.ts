@@ -13,11 +13,11 @@ export interface Metadata {
 
 /** The metadata of a parsed page: schema.org in JSON-LD, then Open Graph and its kin, then what is visible. */
 export function metadataOf(document: Document): Metadata {
+	const given = metaElements(document);
 	const meta = (...names: string[]): string | null => {
 		for (const name of names) {
-			for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-				const element = document.querySelector(`meta[${attribute}="${name}" i]`);
-				const content = fold(element?.getAttribute('content') ?? '');
+			for (const attribute of NAMING) {
+				const content = given.get(`${attribute} ${name.toLowerCase()}`);
 				if (content) return content;
 			}
 		}
@@ -34,8 +34,8 @@ export function metadataOf(document: Document): Metadata {
 		notAddress(meta('og:site_name', 'citation_publisher', 'dc.publisher')) ??
 		linked.publisher ??
 		notAddress(meta('publisher', 'application-name'));
-	const given = linked.title ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title');
-	const title = withoutSite(given ?? visible('h1') ?? visible('title'), publisher);
+	const headline = linked.title ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title');
+	const title = withoutSite(headline ?? visible('h1') ?? visible('title'), publisher);
 	const named = meta(
 		'citation_author',
 		'author',
@@ -67,6 +67,24 @@ export function metadataOf(document: Document): Metadata {
 		visible('time');
 	const published = (printed && dateIn(printed)?.edtf) || dateInAddress(url);
 	return { title, publisher, authors, published, url };
+}
+
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'];
+
+/* Longer contents are no title, name or date. */
+const LONGEST = 2000;
+
+/** What the meta elements say, in one pass: the first content under each of their names. */
+function metaElements(document: Document): ReadonlyMap<string, string> {
+	const contents = new Map<string, string>();
+	for (const element of document.querySelectorAll('meta')) {
+		const content = fold((element.getAttribute('content') ?? '').slice(0, LONGEST));
+		for (const attribute of NAMING) {
+			const key = `${attribute} ${(element.getAttribute(attribute) ?? '').toLowerCase()}`;
+			if (content && !contents.has(key)) contents.set(key, content);
+		}
+	}
+	return contents;
 }
 
 /** Only an address that a reader may follow: http or https, nothing that runs. */

@@ -1,0 +1,86 @@
+/* No page of a newspaper nests its elements a tenth as deep; parsers take time by the square of it. */
+const DEEPEST = 2000;
+
+/* Elements that hold nothing, and those that the next of their kind closes: neither nest by themselves. */
+const FLAT: ReadonlySet<string> = new Set(
+	(
+		'area base br col embed hr img input link meta param source track wbr ' +
+		'p li dt dd tr td th thead tbody tfoot option optgroup'
+	).split(' ')
+);
+
+/* Their content is text up to their own end tag. */
+const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
+
+/* A tag with all its attributes; a longer one carries data that no reader sees, and parsers may choke on it. */
+const LONGEST = 20_000;
+
+/**
+ * The markup without the start tags that nest deeper than any page does, and without the attributes
+ * of tags longer than 20,000 characters; all text stays. One pass, to be made before the markup is
+ * parsed: parsers are slow or fail on such pages. Other markup is given back as it is.
+ */
+export function withinBounds(html: string): string {
+	const open: string[] = [];
+	const times = new Map<string, number>();
+	let kept = '';
+	let from = 0;
+	let at = html.indexOf('<');
+	while (at >= 0) {
+		const end = endOfTag(html, at);
+		const name = TAG.exec(html.slice(at, at + 40))?.[1]?.toLowerCase();
+		let next = end;
+		if (name !== undefined && html[at + 1] === '/') close(name, open, times);
+		else if (name !== undefined && RAW.has(name)) next = endOfRaw(html, end, name);
+		else if (name !== undefined && !FLAT.has(name) && html[end - 2] !== '/') {
+			if (open.length < DEEPEST) {
+				open.push(name);
+				times.set(name, (times.get(name) ?? 0) + 1);
+			} else {
+				kept += html.slice(from, at);
+				from = end;
+			}
+		}
+		if (name !== undefined && end - at > LONGEST && from !== end) {
+			kept += `${html.slice(from, at)}<${name}>`;
+			from = end;
+		}
+		at = html.indexOf('<', next);
+	}
+	return from === 0 ? html : kept + html.slice(from);
+}
+
+const TAG = /^<\/?([a-z][^\s/>]*)/i;
+
+function close(name: string, open: string[], times: Map<string, number>): void {
+	if (!times.get(name)) return;
+	for (let last = open.pop(); last !== undefined; last = open.pop()) {
+		times.set(last, times.get(last)! - 1);
+		if (last === name) return;
+	}
+}
+
+/** Where a tag, a comment or a stray "<" ends. A ">" in a quoted attribute ends no tag. */
+function endOfTag(html: string, at: number): number {
+	if (html.startsWith('<!--', at)) return endAfter(html, '-->', at + 4);
+	if (!/[a-z/!?]/i.test(html[at + 1] ?? '')) return at + 1;
+	for (let i = at + 1; i < html.length; i++) {
+		const character = html[i]!;
+		if (character === '>') return i + 1;
+		if ((character === '"' || character === "'") && html[i - 1] === '=') {
+			i = endAfter(html, character, i + 1) - 1;
+		}
+	}
+	return html.length;
+}
+
+function endOfRaw(html: string, from: number, name: string): number {
+	const closing = new RegExp(`</${name}`, 'gi');
+	closing.lastIndex = from;
+	return closing.exec(html)?.index ?? html.length;
+}
+
+function endAfter(html: string, mark: string, from: number): number {
+	const found = html.indexOf(mark, from);
+	return found < 0 ? html.length : found + mark.length;
+}
