@@ -38,8 +38,8 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		// Several at once, so that none waits while another is written to the disk.
-		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 8 },
+		// One page at a time: where the site is mounted is a global of Kit's, set anew for every page.
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 1 },
 		serviceWorker: { register: false }
 	}
 };
