@@ -1,8 +1,7 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import staticFiles from '@sveltejs/adapter-static';
 
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
@@ -17,20 +16,27 @@ const SHARED = /^(?:_app|search)\//;
 const AT_ONCE = 8;
 
 /**
- * The site as static files, each beside its compressed form. Kit's own precompression opens every
- * file at once, which no system allows for a large record, and compresses pages as slowly as code.
+ * The site as static files, each beside its compressed form. Pages are moved into place, not copied,
+ * and what Kit writes for going from page to page in the browser is left out: every link of this site
+ * loads its page. Kit's own precompression opens every file at once, which no system allows for a
+ * large record, and compresses pages as slowly as code.
  */
 export default function adapter() {
-	const files = staticFiles({ pages: OUT, fallback: '404.html' });
 	return {
-		...files,
+		name: 'static-site',
 		/** @param {import('@sveltejs/kit').Builder} builder */
 		async adapt(builder) {
-			await files.adapt(builder);
+			const made = builder.getBuildDirectory('output/prerendered');
+			builder.rimraf(OUT);
+			builder.generateEnvModule();
+			await rename(join(made, 'pages'), OUT);
+			builder.copy(join(made, 'dependencies'), OUT, {
+				filter: (name) => !name.endsWith('__data.json')
+			});
+			builder.writeClient(OUT);
+			await builder.generateFallback(join(OUT, '404.html'));
 			const names = await readdir(OUT, { recursive: true });
-			const unread = names.filter((name) => name.endsWith('__data.json'));
-			await each(unread, (name) => rm(join(OUT, name)));
-			const texts = names.filter((name) => GAINS.test(name) && !name.endsWith('__data.json'));
+			const texts = names.filter((name) => GAINS.test(name));
 			await each(texts, (name) => compress(name));
 		}
 	};

@@ -6,6 +6,7 @@ import {
 	withEntries,
 	type PackEntry
 } from '#lib/domain/pack/exchanges.ts';
+import type { Language } from '#lib/domain/vocabulary.ts';
 import { EMPTY_PACK, type Pack } from '#lib/domain/pack/pack.ts';
 
 /** A pack that is read: what the address or the shelf holds, and the statements as they arrive. */
@@ -18,10 +19,10 @@ export class OpenedPack {
 	#entries = $state.raw<ReadonlyMap<StatementKey, PackEntry>>(withEntries([], []));
 	#codes: ReadonlyMap<string, StatementKey> | undefined;
 	#file: (path: string) => string;
-	#lang: () => string;
+	#lang: () => Language;
 
 	/** `file` gives the address of a file of the site; `lang` the language to read in. */
-	constructor(file: (path: string) => string, lang: () => string) {
+	constructor(file: (path: string) => string, lang: () => Language) {
 		this.#file = file;
 		this.#lang = lang;
 	}
@@ -86,7 +87,8 @@ export class OpenedPack {
 		const wanted = keys.filter((key) => !this.#entries.has(key));
 		const found = await Promise.all(
 			wanted.map(async (key) => {
-				return [key, (await this.#json(`/pack/${this.#lang()}/${key}.json`)) as PackEntry] as const;
+				const entries = (await this.#json(`/pack/${key}.json`)) as Record<Language, PackEntry>;
+				return [key, entries[this.#lang()]] as const;
 			})
 		);
 		if (found.length > 0) this.#entries = withEntries(this.#entries, found);
