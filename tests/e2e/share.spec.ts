@@ -1,4 +1,6 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { packAddress } from '../../src/lib/domain/pack/address.ts';
@@ -81,6 +83,50 @@ test('pages describe themselves to machines in JSON-LD that no text can end', as
 	const json = await page.locator('script[type="application/ld+json"]').textContent();
 	expect(JSON.parse(json ?? '')).toMatchObject({ '@type': 'Claim' });
 	expect(json).not.toContain('<');
+});
+
+test.describe('pictures for links', () => {
+	for (const [path, alt] of [
+		[CLAIM, /^Claim, Amnesty International: .* Response, Israel Defense Forces: “necessary/],
+		[`/ar${CLAIM}`, /^قول، منظمة العفو الدولية: .* رد، جيش الدفاع الإسرائيلي: “necessary/],
+		['/responses/hikvision-no-reply', /Response: no reply, Hikvision: .*Silence neither proves/],
+		['/about', /^Claim, /]
+	] as const) {
+		test(`${path} has one of 1200 by 630, and says in words what it shows`, async ({
+			page,
+			baseURL
+		}) => {
+			await page.goto(path);
+			const meta = (name: string) =>
+				page.locator(`meta[property="${name}"], meta[name="${name}"]`).getAttribute('content');
+			expect(await meta('og:image:alt')).toMatch(alt);
+			expect(await meta('twitter:card')).toBe('summary_large_image');
+			const said = [await meta('og:image:width'), await meta('og:image:height')];
+			const address = new URL((await meta('og:image')) ?? '', page.url());
+			const size = await page.evaluate(async (src) => {
+				const image = new Image();
+				image.src = src;
+				await image.decode();
+				return [image.naturalWidth, image.naturalHeight];
+			}, `${baseURL}${address.pathname}`);
+			expect(size).toEqual([1200, 630]);
+			expect(said).toEqual(['1200', '630']);
+		});
+	}
+});
+
+test('the sitemap has every page that was built, and no other', async ({ request }) => {
+	const map = await (await request.get('/sitemap.xml')).text();
+	const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc = '']) =>
+		new URL(loc, 'http://x').pathname.replace(/^\/$/, '/index')
+	);
+	const built = readdirSync('build', { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.html'))
+		// Addresses that lead on to another, and pages that only make sense from another.
+		.filter((path) => !readFileSync(join('build', path), 'utf8').includes('http-equiv="refresh"'))
+		.map((path) => `/${path.split(sep).join('/').slice(0, -'.html'.length)}`)
+		.filter((path) => !/^\/404$|\/embed\/|\/pack\/print$/.test(path));
+	expect(listed.sort()).toEqual(built.sort());
 });
 
 test('every file that the exports page names is there', async ({ page, request }) => {
@@ -177,15 +223,51 @@ test.describe('packs', () => {
 		await expect(stage).toBeHidden();
 	});
 
-	test('blind reading hides who speaks and who published until it is asked', async ({ page }) => {
-		await page.goto(`/pack#${ADDRESS}`);
-		await page.getByRole('button', { name: 'Read blind' }).click();
-		const stage = page.getByRole('dialog');
-		await expect(stage.getByText('Speaker A')).toBeVisible();
-		await expect(stage.locator('.who')).not.toContainText('Amnesty');
-		await expect(stage.getByText('Business & Human Rights')).toHaveCount(0);
-		await page.keyboard.press('b');
-		await expect(stage.locator('.who')).toContainText('Amnesty International');
+	for (const path of ['/pack', '/ar/pack']) {
+		test(`blind reading on ${path} hides who speaks and who published until it is asked`, async ({
+			page
+		}) => {
+			await page.goto(`${path}#${ADDRESS}`);
+			await page.locator('.ways .way').nth(1).click();
+			const stage = page.getByRole('dialog');
+			await expect(stage.locator('.who').first()).toContainText('A');
+			const browser = await page.context().newCDPSession(page);
+			/** What is heard, what the title of the window says, and what stands in the markup. */
+			const told = async () => {
+				const { nodes } = await browser.send('Accessibility.getFullAXTree');
+				const heard = nodes
+					.filter(({ ignored }) => !ignored)
+					.map(({ name, value }) => [name, value]);
+				return [JSON.stringify(heard), await page.title(), await stage.innerHTML()].join('\n');
+			};
+			const names =
+				/Amnesty|العفو|Business|business-humanrights|Hikvision|هيكفيجن|TKH|JNS|IDF|NGO Monitor/;
+			for (const exchange of [1, 2]) {
+				for (let response = 0; response < 3; response++) {
+					const [seen] = names.exec(await told()) ?? [];
+					expect(seen, `exchange ${exchange}, ${response} responses`).toBeUndefined();
+					await page.keyboard.press('Space');
+				}
+				if (exchange === 1) {
+					await page.keyboard.press(path === '/pack' ? 'ArrowRight' : 'ArrowLeft');
+				}
+			}
+			await expect(stage.locator('article')).toHaveCount(2);
+			await page.keyboard.press('b');
+			await expect(stage.locator('.who').first()).toContainText(/Amnesty|العفو/);
+			await expect(stage.locator('blockquote').first()).toContainText('Amnesty');
+		});
+	}
+
+	test('the way back from the sheets opens the same pack', async ({ page }) => {
+		await page.goto(`/pack/print#${ADDRESS}`);
+		await expect(page.locator('.sheets section')).toHaveCount(7);
+		await page.getByRole('link', { name: 'Back to the pack' }).click();
+		await expect(page).toHaveURL(new RegExp(`/pack#${ADDRESS}$`));
+		await expect(page.locator('main ol > li')).toHaveCount(5);
+		await page.getByRole('link', { name: 'Print', exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`/pack/print#${ADDRESS}$`));
+		await expect(page.locator('.sheets section').first()).toContainText('Who answers what');
 	});
 
 	test('printing gives every sheet its own pages, answers last and apart', async ({ page }) => {

@@ -88,8 +88,8 @@ export const shareEn = {
 		topic: (title: string, date: string) => `${title}: as of ${date}`
 	},
 	embed: {
-		title: 'Embed this exchange',
-		note: 'Put this where the exchange shall stand. It loads nothing from any other site and sets no cookie.',
+		title: 'Embed this in another page',
+		note: 'Put this where it shall stand. It loads nothing from any other site and sets no cookie.',
 		theme: 'Theme',
 		themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
 		preview: 'See it by itself'
@@ -145,6 +145,7 @@ export const shareEn = {
 		full: 'Full screen',
 		who: 'Show who speaks',
 		hidden: 'Speaker hidden',
+		hiddenName: 'name hidden',
 		at: (n: number, of: number) => `Exchange ${n} of ${of}`,
 		waiting: (n: number) => `${count(n, 'response', 'responses')} not yet shown`,
 		keys: 'Keys: ← → exchange, space reveals, + − text size, f full screen, b who speaks, Esc leaves.',

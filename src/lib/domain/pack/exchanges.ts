@@ -2,16 +2,19 @@ import type { StatementKey } from '../compare/statement.ts';
 import { foldQuotations } from '../view/folding.ts';
 import type { QuotationView } from '../view/quotation.ts';
 import type { ClaimView, ExchangeView, ResponseView } from '../view/statement.ts';
+import type { Spellings } from './blind.ts';
 
 /** What is fetched of one statement of a pack. */
-export type PackEntry =
-	{ kind: 'claim'; exchange: ExchangeView } | { kind: 'response'; response: ResponseView };
+export type PackEntry = { spellings: Spellings } & (
+	{ kind: 'claim'; exchange: ExchangeView } | { kind: 'response'; response: ResponseView }
+);
 
 /** A claim with the responses to it that are in the pack, or a response whose claim is not. */
 export interface PackExchange {
 	key: StatementKey;
 	claim?: ClaimView;
 	responses: ResponseView[];
+	spellings: Spellings;
 }
 
 type Entries = Iterable<readonly [StatementKey, PackEntry]>;
@@ -41,9 +44,10 @@ export function exchangesOf(
 	return items.flatMap((key): PackExchange[] => {
 		const entry = entries.get(key);
 		if (!entry || answered.has(key)) return [];
+		const { spellings } = entry;
 		return entry.kind === 'claim'
-			? [{ key, claim: entry.exchange.claim, responses: under.get(key) ?? [] }]
-			: [{ key, responses: [entry.response] }];
+			? [{ key, claim: entry.exchange.claim, responses: under.get(key) ?? [], spellings }]
+			: [{ key, responses: [entry.response], spellings }];
 	});
 }
 

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { exchangeView } from '../view/statement.ts';
+import { spellingsIn, unsigned } from './blind.ts';
+
+const record = await fixtureRecord();
+const exchanges = [...record.claims.values()].flatMap((claim) =>
+	(['en', 'ar'] as const).map((lang) => exchangeView(record, claim, lang))
+);
+
+test('no quotation of an exchange names who speaks in it or published it, in either language', () => {
+	let hidden = 0;
+	for (const { claim, responses } of exchanges) {
+		const spellings = spellingsIn(record, [claim, ...responses]);
+		const names = Object.values(spellings).flat();
+		expect(names).toContain(claim.speaker.name.text);
+		for (const quotation of [claim, ...responses].flatMap(({ quotes }) => quotes)) {
+			const blind = unsigned(quotation, spellings, () => '…');
+			const words = blind.text.split('[…]').join(' ');
+			expect(names.filter((name) => ` ${words} `.includes(` ${name} `))).toEqual([]);
+			expect(JSON.stringify(blind.segments)).not.toContain('http');
+			expect(blind.source.url).toBe('');
+			if (blind.text !== quotation.text) hidden++;
+		}
+	}
+	expect(hidden).toBeGreaterThan(0);
+});
+
+const [base] = exchanges[0]!.claim.quotes;
+const masked = (parts: string[], spellings: Record<string, string[]>) =>
+	unsigned(
+		{ ...base!, segments: parts.map((text, i) => ({ text, points: [i], starts: [] })) },
+		spellings,
+		(party) => party.toUpperCase()
+	).segments.map(({ text }) => text);
+
+test.each([
+	['a name by every spelling', ['IDF and the Army'], ['[A] and the [A]']],
+	['the longer of two names', ['the Town Council of X'], ['the [B] of X']],
+	['no part of a word', ['Armyworm, an Army'], ['Armyworm, an [A]']],
+	['a name across the parts of points', ['x Town ', 'Council y'], ['x [B]', ' y']],
+	['nothing where no name stands', ['quiet', ' words'], ['quiet', ' words']]
+])('hides %s', (_what, parts, expected) => {
+	expect(masked(parts, { a: ['IDF', 'Army', ' '], b: ['Town Council', 'Council'] })).toEqual(
+		expected
+	);
+});
