@@ -1,7 +1,14 @@
 import type { Proposal } from '../ingest/proposal.ts';
 import { SILENCES } from '../vocabulary.ts';
 import { freshId, partiesOf, type Known } from './ids.ts';
-import type { DeskClaim, DeskQuote, DeskResponse, Project } from './project.ts';
+import {
+	bareQuote,
+	emptyParty,
+	type DeskClaim,
+	type DeskQuote,
+	type DeskResponse,
+	type Project
+} from './project.ts';
 import { quoteAt } from './quote.ts';
 
 /** What a person takes from a text: words, who says them, and in whose voice. */
@@ -40,12 +47,12 @@ export function takeProposal(
 	return {
 		project: by.project,
 		taken: {
-			quote: {
+			quote: bareQuote({
 				text,
-				...(occurrence === undefined ? {} : { occurrence }),
+				occurrence,
 				source: source.id,
 				voice: proposal.kind === 'quotation' ? 'own' : 'reported'
-			},
+			}),
 			speaker: speaker.id,
 			act: proposal.kind === 'demand' ? 'demand' : 'act' in proposal ? proposal.act : 'assertion',
 			...(silent ? { silence: { outcome: proposal.outcome, by: by.id } } : {})
@@ -72,11 +79,9 @@ export function withParty(
 			parties: [
 				...project.parties,
 				{
-					id,
-					name: { en: name },
-					names: [],
+					...emptyParty(id, { en: name }),
 					kind: person ? 'person' : 'organisation',
-					...(named.role === undefined ? {} : { role: { en: named.role } })
+					...(named.role === undefined ? {} : { role: { text: { en: named.role }, for: '' } })
 				}
 			]
 		},
@@ -100,10 +105,12 @@ export function addClaim(
 	const id = freshId(project, known, 'claims', stemOf(name, taken.quote.text));
 	const claim: DeskClaim = {
 		id,
+		formerly: [],
 		draft: options.draft,
 		kind: taken.act,
 		speaker: taken.speaker,
 		said: '',
+		work: '',
 		concerns: [],
 		gist,
 		quotes: [taken.quote],
@@ -112,27 +119,30 @@ export function addClaim(
 	return { project: { ...project, claims: [...project.claims, claim] }, id };
 }
 
-/** Adds a response; it answers `claim` where one is given. */
+/** Adds a response; it answers what `to` names, a response being answered by a rejoinder. */
 export function addResponse(
 	project: Project,
 	known: Known,
 	taken: Taken,
-	options: { draft: boolean; claim?: string }
+	options: { draft: boolean; to?: { claim: string } | { response: string } }
 ): { project: Project; id: string } {
 	const name = nameOf(project, known, taken.speaker);
 	const id = freshId(project, known, 'responses', stemOf(name, taken.quote.text));
 	const { silence } = taken;
 	const response: DeskResponse = {
 		id,
+		formerly: [],
 		draft: options.draft,
 		speaker: taken.speaker,
 		outcome: silence?.outcome ?? 'replied',
 		said: '',
+		work: '',
 		...(silence ? { asked: { by: silence.by, when: '' } } : {}),
 		elsewhere: [],
 		gist: firstGist(name, taken),
 		quotes: [taken.quote],
-		to: [{ ...(options.claim === undefined ? {} : { claim: options.claim }), moves: [] }]
+		to: [{ ...options.to, moves: [] }],
+		raises: []
 	};
 	return { project: { ...project, responses: [...project.responses, response] }, id };
 }
@@ -148,7 +158,7 @@ export function addQuote(project: Project, statement: string, quote: DeskQuote):
 	};
 }
 
-/** Takes a statement away, and with a claim the answers to it. */
+/** Takes a statement away, and with it the answers to it. */
 export function removeStatement(project: Project, id: string): Project {
 	return {
 		...project,
@@ -157,7 +167,8 @@ export function removeStatement(project: Project, id: string): Project {
 			.filter((one) => one.id !== id)
 			.map((one) => ({
 				...one,
-				to: one.to.filter(({ claim, response }) => claim !== id && response !== id)
+				to: one.to.filter(({ claim, response }) => claim !== id && response !== id),
+				raises: one.raises.filter((claim) => claim !== id)
 			}))
 	};
 }

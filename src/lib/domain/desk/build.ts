@@ -1,14 +1,15 @@
 import { parseEdtf } from '../edtf.ts';
-import { excerpt } from '../export/scope.ts';
 import type { Problem } from '../problem.ts';
 import { proveAll } from '../record/prove.ts';
 import { readRecord } from '../record/read.ts';
 import type { ClaimRecord, Counts, TheRecord } from '../record/record.ts';
 import type { DataFile } from '../record/yaml.ts';
 import { exchangeView, type ExchangeView } from '../view/statement.ts';
+import type { Evidence } from '../schema.ts';
 import type { Language } from '../vocabulary.ts';
+import { aroundOf } from './around.ts';
 import { projectFiles, recordFiles } from './files.ts';
-import type { Project } from './project.ts';
+import { emptyParty, type DeskQuote, type Project } from './project.ts';
 
 /** What a project comes to: the files it would be, what is wrong with them, and how they would look. */
 export interface Built {
@@ -20,6 +21,8 @@ export interface Built {
 	commitments: { source: string; root: string; passages: number; disclosed: number }[];
 	/** One a claim, unfinished texts filled in with an ellipsis; drafts are shown like the rest. */
 	exchanges: ExchangeView[];
+	/** All of it as a record, unfinished texts filled in and drafts with the rest: for the instruments. */
+	record: TheRecord;
 }
 
 /**
@@ -31,37 +34,83 @@ export async function buildProject(
 	held: TheRecord | null,
 	lang: Language
 ): Promise<Built> {
-	const around = recordFiles(referredTo(project, held));
+	const referred = aroundOf(project, held);
+	const around = recordFiles(referred);
 	const texts = project.sources.flatMap(({ id, text }) =>
 		text === '' ? [] : [{ name: `${id}.txt`, text }]
 	);
 	const shown = completed(project);
-	const shownFiles = projectFiles(shown);
+	const heldTerms = [...referred.terms.values()];
+	const shownFiles = projectFiles(shown, heldTerms);
 	const proof = await proveAll(shownFiles, texts);
-	const evidence = [...proof.evidence].map(([id, one]) => ({
-		path: `data/evidence/${id}.json`,
-		text: `${JSON.stringify(one, null, '\t')}\n`
-	}));
-	const files = [...projectFiles(project), ...evidence];
-	const own = new Set(files.map(({ path }) => path));
-	const { problems, counts } = await readRecord([
-		...around.filter(({ path }) => !own.has(path)),
-		...files
-	]);
-	const mine = [...proof.problems.filter(isOfWords), ...problems].filter(
-		({ file, code }) => own.has(file) && code !== 'nothing-quotes-it'
+	const given = project.sources.flatMap(({ id, text, evidence }) =>
+		text === '' && evidence ? [[id, evidence] as const] : []
 	);
+	const written = projectFiles(project, heldTerms);
+	let evidence = new Map([...given, ...proof.evidence]);
+	let own = [...written, ...evidenceFiles(evidence)];
+	let reading = await readRecord(beside(around, own));
+	const unquoted = reading.problems.filter(
+		({ file, code }) => code === NOT_QUOTED && own.some(({ path }) => path === file)
+	);
+	if (unquoted.length > 0) {
+		evidence = new Map(
+			[...evidence].map(([id, one]) => [id, closed(id, one, unquoted, held)] as const)
+		);
+		own = [...written, ...evidenceFiles(evidence)];
+		reading = await readRecord(beside(around, own));
+	}
+	const paths = new Set(own.map(({ path }) => path));
+	const mine = [...proof.problems.filter(isOfWords), ...reading.problems].filter(
+		({ file, code }) => paths.has(file) && code !== NOT_QUOTED
+	);
+	const look = await readRecord(beside(around, [...shownFiles, ...evidenceFiles(evidence)]));
 	return {
-		files,
+		files: own,
 		problems: distinct(mine),
-		counts,
-		commitments: [...proof.evidence].map(([source, { root, passages, disclosed }]) => ({
+		counts: reading.counts,
+		commitments: [...evidence].map(([source, { root, passages, disclosed }]) => ({
 			source,
 			root,
 			passages,
 			disclosed: disclosed.length
 		})),
-		exchanges: await preview([...around, ...shownFiles, ...evidence], shown, lang)
+		exchanges: exchangesOf(look.record, shown, lang),
+		record: look.record
+	};
+}
+
+const NOT_QUOTED = 'nothing-quotes-it';
+
+function evidenceFiles(evidence: ReadonlyMap<string, Evidence>): DataFile[] {
+	return [...evidence].map(([id, one]) => ({
+		path: `data/evidence/${id}.json`,
+		text: `${JSON.stringify(one, null, '\t')}\n`
+	}));
+}
+
+/** A project's files take the place of those of the record that have the same name. */
+function beside(around: readonly DataFile[], own: readonly DataFile[]): DataFile[] {
+	const paths = new Set(own.map(({ path }) => path));
+	return [...around.filter(({ path }) => !paths.has(path)), ...own];
+}
+
+/**
+ * Evidence that came with an import may lay open what only the rest of that record quotes: closed
+ * again, unless it is the evidence of the record beside which the files will lie.
+ */
+function closed(
+	id: string,
+	evidence: Evidence,
+	unquoted: readonly Problem[],
+	held: TheRecord | null
+): Evidence {
+	if (held?.evidence.get(id)?.root === evidence.root) return evidence;
+	const file = `data/evidence/${id}.json`;
+	const paths = new Set(unquoted.flatMap((one) => (one.file === file ? [one.path] : [])));
+	return {
+		...evidence,
+		disclosed: evidence.disclosed.filter((_, i) => !paths.has(`disclosed[${i}]`))
 	};
 }
 
@@ -78,20 +127,27 @@ function distinct(problems: readonly Problem[]): Problem[] {
 	});
 }
 
-async function preview(
-	files: readonly DataFile[],
-	project: Project,
-	lang: Language
-): Promise<ExchangeView[]> {
-	const { record } = await readRecord(files);
+function exchangesOf(record: TheRecord, project: Project, lang: Language): ExchangeView[] {
 	const claims = new Set([
 		...project.claims.map(({ id }) => id),
-		...project.responses.flatMap(({ to }) => to.flatMap(({ claim }) => claim ?? []))
+		...project.responses.flatMap(({ to }) => to.flatMap((one) => rootsOf(record, one)))
 	]);
 	return [...claims].flatMap((id) => {
 		const claim = record.claims.get(id);
 		return claim ? (viewOf(record, claim, lang) ?? []) : [];
 	});
+}
+
+/** The claims that an answer is about in the end; the schema refuses answers that go in a circle. */
+function rootsOf(
+	record: TheRecord,
+	{ claim, response }: { claim?: string; response?: string },
+	seen: ReadonlySet<string> = new Set()
+): string[] {
+	if (claim !== undefined) return [claim];
+	if (response === undefined || seen.has(response)) return [];
+	const to = record.responses.get(response)?.to ?? [];
+	return to.flatMap((one) => rootsOf(record, one, new Set([...seen, response])));
 }
 
 /** A record with problems may lack what a view needs; then there is none until they are mended. */
@@ -103,44 +159,6 @@ function viewOf(record: TheRecord, claim: ClaimRecord, lang: Language): Exchange
 	}
 }
 
-/** The entries of the record that a project names, each of them whole, and nothing else. */
-function referredTo(project: Project, held: TheRecord | null): TheRecord {
-	const around: TheRecord = {
-		parties: new Map(),
-		sources: new Map(),
-		topics: new Map(),
-		claims: new Map(),
-		responses: new Map(),
-		terms: new Map(),
-		evidence: new Map()
-	};
-	if (!held) return around;
-	const own = new Set(project.claims.map(({ id }) => id));
-	for (const { claim } of project.responses.flatMap(({ to }) => to)) {
-		if (claim === undefined || own.has(claim) || !held.claims.has(claim)) continue;
-		const part = excerpt(held, { kind: 'claim', id: claim });
-		for (const list of ['parties', 'sources', 'topics', 'claims', 'responses', 'evidence'] as const)
-			for (const [id, one] of part[list])
-				(around[list] as Map<string, typeof one>).set(id, one as never);
-	}
-	for (const id of partiesNamed(project)) {
-		const party = held.parties.get(id);
-		if (!party || around.parties.has(id)) continue;
-		// Only who it is: what else is said of it leads on to sources and further parties.
-		const { name, short, names, kind } = party;
-		around.parties.set(id, { id, name, short, names, kind, formerly: [], interest: 'unknown' });
-	}
-	return around;
-}
-
-function partiesNamed({ sources, claims, responses }: Project): Set<string> {
-	return new Set([
-		...sources.flatMap(({ publisher, authors }) => [publisher, ...authors]),
-		...claims.flatMap(({ speaker, concerns }) => [speaker, ...concerns]),
-		...responses.flatMap(({ speaker, asked }) => [speaker, ...(asked ? [asked.by] : [])])
-	]);
-}
-
 const OPEN = '…';
 const NOBODY = 'not-named-yet';
 
@@ -150,6 +168,12 @@ function completed(project: Project): Project {
 		text.en.trim() === '' ? { ...text, en: OPEN } : text;
 	const party = (id: string) => id || NOBODY;
 	const date = (edtf: string) => (parseEdtf(edtf) ? edtf : '');
+	const quotation = (quote: DeskQuote): DeskQuote => ({
+		...quote,
+		via: quote.via.filter((link) => link.party !== ''),
+		variants: quote.variants.filter(({ where, here }) => where !== '' && here !== ''),
+		translation: quote.translation?.text.trim() ? quote.translation : undefined
+	});
 	return {
 		...project,
 		topic: {
@@ -159,7 +183,7 @@ function completed(project: Project): Project {
 		},
 		parties: [
 			...project.parties.map((one) => ({ ...one, name: words(one.name) })),
-			{ id: NOBODY, name: { en: OPEN }, names: [], kind: 'organisation' }
+			emptyParty(NOBODY, { en: OPEN })
 		],
 		sources: project.sources.map((one) => ({
 			...one,
@@ -167,7 +191,8 @@ function completed(project: Project): Project {
 			publisher: party(one.publisher),
 			language: one.language || 'und',
 			url: URL.canParse(one.url) ? one.url : 'https://example.org/',
-			published: date(one.published)
+			published: date(one.published),
+			archived: undefined
 		})),
 		claims: project.claims.map((one) => ({
 			...one,
@@ -175,6 +200,7 @@ function completed(project: Project): Project {
 			speaker: party(one.speaker),
 			said: date(one.said),
 			gist: words(one.gist),
+			quotes: one.quotes.map(quotation),
 			points: one.points
 				.filter(({ quote }) => quote !== '')
 				.map((point) => ({ ...point, gist: words(point.gist) }))

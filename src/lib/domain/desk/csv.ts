@@ -2,7 +2,16 @@ import Papa from 'papaparse';
 import { rearm } from '../export/csv.ts';
 import { CLAIM_KINDS, MOVES, OUTCOMES, VOICES } from '../vocabulary.ts';
 import { partiesOf, type Known } from './ids.ts';
-import type { DeskAnswer, DeskMove, DeskQuote, DeskWords, Project } from './project.ts';
+import {
+	bareQuote,
+	emptyParty,
+	emptySource,
+	type DeskAnswer,
+	type DeskMove,
+	type DeskQuote,
+	type DeskWords,
+	type Project
+} from './project.ts';
 
 type ReadCsv =
 	| { kind: 'read'; project: Project; unusable: { row: number; reason: string }[] }
@@ -51,7 +60,7 @@ function addRow(start: Project, known: Known, cell: Cell): Project | string {
 		const quotes = quotesOf(cell, 'claim');
 		if (typeof quotes === 'string') return quotes;
 		project = withPartyOf(project, known, speaker, cell('claim_speaker_name'));
-		project = withSources(project, known, cell, 'claim');
+		project = withNamed(project, known, cell, 'claim');
 		const gists = {
 			en: lines(cell('claim_point_gists_en')),
 			ar: lines(cell('claim_point_gists_ar'))
@@ -63,10 +72,12 @@ function addRow(start: Project, known: Known, cell: Cell): Project | string {
 				...project.claims,
 				{
 					id: claim,
+					formerly: [],
 					draft: true,
 					kind,
 					speaker,
 					said: cell('claim_said'),
+					work: cell('claim_work'),
 					concerns: lines(cell('claim_concerns')),
 					gist: words(cell('claim_gist_en'), cell('claim_gist_ar')),
 					quotes,
@@ -99,7 +110,7 @@ function addResponseOf(start: Project, known: Known, cell: Cell): Project | stri
 	if (claim === '' && answered === '') return 'The response answers nothing.';
 	const answer: DeskAnswer = { ...(claim ? { claim } : { response: answered }), moves };
 	let project = withPartyOf(start, known, speaker, cell('response_speaker_name'));
-	project = withSources(project, known, cell, 'response');
+	project = withNamed(project, known, cell, 'response');
 	// The export gives a response one row for each of its answers.
 	if (project.responses.some((one) => one.id === id)) {
 		return {
@@ -116,15 +127,18 @@ function addResponseOf(start: Project, known: Known, cell: Cell): Project | stri
 			...project.responses,
 			{
 				id,
+				formerly: [],
 				draft: true,
 				speaker,
 				outcome,
 				said: cell('response_said'),
+				work: cell('response_work'),
 				...(by ? { asked: { by, when: cell('response_asked_when') } } : {}),
 				elsewhere: lines(cell('response_elsewhere')),
 				gist: words(cell('response_gist_en'), cell('response_gist_ar')),
 				quotes,
-				to: [answer]
+				to: [answer],
+				raises: []
 			}
 		]
 	};
@@ -139,11 +153,13 @@ function quotesOf(cell: Cell, of: 'claim' | 'response'): DeskQuote[] | string {
 	}
 	const bad = sources.find((id) => !ID.test(id));
 	if (bad !== undefined) return `"${bad}" is no id of a source.`;
-	return texts.map((text, i) => ({
-		text,
-		source: sources[i]!,
-		voice: pick(VOICES, voices[i] ?? '') ?? 'reported'
-	}));
+	return texts.map((text, i) =>
+		bareQuote({
+			text,
+			source: sources[i]!,
+			voice: pick(VOICES, voices[i] ?? '') ?? 'reported'
+		})
+	);
 }
 
 function movesOf(cell: Cell): DeskMove[] | string {
@@ -170,35 +186,31 @@ function withPartyOf(project: Project, known: Known, id: string, name: string): 
 	if (partiesOf(project, known).some((party) => party.id === id)) return project;
 	return {
 		...project,
-		parties: [...project.parties, { id, name: { en: name || id }, names: [], kind: 'organisation' }]
+		parties: [...project.parties, emptyParty(id, { en: name || id })]
 	};
 }
 
-function withSources(start: Project, known: Known, cell: Cell, of: 'claim' | 'response'): Project {
+/** The sources and parties that a row names beside its speaker, each only by what the row says of it. */
+function withNamed(start: Project, known: Known, cell: Cell, of: 'claim' | 'response'): Project {
 	const links = cell(`${of}_quote_links`).split(/\r?\n/);
-	return lines(cell(`${of}_quote_sources`)).reduce((project, id, i) => {
-		if (known.sources.includes(id) || project.sources.some((one) => one.id === id)) return project;
-		return {
-			...project,
-			sources: [
-				...project.sources,
-				{
-					id,
-					title: '',
-					about: { en: '' },
-					publisher: '',
-					authors: [],
-					published: '',
-					language: 'und',
-					url: (links[i] ?? '').trim(),
-					captured: project.topic.asOf,
-					kind: 'page' as const,
-					text: '',
-					decided: {}
-				}
-			]
-		};
-	}, start);
+	const quoted = lines(cell(`${of}_quote_sources`)).map(
+		(id, i) => [id, (links[i] ?? '').trim()] as const
+	);
+	const named = [...lines(cell(`${of}_work`)), ...lines(cell(`${of}_elsewhere`))];
+	const parties = [...lines(cell(`${of}_concerns`)), ...lines(cell(`${of}_asked_by`))];
+	const withSources = [...quoted, ...named.map((id) => [id, ''] as const)].reduce(
+		(project, [id, url]) =>
+			!ID.test(id) || known.sources.includes(id) || project.sources.some((one) => one.id === id)
+				? project
+				: {
+						...project,
+						sources: [...project.sources, { ...emptySource(id, project.topic.asOf), url }]
+					},
+		start
+	);
+	return parties
+		.filter((id) => ID.test(id))
+		.reduce((project, id) => withPartyOf(project, known, id, ''), withSources);
 }
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { excerpt } from '../export/scope.ts';
 import { findQuotations } from '../ingest/propose.ts';
 import { readPage } from '../ingest/page.ts';
 import { readRecord } from '../record/read.ts';
@@ -15,8 +16,9 @@ import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
 import { projectFiles, recordFiles } from './files.ts';
 import { addPage } from './from-page.ts';
+import { projectOf } from './from-record.ts';
 import { knownOf, NOTHING_KNOWN, type Known } from './ids.ts';
-import { emptyProject, readProject, writeProject, type Project } from './project.ts';
+import { emptyProject, keptProject, readProject, writeProject, type Project } from './project.ts';
 import { quoteAt } from './quote.ts';
 
 const ARTICLE = `The council of Harbour Town voted on Monday to keep the library in the old hall open for another year.
@@ -55,8 +57,10 @@ function exchange(): Project {
 	const first = takeProposal(project, known, source, proposed('roof leaks'))!;
 	const claim = addClaim(first.project, known, first.taken, { draft: false });
 	const second = takeProposal(claim.project, known, source, proposed('mended'))!;
-	return addResponse(second.project, known, second.taken, { draft: false, claim: claim.id })
-		.project;
+	return addResponse(second.project, known, second.taken, {
+		draft: false,
+		to: { claim: claim.id }
+	}).project;
 }
 
 describe('an exchange made on the desk', () => {
@@ -119,6 +123,132 @@ describe('an exchange made on the desk', () => {
 	it('opens again as it was written', () => {
 		const project = exchange();
 		expect(readProject(writeProject(project))).toEqual({ kind: 'project', project });
+	});
+
+	it('kept by a desk that knew fewer fields opens with those empty', () => {
+		const project = exchange();
+		const [claim] = project.claims;
+		const [source] = project.sources;
+		const older = {
+			...project,
+			topic: { ...project.topic, formerly: undefined, terms: undefined },
+			terms: undefined,
+			sources: [{ ...source, repostedBy: undefined, cites: undefined, formerly: undefined }],
+			claims: [{ ...claim, work: undefined, formerly: undefined }],
+			parties: project.parties.map((party) => ({
+				...party,
+				role: { en: 'speaker of the council' },
+				formerly: undefined,
+				interest: undefined,
+				site: undefined
+			}))
+		};
+		const opened = keptProject(JSON.parse(JSON.stringify(older)));
+		expect(opened).toEqual({
+			...project,
+			parties: project.parties.map((party) => ({
+				...party,
+				role: { text: { en: 'speaker of the council' }, for: '' }
+			}))
+		});
+	});
+
+	it('can answer a response that the record holds, as a rejoinder, and raise a claim', async () => {
+		const project = exchange();
+		const [response] = project.responses;
+		const rejoinder: Project = {
+			...project,
+			claims: [],
+			responses: [
+				{
+					...response!,
+					to: [{ response: 'imrie-no-one-shut-out', moves: [] }],
+					raises: ['five-shuts-out']
+				}
+			]
+		};
+		const built = await buildProject(rejoinder, record, 'en');
+		expect(built.problems).toEqual([]);
+		expect(built.exchanges).not.toEqual([]);
+		expect(built.record.responses.get(response!.id)!.raises).toEqual(['five-shuts-out']);
+	});
+
+	it('may bring a contested term of its own, and the file of terms keeps those of the record', async () => {
+		const project = exchange();
+		const [claim] = project.claims;
+		const { text, source, voice } = claim!.quotes[0]!;
+		const built = await buildProject(
+			{
+				...project,
+				topic: { ...project.topic, terms: ['roof', 'hours'] },
+				terms: [
+					{
+						id: 'roof',
+						name: { en: 'The roof' },
+						note: { en: 'What it is called.' },
+						ours: { en: 'roof' },
+						wordings: [
+							{
+								text: 'roof',
+								lang: 'en',
+								uses: [{ by: claim!.speaker, quote: { text, source, voice } }]
+							}
+						]
+					}
+				]
+			},
+			record,
+			'en'
+		);
+		expect(built.problems).toEqual([]);
+		const whole = await readRecord([
+			...recordFiles(record).filter(({ path }) => !built.files.some((one) => one.path === path)),
+			...built.files
+		]);
+		expect(whole.problems).toEqual([]);
+		expect([...whole.record.terms.keys()]).toEqual([...record.terms.keys(), 'roof']);
+	});
+});
+
+describe('a topic of a record', () => {
+	it.each(['library-hours', 'late-bus'])(
+		'%s opens on the desk with every field and is written back the same',
+		async (topic) => {
+			const part = excerpt(record, { kind: 'topic', id: topic });
+			const project = projectOf(part, topic, { id: 'p', day: '2024-05-01', held: null });
+			expect(readProject(writeProject(project))).toEqual({ kind: 'project', project });
+			const built = await buildProject(project, record, 'en');
+			expect(built.problems).toEqual([]);
+			const { record: again } = await readRecord([
+				...recordFiles(record).filter(({ path }) => !built.files.some((one) => one.path === path)),
+				...built.files
+			]);
+			expect(again.topics.get(topic)).toEqual(record.topics.get(topic));
+			for (const list of ['parties', 'sources', 'claims', 'responses', 'terms'] as const) {
+				for (const id of part[list].keys())
+					expect(again[list].get(id)).toEqual(record[list].get(id));
+			}
+			expect(again.evidence).toEqual(record.evidence);
+		}
+	);
+
+	it('leaves to the record what the record has in the same words', () => {
+		const project = projectOf(record, 'library-hours', {
+			id: 'p',
+			day: '2024-05-01',
+			held: record
+		});
+		expect(project).toMatchObject({ parties: [], sources: [], terms: [] });
+		expect(project.claims).not.toEqual([]);
+	});
+
+	it('stands without the record that it came from, and lays open only what it quotes', async () => {
+		const part = excerpt(record, { kind: 'topic', id: 'late-bus' });
+		const project = projectOf(part, 'late-bus', { id: 'p', day: '2024-05-01', held: null });
+		const built = await buildProject(project, null, 'en');
+		const alone = await readRecord(built.files);
+		expect(built.problems).toEqual(alone.problems);
+		expect(alone.problems.map(({ code }) => code)).not.toContain('nothing-quotes-it');
 	});
 });
 

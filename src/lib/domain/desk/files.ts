@@ -1,29 +1,39 @@
 import { stringify } from 'yaml';
 import type { TheRecord } from '../record/record.ts';
 import type { DataFile } from '../record/yaml.ts';
+import type { Term } from '../schema.ts';
 import { SILENCES } from '../vocabulary.ts';
-import type { DeskQuote, DeskWords, Project } from './project.ts';
+import type { DeskParty, DeskQuote, DeskWords, Project } from './project.ts';
 
-/** The project as the files of a record, evidence apart; empty fields are left out. */
-export function projectFiles(project: Project): DataFile[] {
-	const { topic, parties, sources, claims, responses } = project;
+/**
+ * The project as the files of a record, evidence apart; empty fields are left out. All terms stand in
+ * one file, so where the project has any, those that the record holds come first in it.
+ */
+export function projectFiles(project: Project, heldTerms: readonly Term[] = []): DataFile[] {
+	const { topic, parties, sources, claims, responses, terms } = project;
+	const own = new Set(terms.map(({ id }) => id));
 	return [
-		...parties.map(({ id, name, names, kind, role }) =>
+		...parties.map(({ id, ...party }) =>
 			file('parties', id, {
-				name: words(name),
-				names,
-				kind,
-				role: role && words(role) !== '' ? { text: words(role) } : undefined,
-				interest: 'unknown'
+				...party,
+				name: words(party.name),
+				short: optional(party.short),
+				describesItselfAs: party.describesItselfAs?.text ? party.describesItselfAs : undefined,
+				role: roleOf(party),
+				interest:
+					party.interest.length === 0
+						? 'unknown'
+						: party.interest.map((one) => ({ ...one, text: words(one.text) }))
 			})
 		),
-		...sources.map(({ id, text, captured, ...source }) =>
+		...sources.map(({ id, text, captured, evidence, ...source }) =>
 			file('sources', id, {
 				...source,
 				decided: undefined,
 				about: words(source.about),
+				note: optional(source.note),
 				// Of a document whose text is not here, only the facts are recorded.
-				captured: text === '' ? undefined : captured
+				captured: text === '' ? evidence?.captured : captured
 			})
 		),
 		...(claims.length + responses.length > 0
@@ -32,6 +42,8 @@ export function projectFiles(project: Project): DataFile[] {
 						title: words(topic.title),
 						summary: words(topic.summary),
 						asOf: topic.asOf,
+						formerly: topic.formerly,
+						terms: topic.terms,
 						claims: claims.map((claim) => ({
 							...claim,
 							draft: claim.draft || undefined,
@@ -53,6 +65,21 @@ export function projectFiles(project: Project): DataFile[] {
 						}))
 					})
 				]
+			: []),
+		...(terms.length > 0
+			? [
+					file('terms', '', {
+						terms: [
+							...heldTerms.filter(({ id }) => !own.has(id)),
+							...terms.map((term) => ({
+								...term,
+								name: words(term.name),
+								note: words(term.note),
+								ours: words(term.ours)
+							}))
+						]
+					})
+				]
 			: [])
 	];
 }
@@ -71,11 +98,13 @@ export function recordFiles(record: TheRecord): DataFile[] {
 		...[...record.topics.values()].map(({ id, ...rest }) =>
 			plain('topics', id, {
 				...rest,
-				terms: [],
 				claims: inTopic(record.claims.values(), id),
 				responses: inTopic(record.responses.values(), id)
 			})
 		),
+		...(record.terms.size > 0
+			? [{ path: 'data/terms.yaml', text: asYaml({ terms: [...record.terms.values()] }) }]
+			: []),
 		...[...record.evidence.values()].map(({ source, ...rest }) => ({
 			path: `data/evidence/${source}.json`,
 			text: JSON.stringify(rest)
@@ -91,13 +120,22 @@ function asYaml(value: object): string {
 	);
 }
 
-function file(folder: 'parties' | 'sources' | 'topics', id: string, value: object): DataFile {
-	const schema = { parties: 'party', sources: 'source', topics: 'topic' }[folder];
+function file(
+	kind: 'parties' | 'sources' | 'topics' | 'terms',
+	id: string,
+	value: object
+): DataFile {
+	const schema = {
+		parties: '../schema/party',
+		sources: '../schema/source',
+		topics: '../schema/topic',
+		terms: './schema/terms'
+	}[kind];
 	// Long lines stay whole, since a quotation is one line; nothing is written as an alias.
 	const yaml = stringify(given(value), { lineWidth: 0, aliasDuplicateObjects: false });
 	return {
-		path: `data/${folder}/${id}.yaml`,
-		text: `# yaml-language-server: $schema=../schema/${schema}.json\n${yaml}`
+		path: `data/${kind === 'terms' ? kind : `${kind}/${id}`}.yaml`,
+		text: `# yaml-language-server: $schema=${schema}.json\n${yaml}`
 	};
 }
 
@@ -106,12 +144,38 @@ function words({ en, ar }: DeskWords): string | { en: string; ar: string } {
 	return ar === undefined || ar.trim() === '' ? en : { en, ar };
 }
 
-function quotation({ text, source, voice, occurrence }: DeskQuote): object {
-	return { text, source, voice, occurrence };
+function roleOf({ role }: Pick<DeskParty, 'role'>): object | undefined {
+	if (!role) return undefined;
+	const text = words(role.text);
+	return text === '' && role.for === '' && !role.quote ? undefined : { ...role, text };
+}
+
+function optional(text: DeskWords | undefined): string | object | undefined {
+	return text && words(text) !== '' ? words(text) : undefined;
+}
+
+function quotation({ variants, note, ...quote }: DeskQuote): object {
+	return {
+		...quote,
+		variants: variants.map((one) => ({ ...one, note: optional(one.note) })),
+		note: optional(note)
+	};
 }
 
 /** Fields that a file must have, however empty: the check then says that they are. */
-const REQUIRED = new Set(['claims', 'quotes', 'points', 'to', 'gist', 'about', 'why', 'text']);
+const REQUIRED = new Set([
+	'claims',
+	'quotes',
+	'points',
+	'to',
+	'gist',
+	'about',
+	'why',
+	'text',
+	'wordings',
+	'uses',
+	'ours'
+]);
 
 function given(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(given);

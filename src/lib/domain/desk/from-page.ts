@@ -1,7 +1,7 @@
 import type { Page } from '../ingest/page.ts';
 import { withParty } from './accept.ts';
 import { freshId, type Known } from './ids.ts';
-import type { Project } from './project.ts';
+import { emptySource, type Project } from './project.ts';
 
 /** What a page shows of itself once it is read; the lines that were set aside stay behind. */
 export type PageFacts = Omit<Page, 'blocks' | 'reasons'>;
@@ -38,18 +38,15 @@ export function addPage(
 			sources: [
 				...named.project.sources,
 				{
-					id,
+					...emptySource(id, options.captured),
 					title,
 					about: { en: title === '' ? '' : `A page titled “${title.replace(/["“”]/g, '’')}”.` },
 					publisher: named.id,
-					authors: [],
 					published: page.published ?? '',
 					language: page.language,
 					url: page.url ?? '',
-					captured: options.captured,
 					kind: 'news',
-					text: page.text,
-					decided: {}
+					text: page.text
 				}
 			]
 		},

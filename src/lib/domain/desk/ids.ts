@@ -1,8 +1,8 @@
 import type { TheRecord } from '../record/record.ts';
 import type { Project } from './project.ts';
 
-/** A party as it is picked: its id, its name, and every spelling by which a text may call it. */
-export interface KnownParty {
+/** An entry as it is picked: its id, its name, and whatever else it may be looked for by. */
+export interface Named {
 	id: string;
 	name: string;
 	names: string[];
@@ -10,11 +10,12 @@ export interface KnownParty {
 
 /** What a record holds already, as far as a new part of it must not clash with it. */
 export interface Known {
-	parties: KnownParty[];
+	parties: Named[];
 	sources: string[];
 	topics: string[];
 	claims: string[];
 	responses: string[];
+	terms: string[];
 }
 
 export const NOTHING_KNOWN: Known = {
@@ -22,7 +23,8 @@ export const NOTHING_KNOWN: Known = {
 	sources: [],
 	topics: [],
 	claims: [],
-	responses: []
+	responses: [],
+	terms: []
 };
 
 export function knownOf(record: TheRecord): Known {
@@ -37,12 +39,66 @@ export function knownOf(record: TheRecord): Known {
 		sources: [...record.sources.keys()],
 		topics: [...record.topics.keys()],
 		claims: [...record.claims.keys()],
-		responses: [...record.responses.keys()]
+		responses: [...record.responses.keys()],
+		terms: [...record.terms.keys()]
+	};
+}
+
+/** What can be referred to beside parties, by kind. */
+export type Entries = Record<'sources' | 'claims' | 'responses' | 'terms', Named[]>;
+
+export const NO_ENTRIES: Entries = { sources: [], claims: [], responses: [], terms: [] };
+
+/** What a record holds that a project may refer to. */
+export function entriesIn(record: TheRecord): Entries {
+	const named = (id: string, name: string, ...more: string[]): Named => ({
+		id,
+		name,
+		names: [name, ...more]
+	});
+	return {
+		sources: [...record.sources.values()].map(({ id, title, about }) =>
+			named(id, title ?? about.en, id)
+		),
+		claims: [...record.claims.values()].map(({ id, gist }) =>
+			named(id, gist.en, ...(gist.ar === undefined ? [] : [gist.ar]))
+		),
+		responses: [...record.responses.values()].map(({ id, gist }) =>
+			named(id, gist.en, ...(gist.ar === undefined ? [] : [gist.ar]))
+		),
+		terms: [...record.terms.values()].map(({ id, name, wordings }) =>
+			named(id, name.en, ...wordings.map(({ text }) => text))
+		)
+	};
+}
+
+/** The entries of the project, then those of the record that it does not have itself. */
+export function entriesOf(project: Project, held: Entries): Entries {
+	const both = (own: Named[], theirs: Named[]) => {
+		const ids = new Set(own.map(({ id }) => id));
+		return [...own, ...theirs.filter(({ id }) => !ids.has(id))];
+	};
+	const statement = ({ id, gist }: { id: string; gist: { en: string } }): Named => ({
+		id,
+		name: gist.en || id,
+		names: [gist.en || id]
+	});
+	return {
+		sources: both(
+			project.sources.map(({ id, title }) => ({ id, name: title || id, names: [title || id, id] })),
+			held.sources
+		),
+		claims: both(project.claims.map(statement), held.claims),
+		responses: both(project.responses.map(statement), held.responses),
+		terms: both(
+			project.terms.map(({ id, name }) => ({ id, name: name.en || id, names: [name.en || id] })),
+			held.terms
+		)
 	};
 }
 
 /** The parties of the record and of the project, the project's own first. */
-export function partiesOf(project: Project, known: Known): KnownParty[] {
+export function partiesOf(project: Project, known: Known): Named[] {
 	const own = project.parties.map(({ id, name, names }) => ({
 		id,
 		name: name.en,
@@ -88,5 +144,6 @@ const STEMS: Record<Kind, string> = {
 	parties: 'party',
 	sources: 'source',
 	claims: 'claim',
-	responses: 'response'
+	responses: 'response',
+	terms: 'term'
 };
