@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import { ar } from '../../src/lib/i18n/ar.ts';
 import { deskAr } from '../../src/lib/i18n/desk.ar.ts';
 import { deskEn } from '../../src/lib/i18n/desk.en.ts';
+import { GUIDE } from '../../src/lib/i18n/desk.guide.ts';
 import { en } from '../../src/lib/i18n/en.ts';
 
 const ARTICLE = `Skip to content
@@ -52,6 +53,61 @@ async function contentOf(download: Download): Promise<Uint8Array> {
 	return new Uint8Array(await readFile((await download.path()) ?? ''));
 }
 
+/** Picks by typing and pressing Enter, when what was typed for is offered first. */
+async function pick(field: Locator, typed: string): Promise<void> {
+	await field.fill(typed);
+	await expect(field.page().locator('li[role="option"]:visible').first()).toBeVisible();
+	await field.press('Enter');
+}
+
+/** Unpacks a ZIP over a copy of a record and checks it as the command line does. */
+async function checkBeside(record: string, zip: Uint8Array): Promise<string> {
+	const files = unzipSync(zip);
+	const root = await mkdtemp(join(tmpdir(), 'rejoinder-desk-'));
+	try {
+		await cp(record, join(root, 'data'), { recursive: true });
+		for (const [file, bytes] of Object.entries(files)) {
+			expect(file).toMatch(/^data\//);
+			await mkdir(dirname(join(root, file)), { recursive: true });
+			await writeFile(join(root, file), bytes);
+		}
+		const { stdout } = await promisify(execFile)(process.execPath, [
+			'--import',
+			'tsx',
+			'src/cli/main.ts',
+			'check',
+			'--root',
+			root
+		]);
+		return stdout;
+	} finally {
+		await rm(root, { recursive: true });
+	}
+}
+
+/** A whole exchange of the article, made by pressing what is proposed. */
+async function makeExchange(page: Page, t: Words): Promise<void> {
+	await read(page, t);
+	await pick(page.getByLabel(t.source.publisher, { exact: true }), 'Harbour Echo');
+	await page.getByLabel(t.source.url).fill('https://echo.example/roof');
+	await proposal(page, 'leaks in every storm')
+		.getByRole('button', { name: t.proposals.claim, exact: true })
+		.click();
+	await proposal(page, 'mended in May')
+		.getByRole('button', { name: t.proposals.response, exact: true })
+		.click();
+	const response = form(page, 'mended in May');
+	await response.getByRole('button', { name: t.statement.moveAdd }).click();
+	await response
+		.getByLabel(`${t.statement.why} ${t.inEnglish}`)
+		.fill('It states that the roof was mended.');
+	await page.getByLabel(`${t.topic.name} ${t.inEnglish}`).fill('The roof of the old hall');
+	await page
+		.getByLabel(`${t.topic.summary} ${t.inEnglish}`)
+		.fill('Whether the roof of the old hall leaks.');
+	await expect(page.getByText(t.check.nothing)).toBeVisible();
+}
+
 for (const { name, path, t, site } of [
 	{ name: 'left to right', path: '/desk', t: deskEn, site: en },
 	{ name: 'right to left', path: '/ar/desk', t: deskAr, site: ar }
@@ -61,85 +117,186 @@ for (const { name, path, t, site } of [
 	}) => {
 		await openDesk(page, t, path);
 		await page.getByText(t.help.title).click();
-		await expect(page.getByText(t.help.steps[0] ?? '')).toBeVisible();
+		const claim = form(page, GUIDE.exact);
+		const response = form(page, GUIDE.response);
+		const silence = form(page, GUIDE.silence);
+		const ours = (label: string) => `${label} ${t.inEnglish}`;
+		let saved: Uint8Array = new Uint8Array();
 
-		await read(page, t);
-		await expect(page.getByText(t.proposals.left(3))).toBeVisible();
-		await expect(page.locator('.text')).not.toContainText('Skip to content');
-
-		const publisher = page.getByLabel(t.source.publisher);
-		await publisher.fill('Harbour Echo');
-		await publisher.press('Enter');
-		await page.getByLabel(t.source.url).fill('https://echo.example/roof');
-		await page
-			.getByLabel(`${t.source.about} ${t.inEnglish}`)
-			.fill('A report about the roof of the old hall.');
-
-		await proposal(page, 'leaks in every storm')
-			.getByRole('button', { name: t.proposals.claim, exact: true })
-			.click();
-		await proposal(page, 'mended in May')
-			.getByRole('button', { name: t.proposals.response, exact: true })
-			.click();
-		await proposal(page, 'did not respond')
-			.getByRole('button', { name: t.proposals.response, exact: true })
-			.click();
-
-		const claim = form(page, 'leaks in every storm');
-		await claim
-			.getByLabel(`${t.statement.gist} ${t.inEnglish}`)
-			.fill('Jane Holt obviously says that the roof leaks.');
-		await expect(claim.getByText(t.statement.graded('obviously'))).toBeVisible();
-		await claim
-			.getByLabel(`${t.statement.gist} ${t.inEnglish}`)
-			.fill('Jane Holt says that the roof of the hall leaks in storms.');
-
-		const response = form(page, 'mended in May');
-		await response.getByRole('button', { name: t.statement.moveAdd }).click();
-		await response
-			.getByLabel(`${t.statement.why} ${t.inEnglish}`)
-			.fill('It states that the roof was mended.');
-		const silence = form(page, 'did not respond');
-		const asker = silence.getByLabel(t.statement.askedBy);
-		await asker.fill('Harbour Echo');
-		await asker.press('Enter');
-
-		await page.getByLabel(`${t.topic.name} ${t.inEnglish}`).fill('The roof of the old hall');
-		await page
-			.getByLabel(`${t.topic.summary} ${t.inEnglish}`)
-			.fill('Whether the roof of the old hall leaks.');
-
-		await expect(page.getByText(t.check.nothing)).toBeVisible();
-		const preview = page.locator('.preview');
-		await expect(preview.locator('blockquote').first()).toContainText('The roof leaks');
-		await expect(preview.getByText(site.silence['no-reply'])).toHaveCount(1);
-
-		const saved = page.waitForEvent('download');
-		await page.getByRole('button', { name: t.project.zip }).click();
-		const files = unzipSync(await contentOf(await saved));
-		const root = await mkdtemp(join(tmpdir(), 'rejoinder-desk-'));
-		try {
-			await cp('tests/fixtures/record', root, { recursive: true });
-			for (const [file, bytes] of Object.entries(files)) {
-				expect(file).toMatch(/^data\//);
-				await mkdir(dirname(join(root, file)), { recursive: true });
-				await writeFile(join(root, file), bytes);
+		/** One thing done for each step that is written. */
+		const steps: (() => Promise<void>)[] = [
+			async () => {
+				await page.getByRole('button', { name: t.help.example }).click();
+				await expect(page.getByLabel(t.add.paste)).toHaveValue(/Hikvision did not respond/);
+			},
+			async () => {
+				await page.getByRole('button', { name: t.add.read }).click();
+				await expect(page.locator('.text')).toContainText(GUIDE.exact);
+			},
+			async () => {
+				for (const field of [t.source.title, t.source.url, t.source.published]) {
+					await expect(page.getByLabel(field, { exact: true })).not.toHaveValue('');
+				}
+				await expect(page.getByLabel(t.source.publisher, { exact: true })).toHaveValue(
+					/Human Rights Resource Cent/
+				);
+				await page.getByLabel(ours(t.source.about)).fill(GUIDE.about);
+			},
+			async () => {
+				await page.getByLabel(t.text.exact).fill(GUIDE.exact);
+				await page.getByRole('button', { name: t.text.find }).click();
+				await page
+					.locator('.chosen')
+					.getByRole('button', { name: t.proposals.claim, exact: true })
+					.click();
+			},
+			async () => {
+				const speaker = claim.getByLabel(t.statement.speaker, { exact: true });
+				await pick(speaker, GUIDE.speaker);
+				await expect(speaker).toHaveValue('Amnesty International');
+			},
+			async () => {
+				await claim.getByLabel(ours(t.statement.gist)).fill(GUIDE.gist);
+				await claim.getByLabel(ours(t.statement.point(1))).fill(GUIDE.point);
+			},
+			() =>
+				proposal(page, GUIDE.response)
+					.getByRole('button', { name: t.proposals.response, exact: true })
+					.click(),
+			async () => {
+				await proposal(page, GUIDE.silence)
+					.getByRole('button', { name: t.proposals.response, exact: true })
+					.click();
+				await pick(silence.getByLabel(t.statement.askedBy), GUIDE.speaker);
+			},
+			async () => {
+				await response.getByRole('button', { name: t.statement.moveAdd }).click();
+				await response
+					.getByLabel(t.statement.moveKind, { exact: true })
+					.selectOption({ label: site.move.acts });
+				await response.getByLabel(ours(t.statement.why)).fill(GUIDE.why);
+			},
+			async () => {
+				await page.getByLabel(ours(t.topic.name), { exact: true }).fill(GUIDE.title);
+				await page.getByLabel(ours(t.topic.summary)).fill(GUIDE.summary);
+			},
+			async () => {
+				await expect(page.getByText(t.check.nothing)).toBeVisible();
+				await page.getByRole('button', { name: t.read.open }).click();
+				const pages = page.locator('.exchange');
+				await expect(pages.locator('blockquote').first()).toContainText('identified cameras');
+				await expect(pages.getByText(site.silence['no-reply']).first()).toBeAttached();
+				await page.getByRole('button', { name: t.read.back }).click();
+			},
+			async () => {
+				const download = page.waitForEvent('download');
+				await page.getByRole('button', { name: t.project.zip }).click();
+				saved = await contentOf(await download);
 			}
-			const { stdout } = await promisify(execFile)(process.execPath, [
-				'--import',
-				'tsx',
-				'src/cli/main.ts',
-				'check',
-				'--root',
-				root
-			]);
-			expect(stdout).toContain('4 claims');
-			expect(stdout).toContain('0 problems');
-		} finally {
-			await rm(root, { recursive: true });
+		];
+		expect(steps).toHaveLength(t.help.steps.length);
+		for (const [i, step] of steps.entries()) {
+			await test.step(t.help.steps[i] ?? '', step);
 		}
+		expect(await checkBeside('data', saved)).toContain('0 problems');
 	});
 }
+
+test('an article that is pasted becomes files that pass the check', async ({ page }) => {
+	const t = deskEn;
+	await openDesk(page, t, '/desk');
+	await makeExchange(page, t);
+	await expect(page.locator('.text')).not.toContainText('Skip to content');
+	const claim = form(page, 'leaks in every storm');
+	const gist = claim.getByLabel(`${t.statement.gist} ${t.inEnglish}`);
+	await gist.fill('Jane Holt obviously says that the roof leaks.');
+	await expect(claim.getByText(t.statement.graded('obviously'))).toBeVisible();
+	await gist.fill('Jane Holt says that the roof of the hall leaks in storms.');
+	await expect(page.getByText(t.check.nothing)).toBeVisible();
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: t.project.zip }).click();
+	const printed = await checkBeside('tests/fixtures/record/data', await contentOf(await saved));
+	expect(printed).toContain('4 claims');
+	expect(printed).toContain('0 problems');
+});
+
+test.describe('an own project is read by all instruments', () => {
+	test('beside each other, in tables, by searching and on paper', async ({ page }) => {
+		const t = deskEn;
+		const asked: string[] = [];
+		await openDesk(page, t, '/desk');
+		await makeExchange(page, t);
+		page.on('request', (request) => {
+			if (request.method() !== 'GET') asked.push(request.url());
+		});
+		await page.getByRole('button', { name: t.read.open }).click();
+		const body = page.locator('.read .body');
+		const part = (name: string) =>
+			page.locator('.read nav').getByRole('button', { name, exact: true }).click();
+		await expect(body.locator('blockquote')).toHaveCount(2);
+		await expect(body.getByRole('table')).toBeVisible();
+		await part(t.read.parts.beside);
+		await expect(body.locator('blockquote').first()).toBeVisible();
+		await expect(body.getByLabel('First')).toHaveCount(1);
+		await part('Matrix');
+		await expect(body).toContainText('no claim');
+		await part('Chronology');
+		await expect(body.getByRole('heading').first()).toBeVisible();
+		await part('Map');
+		await expect(body).toContainText('Omar Reed');
+		await part(t.read.parts.terms);
+		await expect(body).toContainText(t.read.noTerms);
+		await part(t.read.parts.search);
+		await body.getByLabel(t.read.search).fill('mended');
+		await expect(body.getByRole('link').first()).toContainText('mended');
+		await body.getByRole('link').first().click();
+		await expect(body.locator('blockquote')).toHaveCount(2);
+		await part(t.read.parts.sheets);
+		await expect(body.getByRole('heading', { name: 'Answers' })).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('button', { name: t.project.undo })).toBeHidden();
+		await expect(body.getByRole('heading', { name: 'Answers' })).toBeVisible();
+		expect(asked).toEqual([]);
+	});
+
+	test('and given out in every form that the site has', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await makeExchange(page, t);
+		await page.getByRole('button', { name: t.read.open }).click();
+		await page
+			.locator('.read nav')
+			.getByRole('button', { name: t.read.parts.files, exact: true })
+			.click();
+		const buttons = page.locator('.read dl button');
+		await expect(buttons).toHaveCount(7);
+		for (const button of await buttons.all()) {
+			const saved = page.waitForEvent('download');
+			await button.click();
+			const download = await saved;
+			const text = new TextDecoder().decode(await contentOf(download));
+			expect(text, download.suggestedFilename()).toMatch(/roof/i);
+			if (!download.suggestedFilename().endsWith('.json')) continue;
+			expect(() => JSON.parse(text) as unknown).not.toThrow();
+			if (!/-hall\.json$/.test(download.suggestedFilename())) continue;
+			// The whole record as JSON opens again as a project.
+			await page.getByLabel(t.project.open).setInputFiles({
+				name: 'record.json',
+				mimeType: 'application/json',
+				buffer: Buffer.from(text)
+			});
+			await expect(page.getByText(t.files.record(1))).toBeVisible();
+			await page.getByRole('button', { name: t.read.back }).click();
+			await expect(page.getByText(t.check.nothing)).toBeVisible();
+			await expect(form(page, 'mended in May')).toBeVisible();
+			await page.getByRole('button', { name: t.read.open }).click();
+			await page
+				.locator('.read nav')
+				.getByRole('button', { name: t.read.parts.files, exact: true })
+				.click();
+		}
+	});
+});
 
 test.describe('the work', () => {
 	test('is kept over a reload, can be undone and done again', async ({ page }) => {
@@ -152,13 +309,13 @@ test.describe('the work', () => {
 		const statements = page.locator('section', {
 			has: page.getByRole('heading', { name: t.statement.title })
 		});
-		await expect(statements.locator('details')).toHaveCount(1);
+		await expect(statements.locator('details.card')).toHaveCount(1);
 		await page.getByRole('button', { name: t.project.undo }).click();
-		await expect(statements.locator('details')).toHaveCount(0);
+		await expect(statements.locator('details.card')).toHaveCount(0);
 		await page.getByRole('button', { name: t.project.redo }).click();
 		await expect(page.getByText(t.project.saving.saved)).toBeVisible();
 		await page.reload();
-		await expect(statements.locator('details')).toHaveCount(1);
+		await expect(statements.locator('details.card')).toHaveCount(1);
 	});
 
 	test('saved as one file opens again, and a wrong file changes nothing', async ({ page }) => {
@@ -220,7 +377,213 @@ test.describe('the work', () => {
 	});
 });
 
+test.describe('where the browser fails', () => {
+	const FULL = () => {
+		const put = IDBObjectStore.prototype.put;
+		const state = globalThis as unknown as { full: boolean };
+		state.full = true;
+		IDBObjectStore.prototype.put = function (...given: Parameters<typeof put>) {
+			if (state.full) throw new DOMException('no room', 'QuotaExceededError');
+			return put.apply(this, given);
+		};
+	};
+
+	test('a full storage is named, and nothing is put aside for it', async ({ page }) => {
+		const t = deskEn;
+		await page.addInitScript(FULL);
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		await expect(page.getByText(t.project.saving.full)).toBeVisible();
+		await expect(page.locator('.text')).toContainText('The roof leaks');
+		await page.getByRole('button', { name: t.project.fresh }).click();
+		await expect(page.getByText(t.project.stays)).toBeVisible();
+		await expect(page.locator('.text')).toContainText('The roof leaks');
+		// Kept in a file, it may be put aside.
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: t.project.json }).click();
+		expect(new TextDecoder().decode(await contentOf(await saved))).toContain('The roof leaks');
+		await page.getByRole('button', { name: t.project.fresh }).click();
+		await expect(page.locator('.text')).toHaveCount(0);
+	});
+
+	test('once there is room again, the next change is kept', async ({ page }) => {
+		const t = deskEn;
+		await page.addInitScript(FULL);
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		await expect(page.getByText(t.project.saving.full)).toBeVisible();
+		await page.evaluate(() => ((globalThis as unknown as { full: boolean }).full = false));
+		await page.getByLabel(t.source.url).fill('https://echo.example/roof');
+		await expect(page.getByText(t.project.saving.saved)).toBeVisible();
+	});
+
+	test('a tab that ends in the middle of a word has kept it', async ({ page, context }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		await page.getByLabel(t.source.url).fill('https://echo.example/ro');
+		await expect(page.getByText(t.project.saving.saved)).toBeVisible();
+		await page.getByLabel(t.source.url).fill('https://echo.example/roo');
+		// Closed at once, before the hand rests.
+		await page.close({ runBeforeUnload: false });
+		const again = await context.newPage();
+		await openDesk(again, t, '/desk');
+		await expect(again.locator('.text')).toContainText('The roof leaks');
+		await expect(again.getByLabel(t.source.url)).toHaveValue(/echo\.example\/roo?$/);
+	});
+});
+
+test.describe('without a connection', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('the desk that was opened once reads, proves and gives out files', async ({
+		page,
+		context
+	}) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await page.evaluate(async () => {
+			await navigator.serviceWorker.ready;
+		});
+		// What is kept of a page on the first visit is kept while it is read.
+		await expect
+			.poll(
+				() =>
+					page.evaluate(async () => {
+						const names = await caches.keys();
+						const code = names.find((name) => name.startsWith('code-'));
+						const keys = code ? await (await caches.open(code)).keys() : [];
+						return keys.some(({ url }) => /worker/.test(url));
+					}),
+				{ timeout: 20_000 }
+			)
+			.toBe(true);
+		await page.reload();
+		await expect(page.getByRole('heading', { name: t.add.title })).toBeVisible();
+		await context.setOffline(true);
+		await page.reload();
+		await expect(page.getByRole('heading', { name: t.add.title })).toBeVisible();
+		await makeExchange(page, t);
+		await page.getByRole('button', { name: t.read.open }).click();
+		await expect(page.locator('.read .body blockquote')).toHaveCount(2);
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: t.project.zip }).click();
+		expect(Object.keys(unzipSync(await contentOf(await saved)))).not.toEqual([]);
+	});
+});
+
+test.describe('words of the text', () => {
+	const chosen = (page: Page) => page.locator('.chosen .words');
+
+	test('are adjusted with the mouse and taken in the place of a quotation', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		await proposal(page, 'leaks in every storm')
+			.getByRole('button', { name: t.proposals.claim, exact: true })
+			.click();
+		const words = page.locator('.text .mark').first();
+		await words.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+		const box = await words.boundingBox();
+		if (!box) throw new Error('no marked words');
+		await page.mouse.move(box.x + 1, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(box.x + box.width * 0.55, box.y + box.height / 2, { steps: 5 });
+		await page.mouse.up();
+		await expect(chosen(page)).toContainText('The roof leaks');
+		await expect(chosen(page)).not.toContainText('storm');
+		const claim = page.locator('details.card').filter({ has: page.locator('.quote') });
+		await claim.getByRole('button', { name: t.statement.useSelection }).first().click();
+		await expect(claim.locator('.quote .words').first()).not.toContainText('storm');
+	});
+
+	test('are taken with the keyboard alone', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		const field = page.getByLabel(t.text.exact);
+		await field.focus();
+		await page.keyboard.type('no such words');
+		await page.keyboard.press('Enter');
+		await expect(page.getByText(t.text.notThere)).toBeVisible();
+		await field.fill('the matter was closed');
+		await page.keyboard.press('Enter');
+		await expect(chosen(page)).toContainText('the matter was closed');
+		await page.locator('.chosen').getByRole('button', { name: t.proposals.claim }).focus();
+		await page.keyboard.press('Enter');
+		await expect(form(page, 'the matter was closed')).toBeVisible();
+	});
+
+	test('find their speaker by a misspelt name, with the arrow keys', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		await proposal(page, 'leaks in every storm')
+			.getByRole('button', { name: t.proposals.claim, exact: true })
+			.click();
+		const speaker = form(page, 'leaks in every storm').getByLabel(t.statement.speaker, {
+			exact: true
+		});
+		await speaker.fill('amnesti intrenational');
+		const options = page.locator('li[role="option"]:visible');
+		await expect(options.filter({ hasText: 'Amnesty International' })).toBeVisible();
+		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+		await speaker.press('ArrowDown');
+		await expect(options.first()).toHaveAttribute('aria-selected', 'false');
+		await speaker.press('ArrowUp');
+		await speaker.press('Enter');
+		await expect(speaker).toHaveValue('Amnesty International');
+	});
+
+	test('are set beside claims of the record, as suggestions only', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await read(page, t, 'TKH Group told us that its cameras watch nobody in Hebron.');
+		await page.getByLabel(t.text.exact).fill('its cameras watch nobody in Hebron');
+		await page.getByRole('button', { name: t.text.find }).click();
+		await page.locator('.chosen').getByRole('button', { name: t.proposals.claim }).click();
+		await page.getByLabel(t.text.exact).fill('TKH Group told us');
+		await page.getByRole('button', { name: t.text.find }).click();
+		await page
+			.locator('.chosen')
+			.getByRole('button', { name: t.proposals.response, exact: true })
+			.click();
+		const response = form(page, 'TKH Group told us');
+		const field = response.getByLabel(t.statement.suggest);
+		await field.fill('surveillance cameras');
+		await expect(response.getByText(t.statement.suggestHint)).toBeVisible();
+		const before = await response.getByLabel(t.statement.choose).count();
+		await response.getByRole('button', { name: t.statement.take }).first().click();
+		await expect(response.getByLabel(t.statement.choose)).toHaveCount(before + 1);
+	});
+});
+
 test.describe('what is read', () => {
+	test('may be dropped as a file', async ({ page }) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		const card = page.locator('#step-add');
+		const drop = async (name: string, content: string | number[]) => {
+			const given = await page.evaluateHandle(
+				({ name, content }) => {
+					const data = new DataTransfer();
+					const bytes = typeof content === 'string' ? content : Uint8Array.from(content);
+					data.items.add(new File([bytes], name));
+					return data;
+				},
+				{ name, content }
+			);
+			await card.dispatchEvent('dragover', { dataTransfer: given });
+			await card.dispatchEvent('drop', { dataTransfer: given });
+		};
+		await drop('picture.png', [0x89, 0x50, 0x4e, 0x47, 0, 1, 2]);
+		await expect(page.getByText(t.files.notText)).toBeVisible();
+		await drop('empty.txt', '');
+		await expect(page.getByText(t.files.empty)).toBeVisible();
+		await drop('article.txt', ARTICLE);
+		await expect(page.locator('.text')).toContainText('The roof leaks');
+	});
+
 	test('is never run, whatever it holds', async ({ page }) => {
 		const t = deskEn;
 		let asked = false;
@@ -315,6 +678,71 @@ test.describe('what was made elsewhere', () => {
 		await page.getByRole('button', { name: t.project.undo }).click();
 		await expect(page.locator('details.card')).toHaveCount(0);
 	});
+});
+
+test('what is missing is said in Arabic on the Arabic desk, with its file, line and field', async ({
+	page
+}) => {
+	const t = deskAr;
+	await openDesk(page, t, '/ar/desk');
+	await read(page, t);
+	await proposal(page, 'leaks in every storm')
+		.getByRole('button', { name: t.proposals.claim, exact: true })
+		.click();
+	const problems = page.locator('.problems > li');
+	await expect(problems.first()).toContainText(/[\u0621-\u064A]{3}/);
+	await expect(problems.filter({ hasText: 'الحقل "url" ناقص' })).toHaveCount(1);
+	await expect(problems.locator('code').first()).toContainText(/\.yaml:\d+\s+\w+/);
+	await problems.filter({ hasText: '"title"' }).getByRole('button', { name: t.check.go }).click();
+	await expect(page.getByLabel(`${t.topic.name} ${t.inEnglish}`)).toBeInViewport();
+});
+
+test('a quotation may say through whom it came, and keeps it over saving and opening', async ({
+	page
+}) => {
+	const t = deskEn;
+	await openDesk(page, t, '/desk');
+	await makeExchange(page, t);
+	const claim = form(page, 'leaks in every storm');
+	await claim.getByText(t.quote.more).click();
+	await claim.getByRole('button', { name: t.quote.viaAdd }).click();
+	await pick(claim.getByLabel(t.quote.viaParty), 'Harbour Wire');
+	await claim.getByLabel(t.quote.translationText).fill('السقف يسرّب');
+	await claim.getByLabel(t.quote.translationLang).fill('ar');
+	await claim.getByLabel(t.quote.translationBy).fill('Rejoinder');
+	await pick(claim.getByLabel(t.statement.work), 'The logbook of the hall');
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: t.project.json }).click();
+	const json = Buffer.from(await contentOf(await saved));
+	await page.getByRole('button', { name: t.project.fresh }).click();
+	await page
+		.getByLabel(t.project.open)
+		.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: json });
+	await expect(claim.getByLabel(t.quote.viaParty)).toHaveValue('Harbour Wire');
+	await expect(claim.getByLabel(t.quote.translationText)).toHaveValue('السقف يسرّب');
+	await expect(claim.getByLabel(t.statement.work)).toHaveValue('The logbook of the hall');
+	await expect(page.locator('.preview')).toContainText('Harbour Wire');
+});
+
+test('a response can be answered by a rejoinder', async ({ page }) => {
+	const t = deskEn;
+	await openDesk(page, t, '/desk');
+	await makeExchange(page, t);
+	await page.getByLabel(t.text.exact).fill('the matter was closed');
+	await page.getByRole('button', { name: t.text.find }).click();
+	const chosen = page.locator('.chosen');
+	await chosen
+		.getByLabel(`${t.proposals.response} ${t.proposals.to}`)
+		.selectOption({ label: 'Omar Reed said: “The roof was mended in May”' });
+	await chosen.getByRole('button', { name: t.proposals.response, exact: true }).click();
+	const rejoinder = form(page, 'the matter was closed');
+	await expect(rejoinder.locator('summary').first()).toContainText(t.statement.rejoinder);
+	await pick(rejoinder.getByLabel(t.statement.speaker, { exact: true }), 'Jane Holt');
+	await rejoinder
+		.getByLabel(`${t.statement.gist} ${t.inEnglish}`)
+		.fill('Jane Holt says that the matter is closed.');
+	await expect(page.getByText(t.check.nothing)).toBeVisible();
+	await expect(page.locator('.preview')).toContainText('Jane Holt says that the matter is closed.');
 });
 
 test.describe('without JavaScript', () => {

@@ -1,20 +1,34 @@
 import { createContext } from 'svelte';
+import { withParty } from '#lib/domain/desk/accept.ts';
 import type { Anchored } from '#lib/domain/desk/anchor.ts';
-import type { Built } from '#lib/domain/desk/build.ts';
+import type { Example } from '#lib/domain/desk/example.ts';
 import { addPage } from '#lib/domain/desk/from-page.ts';
-import { NOTHING_KNOWN, partiesOf, type Known } from '#lib/domain/desk/ids.ts';
+import {
+	entriesOf,
+	freshId,
+	NO_ENTRIES,
+	NOTHING_KNOWN,
+	partiesOf,
+	type Entries,
+	type Known
+} from '#lib/domain/desk/ids.ts';
 import {
 	emptyProject,
+	emptySource,
 	type DeskClaim,
 	type DeskParty,
 	type DeskResponse,
 	type DeskSource,
+	type DeskTerm,
 	type Project
 } from '#lib/domain/desk/project.ts';
 import type { Proposal } from '#lib/domain/ingest/proposal.ts';
+import type { TheRecord } from '#lib/domain/record/record.ts';
+import type { Answer, SearchOptions } from '#lib/domain/search/entry.ts';
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { DeskMessages } from '#lib/i18n/desk.ts';
 import { Asking } from './asking.ts';
+import type { Answered, Prepared } from './messages.ts';
 import { claimProject, Store, type Listed } from './store.ts';
 
 /** How the work is kept: in this browser, not yet, or not at all and why. */
@@ -43,6 +57,10 @@ const BUILD_MS = 350;
 export class Desk {
 	project = $state.raw<Project>(emptyProject('', ''));
 	known = $state.raw<Known>(NOTHING_KNOWN);
+	/** Sources, claims, responses and terms of the record, by what they are called. */
+	held = $state.raw<Entries>(NO_ENTRIES);
+	/** Whether the record has come: until then there is no example in it. */
+	opened = $state(false);
 	projects = $state.raw<Listed[]>([]);
 	saving = $state<Saving>('nothing');
 	/** Another tab has the project: nothing is changed here until a copy is made. */
@@ -50,7 +68,11 @@ export class Desk {
 	reading = $state.raw<Reading>({ kind: 'idle' });
 	building = $state(false);
 	insecure = $state(false);
-	built = $state.raw<Built>();
+	built = $state.raw<Prepared>();
+	/** The project as a record, while somebody reads it. */
+	record = $state.raw<TheRecord | null>(null);
+	/** What fills the box for pages, and what is known of it while it is unchanged. */
+	example = $state.raw<Example>();
 	/** By source. */
 	proposals = $state.raw<Readonly<Record<string, Proposal[]>>>({});
 	marks = $state.raw<Marks>();
@@ -69,6 +91,9 @@ export class Desk {
 	#saveTimer: ReturnType<typeof setTimeout> | undefined;
 	#buildTimer: ReturnType<typeof setTimeout> | undefined;
 	#builds = 0;
+	#looking = false;
+	/** The state of the project that lies in a file of the reader's. */
+	#inFile: Project | undefined;
 	readonly #store = new Store();
 	readonly #asking = new Asking();
 	readonly #lang: Language;
@@ -83,6 +108,7 @@ export class Desk {
 	readonly canRedo = $derived(this.#future.length > 0);
 	readonly current = $derived(this.project.sources.find(({ id }) => id === this.source));
 	readonly parties = $derived(partiesOf(this.project, this.known));
+	readonly entries = $derived(entriesOf(this.project, this.held));
 	readonly unsaved = $derived(
 		this.saving === 'full' || this.saving === 'unavailable' || this.saving === 'newer'
 	);
@@ -96,6 +122,8 @@ export class Desk {
 		void this.#asking.ask({ kind: 'open', address: recordAddress }).then((answer) => {
 			if (answer.kind !== 'opened') return;
 			this.known = answer.known;
+			this.held = answer.entries;
+			this.opened = true;
 			this.#buildSoon();
 		});
 		this.projects = (await this.#store.list()) ?? [];
@@ -104,11 +132,24 @@ export class Desk {
 		else await this.begin(emptyProject(newId(), this.today));
 	}
 
-	async open(id: string): Promise<void> {
-		await this.flush();
+	/** Whether it was opened: what could not be kept is not put aside for another. */
+	async open(id: string): Promise<boolean> {
+		if (!(await this.#mayLeave())) return false;
 		const kept = await this.#store.get(id);
-		if (!kept) return this.begin(emptyProject(newId(), this.today));
-		await this.begin(kept.project, kept.revision);
+		if (kept) await this.begin(kept.project, kept.revision);
+		else await this.begin(emptyProject(newId(), this.today));
+		return true;
+	}
+
+	/** Saves what waits; false while the project is kept neither in the browser nor in a file. */
+	async #mayLeave(): Promise<boolean> {
+		await this.flush();
+		return !this.unsaved || this.project === this.#inFile;
+	}
+
+	/** The project as it stands was saved as a file. */
+	takenAsFile(): void {
+		this.#inFile = this.project;
 	}
 
 	/** Puts a project on the desk in the place of the one that lies there, which stays kept. */
@@ -121,6 +162,7 @@ export class Desk {
 		this.#past = [];
 		this.#future = [];
 		this.built = undefined;
+		this.record = null;
 		this.marks = undefined;
 		this.selection = null;
 		this.proposals = {};
@@ -131,16 +173,19 @@ export class Desk {
 	}
 
 	/** An empty project; the one that lies there stays kept. */
-	async fresh(): Promise<void> {
-		await this.flush();
+	async fresh(): Promise<boolean> {
+		if (!(await this.#mayLeave())) return false;
 		await this.begin(emptyProject(newId(), this.today));
+		return true;
 	}
 
 	/** A project that was opened from a file: kept under a new id, so that no other is touched. */
-	async adopt(project: Project): Promise<void> {
-		await this.flush();
+	async adopt(project: Project): Promise<boolean> {
+		if (!(await this.#mayLeave())) return false;
 		await this.begin({ ...project, id: newId() });
+		this.#inFile = this.project;
 		this.#saveSoon();
+		return true;
 	}
 
 	/** What another tab works on, as a project of its own. */
@@ -218,6 +263,35 @@ export class Desk {
 		this.change({ ...this.project, parties }, field && `${id} ${field}`);
 	}
 
+	/** Adds a party by its name, unless one is called so already; gives its id. */
+	addParty(name: string): string {
+		const made = withParty(this.project, this.known, { name });
+		this.change(made.project);
+		return made.id;
+	}
+
+	/** Adds a document of which only the title is known; gives its id. */
+	addSource(title: string): string {
+		const { project, known, today } = this;
+		const id = freshId(project, known, 'sources', title);
+		const source = { ...emptySource(id, today), title };
+		this.change({ ...project, sources: [...project.sources, source] });
+		return id;
+	}
+
+	/** Adds a contested term by its name; gives its id. */
+	addTerm(name: string): string {
+		const id = freshId(this.project, this.known, 'terms', name);
+		const term = { id, name: { en: name }, note: { en: '' }, ours: { en: '' }, wordings: [] };
+		this.change({ ...this.project, terms: [...this.project.terms, term] });
+		return id;
+	}
+
+	changeTerm(id: string, change: Partial<DeskTerm>, field = ''): void {
+		const terms = this.project.terms.map((one) => (one.id === id ? { ...one, ...change } : one));
+		this.change({ ...this.project, terms }, field && `${id} ${field}`);
+	}
+
 	/** Shows the text of a source, its proposals made again where they are not at hand. */
 	show(id: string): void {
 		if (id !== this.source) this.part = 0;
@@ -235,7 +309,11 @@ export class Desk {
 	}
 
 	/** Reads a page and lays it on the desk; with `into`, as the text of a source that has none. */
-	async read(text: string, html: boolean, into?: string): Promise<void> {
+	async read(
+		text: string,
+		html: boolean,
+		options: { into?: string; facts?: Example['facts'] } = {}
+	): Promise<void> {
 		this.reading = { kind: 'reading', part: 0 };
 		const answer = await this.#asking.ask(
 			{ kind: 'read', text, html, project: this.project },
@@ -249,7 +327,7 @@ export class Desk {
 			this.reading = { kind: 'failed', reason: 'nothing-found' };
 		} else {
 			this.reading = { kind: 'idle' };
-			this.#lay(answer.page, answer.proposals, into);
+			this.#lay({ ...answer.page, ...options.facts }, answer.proposals, options.into);
 		}
 	}
 
@@ -271,21 +349,62 @@ export class Desk {
 		this.#buildSoon();
 	}
 
-	async importCsv(text: string): Promise<Awaited<ReturnType<Asking['ask']>>> {
+	async importCsv(text: string): Promise<Answered> {
 		const answer = await this.#asking.ask({ kind: 'import-csv', text, project: this.project });
 		if (answer.kind === 'imported') this.change(answer.project);
 		return answer;
 	}
 
+	/** Reads an export of a record: one project a topic, the last of them left on the desk. */
+	async importRecord(text: string): Promise<Answered | { kind: 'refused' }> {
+		const answer = await this.#asking.ask({ kind: 'import-record', text, day: this.today });
+		if (answer.kind === 'imported-record') {
+			for (const project of answer.projects) {
+				if (!(await this.adopt(project))) return { kind: 'refused' };
+			}
+		}
+		return answer;
+	}
+
+	/** Lays a document that the record lays open in the box for pages, on a desk of its own. */
+	async startWithExample(source: string): Promise<boolean> {
+		const answer = await this.#asking.ask({ kind: 'example', source });
+		if (answer.kind !== 'example' || !answer.example) return false;
+		const { sources, claims, responses } = this.project;
+		const used = sources.length + claims.length + responses.length > 0;
+		if (used && !(await this.fresh())) return false;
+		this.example = answer.example;
+		return true;
+	}
+
+	/** From now until `lookAway`, `record` is the project as it stands. */
+	async look(): Promise<void> {
+		this.#looking = true;
+		const answer = await this.#asking.ask({ kind: 'look' });
+		if (answer.kind === 'looked' && this.#looking) this.record = answer.record;
+	}
+
+	lookAway(): void {
+		this.#looking = false;
+		this.record = null;
+	}
+
+	/** Searches the project as it was last built. */
+	async search(query: string, options: SearchOptions): Promise<Answer | null> {
+		const answer = await this.#asking.ask({ kind: 'search', query, options, lang: this.#lang });
+		return answer.kind === 'found' ? answer.answer : null;
+	}
+
 	#saveSoon(): void {
 		this.saving = 'saving';
-		clearTimeout(this.#saveTimer);
-		this.#saveTimer = setTimeout(() => void this.flush(), SAVE_MS);
+		// Not put off by the next change: a tab that ends takes no more than this with it.
+		this.#saveTimer ??= setTimeout(() => void this.flush(), SAVE_MS);
 	}
 
 	/** Keeps at once what waits to be kept. */
 	async flush(): Promise<void> {
 		clearTimeout(this.#saveTimer);
+		this.#saveTimer = undefined;
 		if (this.saving !== 'saving' || this.elsewhere) return;
 		const { project } = this;
 		const title = project.topic.title.en || project.sources[0]?.title || '';
@@ -313,7 +432,9 @@ export class Desk {
 		if (number !== this.#builds) return;
 		this.building = false;
 		this.insecure = answer.kind === 'failed' && answer.reason === 'insecure';
-		if (answer.kind === 'built') this.built = answer.built;
+		if (answer.kind !== 'built') return;
+		this.built = answer.built;
+		if (this.#looking) await this.look();
 	}
 
 	/** Saves what waits and lets go of the project. */

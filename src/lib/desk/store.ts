@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Project } from '#lib/domain/desk/project.ts';
+import { keptProject, type Project } from '#lib/domain/desk/project.ts';
 
 /** A project as it is kept in this browser. */
 interface Kept {
@@ -50,7 +50,9 @@ export class Store {
 
 	async get(id: string): Promise<{ project: Project; revision: number } | null> {
 		try {
-			return (await (await this.#open()).get('projects', id)) ?? null;
+			const kept = await (await this.#open()).get('projects', id);
+			const project = kept && keptProject(kept.project);
+			return project ? { project, revision: kept.revision } : null;
 		} catch {
 			return null;
 		}

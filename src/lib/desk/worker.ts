@@ -1,12 +1,17 @@
 /// <reference lib="webworker" />
 import { buildProject } from '#lib/domain/desk/build.ts';
 import { wholeDocument } from '#lib/domain/desk/decode.ts';
-import { knownOf, NOTHING_KNOWN, partiesOf } from '#lib/domain/desk/ids.ts';
+import { exampleOf } from '#lib/domain/desk/example.ts';
+import { projectOf } from '#lib/domain/desk/from-record.ts';
+import { entriesIn, knownOf, NOTHING_KNOWN, partiesOf } from '#lib/domain/desk/ids.ts';
 import { readExport } from '#lib/domain/export/read-export.ts';
 import { languageOf } from '#lib/domain/ingest/language.ts';
 import { readPage, type PageSource } from '#lib/domain/ingest/page.ts';
 import { findQuotations } from '#lib/domain/ingest/propose.ts';
+import { excerpt } from '#lib/domain/export/scope.ts';
 import type { TheRecord } from '#lib/domain/record/record.ts';
+import type { Index } from '#lib/domain/search/entry.ts';
+import type { Language } from '#lib/domain/vocabulary.ts';
 import type { Project } from '#lib/domain/desk/project.ts';
 import type { Reply, Request } from './messages.ts';
 
@@ -16,6 +21,9 @@ import type { Reply, Request } from './messages.ts';
  */
 
 let held: TheRecord | null = null;
+/** What the last build came to, and the index over it once somebody searches. */
+let shown: TheRecord | null = null;
+let index: Index | null = null;
 
 const reply = (message: Reply) => self.postMessage(message);
 
@@ -52,8 +60,25 @@ async function answer(request: Request): Promise<void> {
 		}
 		case 'build': {
 			if (!globalThis.crypto?.subtle) return reply({ kind: 'failed', id, reason: 'insecure' });
-			const built = await buildProject(request.project, held, request.lang);
+			const { record, ...built } = await buildProject(request.project, held, request.lang);
+			shown = record;
+			index = null;
 			return reply({ kind: 'built', id, built });
+		}
+		case 'import-record':
+			return importRecord(request);
+		case 'example':
+			return reply({
+				kind: 'example',
+				id,
+				example: held ? exampleOf(held, request.source) : null
+			});
+		case 'look':
+			return reply({ kind: 'looked', id, record: shown });
+		case 'search': {
+			index ??= shown && (await indexOf(shown, request.lang));
+			const answer = index?.search(request.query, request.options) ?? null;
+			return reply({ kind: 'found', id, answer });
 		}
 	}
 }
@@ -64,7 +89,29 @@ async function open(id: number, address: string): Promise<void> {
 	const found = await readExport(await response.text());
 	if (found.kind !== 'record') return reply({ kind: 'failed', id, reason: 'unreadable' });
 	held = found.record;
-	reply({ kind: 'opened', id, known: knownOf(held) });
+	reply({ kind: 'opened', id, known: knownOf(held), entries: entriesIn(held) });
+}
+
+async function importRecord({ id, text, day }: Request & { kind: 'import-record' }): Promise<void> {
+	const found = await readExport(text);
+	if (found.kind === 'not-an-export') return reply({ kind: 'not-a-record', id });
+	if (found.kind === 'problems') return reply({ kind: 'problems', id, problems: found.problems });
+	const { record } = found;
+	const projects = [...record.topics.keys()].map((topic) =>
+		projectOf(excerpt(record, { kind: 'topic', id: topic }), topic, { id: topic, day, held })
+	);
+	reply(
+		projects.length > 0 ? { kind: 'imported-record', id, projects } : { kind: 'not-a-record', id }
+	);
+}
+
+/** The search comes only to who searches. */
+async function indexOf(record: TheRecord, lang: Language): Promise<Index> {
+	const [{ createIndex }, { entriesOf }] = await Promise.all([
+		import('#lib/domain/search/index.ts'),
+		import('#lib/domain/view/entries.ts')
+	]);
+	return createIndex(entriesOf(record, lang));
 }
 
 async function read({ id, text, html, project }: Request & { kind: 'read' }): Promise<void> {

@@ -1,3 +1,5 @@
+import { GUIDE } from './desk.guide.ts';
+
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** Everything the desk says, in English. The keys are the contract for every other language. */
@@ -12,17 +14,73 @@ export const deskEn = {
 	loading: 'The desk is being opened…',
 	help: {
 		title: 'Your first exchange in ten minutes',
+		intro:
+			'The example is a news item of the record: its passages that the record quotes. Do what each step says, to the letter; with a page of your own it is the same.',
+		example: 'Start with an example',
+		filled: 'The box under “Add a page” holds the example. Go on with the second step.',
+		noExample:
+			'The example could not be had: it comes with the record, which was not loaded, or the project on the desk could not be kept.',
+		own: 'The record has this exchange already, so keep these files out of it. With a page of your own, paste it or drop its file under “Add a page” in place of the first step, and go on from there.',
 		steps: [
-			'Open the article that you want in the record, select all of it, and copy it. Or save it as an HTML file.',
-			'Paste it below under “Add a page”, or drop the file there, and press “Read the page”.',
-			'Check the facts of the source: who published it, when, and its address. Write one sentence that says what it bears on.',
-			'Go through the proposals. Each says why it was made and how sure it is. Press “As a claim” for the words that are disputed.',
-			'For the words that answer it, choose the claim and press “As a response”. A sentence that says that nobody answered becomes a silence. Select other words in the text where a proposal is not what you want.',
-			'Write over our sentence for each: who says what, plainly. Cut the claim into points where it makes several. Add a move where the response meets a point, with the words it rests on and why.',
-			'Give the topic a title and a summary.',
-			'Look at the facing pages below, and at what is still missing. When nothing is, press “Save as ZIP”, unpack it at the root of the record, and run “npm run rejoinder -- check”.'
+			'Press “Start with an example”. The box under “Add a page” fills with the passages.',
+			'Press “Read the page”. Its facts, its text and the proposals appear below.',
+			`Look at the facts of the source: title, publisher, date and address are filled in. Under “What it bears on in English”, write over what stands there: ${GUIDE.about}`,
+			`Take the claim. Under “Or type the exact words”, type: ${GUIDE.exact} Press “Find”, then, beside the selected words, “As a claim”.`,
+			`Say who speaks. In the form of the claim, under “Who says it”, type ${GUIDE.speaker}, with that mistake, and press Enter: the right name is found.`,
+			`Say it in one sentence. Under “In one sentence of ours in English”, write over what stands there: ${GUIDE.gist} Under “Point 1 in English”, write over what stands there: ${GUIDE.point}`,
+			`Pair it with the answer. At the proposal that begins “${GUIDE.response}”, press “As a response”.`,
+			`Record the silence. At the proposal “${GUIDE.silence}”, press “As a response”. In its form, under “Asked by”, type ${GUIDE.speaker} and press Enter.`,
+			`Say what the answer does. In the form of the response, press “Add a move”, choose “Says what it did or will do” under “Move”, and under “Why, in one line of ours in English” write: ${GUIDE.why}`,
+			`Under “The topic”, write under “Title in English”: ${GUIDE.title} And under “Summary in English”: ${GUIDE.summary}`,
+			'Under “What is still missing” it says now that nothing is. Press “Read the project” to see the facing pages, and “Back to work”.',
+			'Press “Save as ZIP”. Unpacked at the root of a copy of the record, the files pass “npm run rejoinder -- check”.'
 		]
 	},
+	steps: {
+		label: 'Steps',
+		add: 'Add a page',
+		facts: 'Its facts',
+		text: 'What it says',
+		statements: 'Claims and responses',
+		topic: 'The topic',
+		check: 'Still missing',
+		left: (n: number) => `${n} to decide`,
+		missing: (n: number) => String(n)
+	},
+	read: {
+		open: 'Read the project',
+		back: 'Back to work',
+		title: 'Read the project',
+		intro:
+			'By the same instruments as the published record. Nothing of it is published or sent anywhere.',
+		unfinished: (n: number) =>
+			`Unfinished: ${count(n, 'thing is', 'things are')} still missing. What is not written yet is shown as “…”.`,
+		label: 'Ways to read the project',
+		parts: {
+			pages: 'Facing pages',
+			beside: 'Side by side',
+			terms: 'Terms',
+			search: 'Search',
+			sheets: 'Sheets',
+			files: 'Files'
+		},
+		topic: 'Topic',
+		failed: 'This cannot be shown until what is missing is filled in.',
+		two: 'Two statements are needed to set one beside the other.',
+		noTerms: 'The project names no contested term. Terms are chosen or added under “The topic”.',
+		search: 'Search the project',
+		found: (n: number) => `${count(n, 'place', 'places')} found.`,
+		nothing: 'Nothing in the project is like it.',
+		sheetsIntro:
+			'The project as sheets for a lesson. They are printed from here; no link to them exists.',
+		questions: 'Questions for the lesson, one a line',
+		filesIntro:
+			'The files that the site gives out of its record, made of this project, drafts with the rest. They name no page, since nothing is published.',
+		filesBlocked: 'The files can be saved when nothing is missing.'
+	},
+	notOpened:
+		'This could not be loaded. It needs a connection when it is opened for the first time; after that it works without.',
+	removeOf: (name: string) => `Remove ${name}`,
 	project: {
 		label: 'Project',
 		untitled: 'Untitled project',
@@ -32,7 +90,7 @@ export const deskEn = {
 		undo: 'Undo',
 		redo: 'Redo',
 		open: 'Open or import a file',
-		openHint: 'A project, a CSV table, annotations (Hypothesis, W3C)',
+		openHint: 'A project, a record (JSON), a CSV table, annotations (Hypothesis, W3C)',
 		zip: 'Save as ZIP',
 		texts: 'Save the captured texts',
 		textsHint: 'Keep them outside the repository: with them every proof can be made again.',
@@ -49,6 +107,8 @@ export const deskEn = {
 		},
 		elsewhere:
 			'This project is open in another tab. So that neither overwrites the other, nothing is changed here.',
+		stays:
+			'Not done: this project could not be kept, and it would be lost. Save it as one file (JSON) first, or remove it.',
 		copy: 'Go on in a copy',
 		retry: 'Try again'
 	},
@@ -65,6 +125,12 @@ export const deskEn = {
 				? 'The table was read. Its sources have no text yet: add each before its quotations can be proven.'
 				: `The table was read; ${count(unusable, 'row', 'rows')} could not be used:`,
 		row: (n: number, reason: string) => `Row ${n}: ${reason}`,
+		record: (n: number) =>
+			n === 1
+				? 'The record was read. Its quotations are proven by what it lays open; with the text of a source more can be quoted.'
+				: `The record was read: its ${n} topics are ${n} projects now, each kept for itself.`,
+		recordProblems: (n: number) =>
+			`This record does not stand: ${count(n, 'problem', 'problems')}. Nothing was changed.`,
 		noSource: 'Annotations are looked up in the text of a source: add the page first.',
 		empty: 'This file is empty.',
 		notText:
@@ -102,6 +168,15 @@ export const deskEn = {
 		url: 'Address of the page',
 		kind: 'Kind',
 		captured: 'Captured on',
+		more: 'More about the source',
+		authors: 'Written by',
+		repostedBy: 'Captured on the page of another: whose',
+		cites: 'Documents that it reports on',
+		archived: 'Address of an archived copy',
+		archivedOn: 'Archived on',
+		note: 'What is odd about it',
+		proven:
+			'Its quotations are proven by the passages that came with it. To quote more, add its text.',
 		remove: 'Remove this source'
 	},
 	text: {
@@ -152,6 +227,7 @@ export const deskEn = {
 		none: 'Nothing accepted yet.',
 		speaker: 'Who says it',
 		said: 'Said on',
+		work: 'First said in (a document)',
 		gist: 'In one sentence of ours',
 		gistHint: 'Names who says it, plainly: says, states, asks.',
 		graded: (words: string) => `These words take a side or grade: ${words}`,
@@ -172,8 +248,15 @@ export const deskEn = {
 		askedBy: 'Asked by',
 		askedWhen: 'Asked on',
 		answers: 'What it answers',
-		choose: 'Choose a claim',
-		answerAdd: 'Answer another claim',
+		choose: 'Choose what it answers',
+		rejoinder: 'Rejoinder',
+		rejoinderTo: 'Responses, as a rejoinder',
+		rejoins: 'Look for the response that it answers',
+		raises: 'Claims that it makes beyond what it answers',
+		elsewhere: 'Documents in which its words stand',
+		silentHint:
+			'A silence needs who asked, and the words of the source that say so, quoted above. It makes no moves.',
+		answerAdd: 'It answers something else too',
 		moves: 'What it does',
 		moveAdd: 'Add a move',
 		moveKind: 'Move',
@@ -185,6 +268,41 @@ export const deskEn = {
 		suggestNone: 'Nothing like it in the record.',
 		take: 'It answers this claim'
 	},
+	quote: {
+		more: 'More about these words',
+		source: 'From',
+		via: 'Through whose hands they came',
+		viaHint: 'From the speaker to the source, nearest the speaker first.',
+		viaParty: 'Party',
+		viaAs: 'How',
+		relays: { told: 'was told it', quoted: 'quotes it', reported: 'reports it' },
+		viaAdd: 'Add a party',
+		lang: 'Language of the words, if another',
+		occurrence: 'Which place, if they stand there more than once',
+		translation: 'Translation',
+		translationText: 'Text',
+		translationLang: 'Language',
+		translationBy: 'By',
+		variants: 'Other readings',
+		variantsHint: 'The same words as another document has them.',
+		variantAdd: 'Add a reading',
+		where: 'Document',
+		here: 'These words here',
+		there: 'Its words',
+		note: 'What a reader should know of it'
+	},
+	term: {
+		label: 'Contested term',
+		name: 'Name',
+		note: 'What is contested about it',
+		ours: 'The word that we use',
+		wording: (n: number) => `Wording ${n}`,
+		words: 'Words',
+		wordingAdd: 'Add a wording',
+		useAdd: 'The selected words show its use',
+		by: 'Used by',
+		remove: 'Remove this term'
+	},
 	party: {
 		title: 'New to the record',
 		intro: 'Who is named here and not in the record yet.',
@@ -192,6 +310,17 @@ export const deskEn = {
 		spellings: 'Other spellings, one a line',
 		kind: 'Kind',
 		role: 'Role',
+		more: 'More about it',
+		short: 'Short name',
+		for: 'Speaks for',
+		roleQuote: 'Words that say so',
+		describes: 'How it describes itself',
+		site: 'Its site',
+		interest: 'Its stake in the matter',
+		interestHint: 'Left empty, the record says that it is unknown.',
+		interestText: 'Stake',
+		interestQuote: 'Words that bear it out',
+		interestAdd: 'Add a stake',
 		nobody: 'Nobody chosen',
 		filter: 'Find by any spelling',
 		add: (name: string) => `Add “${name}” as new`,
@@ -201,7 +330,10 @@ export const deskEn = {
 		title: 'The topic',
 		name: 'Title',
 		summary: 'Summary',
-		asOf: 'As of'
+		asOf: 'As of',
+		terms: 'Contested terms that matter here',
+		termsHint:
+			'All terms stand in one file: the ZIP has those of the record too, the new ones behind them.'
 	},
 	inEnglish: 'in English',
 	inArabic: 'in Arabic',
@@ -215,6 +347,7 @@ export const deskEn = {
 		commitment: (passages: number, disclosed: number) =>
 			`${count(passages, 'passage', 'passages')} committed to, ${disclosed} laid open`,
 		root: 'Committed root',
+		go: 'Go there',
 		blocked:
 			'The ZIP can be saved when nothing is missing. The one file (JSON) can be saved at any time.'
 	},

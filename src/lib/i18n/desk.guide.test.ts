@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ar } from './ar.ts';
+import { deskAr } from './desk.ar.ts';
+import { deskEn } from './desk.en.ts';
+import { GUIDE } from './desk.guide.ts';
+import { en } from './en.ts';
+
+describe.each([
+	['English', deskEn, en],
+	['Arabic', deskAr, ar]
+])('the guide in %s', (_, t, site) => {
+	const labels = [
+		[t.help.example, t.add.title],
+		[t.add.read],
+		[`${t.source.about} ${t.inEnglish}`, GUIDE.about],
+		[t.text.exact, GUIDE.exact, t.text.find, t.proposals.claim],
+		[t.statement.speaker, GUIDE.speaker],
+		[
+			`${t.statement.gist} ${t.inEnglish}`,
+			GUIDE.gist,
+			`${t.statement.point(1)} ${t.inEnglish}`,
+			GUIDE.point
+		],
+		[GUIDE.response, t.proposals.response],
+		[GUIDE.silence, t.proposals.response, t.statement.askedBy, GUIDE.speaker],
+		[
+			t.statement.moveAdd,
+			site.move.acts,
+			t.statement.moveKind,
+			`${t.statement.why} ${t.inEnglish}`,
+			GUIDE.why
+		],
+		[
+			t.topic.title,
+			`${t.topic.name} ${t.inEnglish}`,
+			GUIDE.title,
+			`${t.topic.summary} ${t.inEnglish}`,
+			GUIDE.summary
+		],
+		[t.check.title, t.read.open, t.read.back],
+		[t.project.zip, 'npm run rejoinder -- check']
+	];
+
+	test('has a step for each thing that is done', () => {
+		expect(t.help.steps).toHaveLength(labels.length);
+	});
+
+	test.each(labels.map((words, i) => [i + 1, words] as const))(
+		'names in step %i what the desk calls it',
+		(n, words) => {
+			for (const word of words) expect(t.help.steps[n - 1]).toContain(word);
+		}
+	);
+});
+
+test('the guide stands in CONTRIBUTING.md word for word', () => {
+	const text = readFileSync('CONTRIBUTING.md', 'utf8');
+	expect(text).toContain(`## ${deskEn.help.title}`);
+	deskEn.help.steps.forEach((step, i) => expect(text).toContain(`${i + 1}. ${step}\n`));
+});
