@@ -15,8 +15,8 @@ beforeAll(async () => {
 		statementsOf(record).map(({ kind, key, value }): [StatementKey, PackEntry] => [
 			key,
 			kind === 'claim'
-				? { kind, exchange: exchangeView(record, value, 'en'), spellings: {} }
-				: { kind, response: responseView(record, value, undefined, 'en'), spellings: {} }
+				? { kind, exchange: exchangeView(record, value, 'en') }
+				: { kind, response: responseView(record, value, undefined, 'en') }
 		])
 	);
 	const answered = [...entries.values()].find(

@@ -5,7 +5,7 @@ import type { ClaimView, ExchangeView, ResponseView } from '../view/statement.ts
 import type { Spellings } from './blind.ts';
 
 /** What is fetched of one statement of a pack. */
-export type PackEntry = { spellings: Spellings } & (
+export type PackEntry = { /** Only blind reading asks for them. */ spellings?: Spellings } & (
 	{ kind: 'claim'; exchange: ExchangeView } | { kind: 'response'; response: ResponseView }
 );
 
@@ -44,7 +44,7 @@ export function exchangesOf(
 	return items.flatMap((key): PackExchange[] => {
 		const entry = entries.get(key);
 		if (!entry || answered.has(key)) return [];
-		const { spellings } = entry;
+		const { spellings = {} } = entry;
 		return entry.kind === 'claim'
 			? [{ key, claim: entry.exchange.claim, responses: under.get(key) ?? [], spellings }]
 			: [{ key, responses: [entry.response], spellings }];

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { findStatement, statementsOf } from '#lib/domain/compare/statement.ts';
+import { spellingsIn } from '#lib/domain/pack/blind.ts';
 import type { PackEntry } from '#lib/domain/pack/exchanges.ts';
 import { exchangeView, responseView } from '#lib/domain/view/statement.ts';
 import type { Language } from '#lib/domain/vocabulary.ts';
@@ -16,9 +17,14 @@ export const GET: RequestHandler = ({ params: { kind, id } }) => {
 	const found = findStatement(record, `${kind}/${id}`);
 	if (found.kind !== 'found') error(404, `no statement "${kind}/${id}"`);
 	const { statement } = found;
-	const entry = (lang: Language): PackEntry =>
-		statement.kind === 'claim'
-			? { kind: 'claim', exchange: exchangeView(record, statement.value, lang) }
-			: { kind: 'response', response: responseView(record, statement.value, undefined, lang) };
+	const entry = (lang: Language): PackEntry => {
+		if (statement.kind === 'claim') {
+			const exchange = exchangeView(record, statement.value, lang);
+			const spellings = spellingsIn(record, [exchange.claim, ...exchange.responses]);
+			return { kind: 'claim', exchange, spellings };
+		}
+		const response = responseView(record, statement.value, undefined, lang);
+		return { kind: 'response', response, spellings: spellingsIn(record, [response]) };
+	};
 	return Response.json({ en: entry('en'), ar: entry('ar') } satisfies Record<Language, PackEntry>);
 };
