@@ -11,13 +11,8 @@ import {
 	TITLE
 } from './names.ts';
 import type { Span } from './paragraphs.ts';
+import { KnownNames, type KnownName, type Party } from './parties.ts';
 import type { Token } from './words.ts';
-
-/** A party of the record and every spelling of its name. */
-export interface Party {
-	id: string;
-	names: readonly string[];
-}
 
 /** Who speaks, at the place in the text where the name stands in full. */
 export interface Speaker extends Span {
@@ -53,36 +48,15 @@ export class Cast {
 	/** Which pronoun each person was meant by, and whom each pronoun meant last. */
 	readonly #pronouns = new Map<string, string>();
 	readonly #lastBy = new Map<string, Speaker>();
-	readonly #parties: { id: string; test: RegExp }[];
+	readonly #names: KnownNames;
+	readonly #known: readonly KnownName[];
+	readonly #asked = new Map<string, string | null>();
 
 	constructor(text: string, outside: readonly Span[], cues: Cues, parties: readonly Party[]) {
 		this.#text = text;
 		this.#cues = cues;
-		this.#parties = parties.flatMap(({ id, names }) => {
-			const spelt = names
-				.map((name) => name.trim().replace(/^(?:the|la|le|el|die|der|das|de|het) /i, ''))
-				.filter(Boolean)
-				.sort((a, b) => b.length - a.length);
-			if (!spelt.length) return [];
-			const any = spelt
-				.map((name) =>
-					name
-						.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-						.replace(/['’]/g, "['’]")
-						.replace(/\s+/g, '\\s+')
-				)
-				.join('|');
-			// Arabic and Hebrew write short prepositions together with the name.
-			return [
-				{
-					id,
-					test: new RegExp(
-						`(?<![\\p{L}\\p{N}])(?:[وفبلكهמשוובכל]{0,2})(?:${any})(?![\\p{L}\\p{N}])`,
-						'iu'
-					)
-				}
-			];
-		});
+		this.#names = new KnownNames(parties);
+		this.#known = this.#names.in(text);
 		for (const span of outside) this.#read(span);
 	}
 
@@ -120,7 +94,10 @@ export class Cast {
 	}
 
 	#mention(words: string, start: number, subject: boolean): void {
-		const name = words.replace(/['’]s?$/u, '');
+		const own = words.replace(/['’]s?$/u, '');
+		const known = this.knownAt(start);
+		const longer = known?.start === start && known.end > start + own.length;
+		const name = longer ? this.#text.slice(start, known.end) : own;
 		const parts = name.split(' ');
 		const kind = this.#kindOf(name, parts);
 		const mention: Mention = { start, end: start + name.length, name, kind, subject };
@@ -151,14 +128,29 @@ export class Cast {
 		return words.length <= 4 ? 'person' : 'body';
 	}
 
-	/** The party whose name stands in these words, if one does. */
+	/** The party whose name stands in these words, if one does: the one with the longest. */
 	partyIn(words: string): string | undefined {
-		let best: { id: string; length: number } | undefined;
-		for (const { id, test } of this.#parties) {
-			const match = test.exec(words);
-			if (match && (!best || match[0].length > best.length)) best = { id, length: match[0].length };
+		let party = this.#asked.get(words);
+		if (party !== undefined) return party ?? undefined;
+		const [longest] = this.#names
+			.in(words)
+			.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+		party = longest?.party ?? null;
+		this.#asked.set(words, party);
+		return party ?? undefined;
+	}
+
+	/** The name of a known party that covers a place, if one does. */
+	knownAt(at: number): KnownName | undefined {
+		let low = 0;
+		let high = this.#known.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.#known[middle]!.end <= at) low = middle + 1;
+			else high = middle;
 		}
-		return best?.id;
+		const name = this.#known[low];
+		return name && name.start <= at ? name : undefined;
 	}
 
 	/**
@@ -324,7 +316,10 @@ export class Cast {
 		return this.#speaker(span, role ?? title);
 	}
 
-	#speaker({ start, end }: Span, role?: string): Speaker {
+	#speaker(span: Span, role?: string): Speaker {
+		// A part of a known name stands for the whole of it: Sada for Sada al-Nahr.
+		const known = this.knownAt(span.start);
+		const { start, end } = known && known.end > span.end ? known : span;
 		const speaker: Speaker = { name: this.#text.slice(start, end), start, end };
 		const party = this.partyIn(speaker.name);
 		if (party) speaker.party = party;

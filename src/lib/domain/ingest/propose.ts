@@ -1,17 +1,18 @@
-import { Cast, type LastSpeaker, type Party, type Speaker } from './cast.ts';
+import { Cast, type LastSpeaker, type Speaker } from './cast.ts';
 import { sentenceStarts } from './clauses.ts';
 import { cuesOf, type Cues } from './cues.ts';
 import { actOf } from './demands.ts';
 import { languageOf } from './language.ts';
 import type { OnProgress } from './lines.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
+import type { Party } from './parties.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Proposal, QuotationProposal } from './proposal.ts';
 import { quotedIn, type Quoted } from './quotes.ts';
 import { SentenceReader } from './sentences.ts';
 import { Attributor, type Attribution } from './speakers.ts';
 import { isTitle, useOf } from './usage.ts';
-import { tokensOf, type Token } from './words.ts';
+import { tokensOf, withNames, type Token } from './words.ts';
 
 export interface QuotationOptions {
 	/** Known parties: their names are found in every spelling given. */
@@ -85,6 +86,7 @@ class Reader {
 	readonly proposals: Proposal[] = [];
 	readonly #text: string;
 	readonly #cues: Cues;
+	readonly #cast: Cast;
 	readonly #attributor: Attributor;
 	#last: LastSpeaker | null = null;
 	/** A quotation that goes on in the next paragraphs and has no speaker yet. */
@@ -94,13 +96,14 @@ class Reader {
 	constructor(text: string, cues: Cues, cast: Cast) {
 		this.#text = text;
 		this.#cues = cues;
+		this.#cast = cast;
 		this.#attributor = new Attributor(cast, cues);
 		this.#sentences = new SentenceReader(text, cues, this.#attributor, this.proposals);
 	}
 
 	read(paragraph: Span, quoted: readonly Quoted[], following: Span | undefined): void {
 		const outer = quoted.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
-		const tokens = tokensOf(this.#text, paragraph, outer);
+		const tokens = this.#tokens(paragraph, outer);
 		const attributed = new Map<number, Attribution>();
 		const added: { token: number; proposal: QuotationProposal }[] = [];
 		const starts = sentenceStarts(tokens);
@@ -147,6 +150,10 @@ class Reader {
 		this.#handBack(added, attributed);
 		if (!this.#line(paragraph, quoted, following))
 			this.#sentences.read(paragraph, tokens, quoted, this.#last);
+	}
+
+	#tokens(span: Span, quotations: readonly Span[]): Token[] {
+		return withNames(tokensOf(this.#text, span, quotations), (at) => this.#cast.knownAt(at));
 	}
 
 	nested(inner: Quoted): void {
@@ -279,7 +286,7 @@ class Reader {
 		const close = (between.match(/\r\n|[\n\r\u2028\u2029]/g)?.length ?? 0) === 1;
 		if ((!close && !dashed) || !/^[—–―-]?\s*\p{Lu}[^.!?:“”"]*$/u.test(line)) return false;
 		if (!dashed && !/[,،]/.test(line)) return false;
-		const tokens = tokensOf(this.#text, following);
+		const tokens = this.#tokens(following, []);
 		const said = this.#attributor.line(tokens, this.#last);
 		if (said?.kind !== 'said' || said.how !== 'named') return false;
 		const whole =

@@ -69,3 +69,36 @@ function kindOf(word: string): Token['kind'] {
 	if (word === ':') return 'colon';
 	return /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'other';
 }
+
+/**
+ * Known names that do not look like names, with small letters in them, as one word with a capital:
+ * they are then read as any other name.
+ */
+export function withNames(
+	tokens: readonly Token[],
+	nameAt: (at: number) => Span | undefined
+): Token[] {
+	const joined: Token[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		const first = tokens[i]!;
+		const name = first.kind === 'word' ? nameAt(first.start) : undefined;
+		let to = i + 1;
+		if (name && name.start === first.start)
+			while (to < tokens.length && tokens[to]!.start < name.end && tokens[to]!.kind !== 'quotation')
+				to++;
+		const words = tokens.slice(i, to);
+		if (words.length === 1 || words.every(({ capital }) => capital)) {
+			joined.push(first);
+			continue;
+		}
+		const text = words.reduce(
+			(text, { start, text: word }, at) =>
+				text + (at > 0 && start > words[at - 1]!.end ? ' ' : '') + word,
+			''
+		);
+		const form = words.map((word) => word.form).join(' ');
+		joined.push({ ...first, end: words.at(-1)!.end, text, form, capital: true });
+		i = to - 1;
+	}
+	return joined;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it, vi } from 'vitest';
+import { quotedIn } from './quotes.ts';
+import { readPage } from './page.ts';
+import { findQuotations } from './propose.ts';
+import { recapture } from './recapture.ts';
+
+/*
+ * Texts made to be slow. Each is of a size that took minutes, and would again if any step looked at
+ * the whole text for each of its parts; the reading must simply come to an end, within the test's limit.
+ */
+const SIZE = 400_000;
+vi.setConfig({ testTimeout: 30_000 });
+const fill = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length));
+
+const parties = [{ id: 'guild', names: ['The Readers’ Guild', 'Sada al-Nahr'] }];
+
+const texts: [name: string, text: string][] = [
+	['nothing but opening marks', fill('“')],
+	['nothing but straight marks', fill('"')],
+	['unclosed marks with a word each', fill('“a ')],
+	['unclosed marks of all kinds inside each other', fill('“We ‘say „it «was ‹so 「here ')],
+	['quotations one behind the other', fill('“We stay here,” ')],
+	['quotations reopened at each paragraph', fill('“We stay here.\n\n')],
+	['one quotation over all lines', `“${fill('We stay here\n')}`],
+	['names only', fill('Jane Holt ')],
+	['names and commas', fill('Jane Holt, ')],
+	['known names only', fill('Sada al-Nahr ')],
+	['verbs of saying only', fill('saying said, ')],
+	['sentences about one report', fill('The report says no. ')],
+	['pronouns that speak', fill('“No, we stay,” she said. ')],
+	['one word', fill('a')],
+	['short lines', fill('a\n')],
+	['lines that end in a colon', fill('The Guild said:\n')],
+	['mixed line ends', fill('We stay here\r\n\rok\n\u2028')],
+	['spaces', `${fill(' ')}a`],
+	['lone surrogates', fill('\ud800 “')],
+	['byte order marks', fill('\ufeffa')],
+	['Arabic with prefixes', fill('وقالت إن «القاعة» ')]
+];
+
+describe('a text of', () => {
+	it.each(texts)('%s is read to its end', (_, text) => {
+		for (const { start, end, text: words } of findQuotations(text, { parties }))
+			if (text.slice(start, end) !== words) expect.fail('not verbatim');
+		expect(readPage({ kind: 'text', text })).not.toBeNull();
+	});
+
+	it.each(texts)('%s is searched for altered quotations to its end', (_, text) => {
+		expect(recapture(['We stay here in the old hall, she said.', 'a'], text)).toHaveLength(2);
+	});
+
+	it('marks alone has next to no quotations', () => {
+		expect(quotedIn(fill('“a ')).length).toBeLessThan(300);
+		expect(quotedIn(fill('"a" ')).length).toBeLessThan(300);
+	});
+});
+
+it('work grows with the text, not with its square: progress comes at even steps', () => {
+	const steps = (text: string): number => {
+		let asked = 0;
+		findQuotations(text, { parties, onProgress: () => ++asked > 0 });
+		return asked;
+	};
+	const line = '“We stay,” said Jane Holt.\n\n';
+	expect(steps(line.repeat(4000)) / steps(line.repeat(1000))).toBeCloseTo(4, 0);
+});
