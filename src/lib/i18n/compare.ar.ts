@@ -57,6 +57,13 @@ const uses: Forms = {
 };
 const dayForms: Forms = { one: 'يوم واحد', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' };
 const days = (n: number) => count(n, dayForms);
+const monthForms: Forms = {
+	one: 'شهر واحد',
+	two: 'شهرين',
+	few: 'أشهر',
+	many: 'شهرًا',
+	other: 'شهر'
+};
 
 const SINCE = { claim: 'القول', response: 'الرد', asked: 'السؤال' };
 
@@ -158,6 +165,7 @@ export const compareAr: CompareMessages = {
 	},
 	chronology: {
 		intro: 'ما قيل وما سُئل عنه وما بقي بلا جواب، بحسب الزمن. ولا يُرسم تاريخ بدقة تزيد على المعلوم.',
+		gap: (n) => `لا شيء مدة ${count(Math.round(n / 30.44), monthForms)}`,
 		asOf: 'كما كان في',
 		asOfRange: 'كما كان في يوم بين الأول والأخير',
 		today: 'السجل كله',
@@ -368,6 +376,7 @@ export const compareAr: CompareMessages = {
 		kept: 'محفوظ في لسان المتصفح هذا فقط.',
 		notKept: 'أطول من أن يُحفظ: يزول حين تُغلق هذه الصفحة.',
 		characters: (n) => `عدد الأحرف: ${n}`,
+		beginning: 'يعرض المربع البداية، ويقارَن النص كله. الصق مرة أخرى ليحل نص آخر محله.',
 		working: 'جارٍ المقارنة…',
 		slow: 'هذان نصان طويلان. وتبقى الصفحة صالحة للاستعمال أثناء المقارنة.',
 		failed: 'تعذّرت المقارنة. أعد تحميل الصفحة وحاول ثانية.',

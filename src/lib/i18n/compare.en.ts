@@ -106,6 +106,8 @@ export const compareEn = {
 	chronology: {
 		intro:
 			'What was said, asked and left unanswered, in order of time. A date is drawn no more exactly than it is known.',
+		/** A stretch without anything dated, in days: two months or more. */
+		gap: (n: number) => `nothing for ${count(Math.round(n / 30.44), 'month', 'months')}`,
 		asOf: 'As it stood on',
 		asOfRange: 'As it stood on a day between the first and the last',
 		today: 'all of the record',
@@ -333,6 +335,7 @@ export const compareEn = {
 		kept: 'Kept in this browser tab only.',
 		notKept: 'Too long to be kept: it is gone when this page is closed.',
 		characters: (n: string) => `${n} characters`,
+		beginning: 'The box shows the beginning; all of it is compared. Paste again to replace it.',
 		working: 'Comparing…',
 		slow: 'These are long texts. The page stays usable while they are compared.',
 		failed: 'The comparison could not be run. Reload the page and try again.',

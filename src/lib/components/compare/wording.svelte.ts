@@ -18,7 +18,7 @@ export class Wording {
 	}
 
 	clear(): void {
-		if (this.state === 'working') this.close();
+		this.close();
 		this.state = 'idle';
 		this.judgement = undefined;
 	}
