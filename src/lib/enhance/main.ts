@@ -1,5 +1,6 @@
 import { onClick, onKey, readViews } from './facing-pages.ts';
 import { page } from './page.ts';
+import { listenForTerms } from './terms.ts';
 import { chooseTheme, showTheme } from './theme.ts';
 
 /**
@@ -85,6 +86,7 @@ document.addEventListener('change', ({ target }) => {
 });
 
 readViews();
+listenForTerms();
 showTheme();
 addEventListener('hashchange', readViews);
 

@@ -13,7 +13,7 @@ interface Shared {
 	term: {
 		/** Names the link for readers who do not see its line. */
 		contested: string;
-		others: string;
+		wordings: string;
 		ours: string;
 		all: string;
 		close: string;
@@ -42,7 +42,7 @@ export const SHARED: Record<Language, Shared> = {
 		beside: 'Compare it with something else',
 		term: {
 			contested: 'contested term',
-			others: 'Other wordings on record',
+			wordings: 'Wordings on record, and who uses them',
 			ours: 'In our own words',
 			all: 'Who uses which, with the words',
 			close: 'Close'
@@ -65,7 +65,7 @@ export const SHARED: Record<Language, Shared> = {
 		beside: 'قارنه بشيء آخر',
 		term: {
 			contested: 'مصطلح متنازع فيه',
-			others: 'ألفاظ أخرى مسجَّلة',
+			wordings: 'ألفاظ مسجَّلة ومن يستعملها',
 			ours: 'في كلماتنا نحن',
 			all: 'من يستعمل أيها، مع الكلمات',
 			close: 'أغلق'

@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/svelte';
-import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { claim, invented, party, quotation as quoted } from '#lib/domain/compare/invented.ts';
-import { withTerms, type TermMark } from '#lib/domain/view/compare-terms.ts';
+import { termsOf, withTerms, type TermMark } from '#lib/domain/view/compare-terms.ts';
 import { claimView } from '#lib/domain/view/statement.ts';
 import type { QuotationView } from '#lib/domain/view/quotation.ts';
 import Quotation from '../Quotation.svelte';
 import Stage from './Stage.svelte';
+import TermNotes from './TermNotes.svelte';
 
 const wordings = ['late hours', 'evening closing', '“closing”'].map((text) => ({
 	text,
@@ -70,26 +70,25 @@ describe('a quotation with contested terms', () => {
 		expect(link).toHaveAttribute('href', `/terms#${mark!.term.id}`);
 	});
 
-	it('opens the other wordings by keyboard where the browser has popovers', async () => {
-		const user = userEvent.setup();
-		let shown = 0;
-		HTMLElement.prototype.showPopover = () => shown++;
-		Object.defineProperty(HTMLElement.prototype, 'popover', { value: null, configurable: true });
+	it('has a note that names every wording, and that the link finds', () => {
+		const { container } = render(Stage, { of: TermNotes, given: { terms: termsOf(quotations) } });
+		const notes = container.querySelectorAll('dialog');
+		expect([...notes].map(({ id }) => id)).toEqual([`term.${mark!.term.id}`]);
+		const items = [...notes[0]!.querySelectorAll('li')];
+		expect(items).toHaveLength(mark!.term.wordings.length);
+		for (const [i, { text, by }] of mark!.term.wordings.entries()) {
+			expect(items[i]).toHaveTextContent(text);
+			for (const { short } of by) expect(items[i]).toHaveTextContent(short.text);
+		}
 		render(Stage, { of: Quotation, given: { quotation } });
 		const [link] = screen.getAllByRole('link', { name: wording });
-		link!.focus();
-		await user.keyboard('{Enter}');
-		expect(shown).toBe(1);
-		const panel = screen.getByRole('dialog', { hidden: true });
-		expect(panel).toHaveFocus();
-		const others = mark!.term.wordings.filter((_, i) => i !== mark!.wording);
-		for (const { text } of others) expect(panel).toHaveTextContent(text);
-		expect(link).toHaveAttribute('aria-expanded', 'true');
+		expect(link).toHaveAttribute('data-term', mark!.term.id);
+		expect(link).toHaveAttribute('data-wording', String(mark!.wording));
 	});
 
 	it('reads as before where the page did not ask for terms', () => {
 		const plain = { ...quotation, terms: undefined };
 		const { container } = render(Stage, { of: Quotation, given: { quotation: plain } });
-		expect(container.querySelector('.term')).toBeNull();
+		expect(container.querySelector('[data-term]')).toBeNull();
 	});
 });

@@ -40,6 +40,16 @@ export function withTerms<T>(record: TheRecord, view: T, lang: Language): T {
 	return marked(view);
 }
 
+/** The terms that a view so marked has, each once, in the order in which they stand in it. */
+export function termsOf(view: unknown): TermView[] {
+	if (typeof view !== 'object' || view === null) return [];
+	const own = isQuotation(view) ? ((view as { terms?: TermMark[] }).terms ?? []) : [];
+	const within = isQuotation(view) ? [] : Object.values(view).flatMap(termsOf);
+	return [
+		...new Map([...own.map(({ term }) => term), ...within].map((term) => [term.id, term])).values()
+	];
+}
+
 function isQuotation(value: object): value is QuotationView {
 	return 'segments' in value && 'attribution' in value;
 }

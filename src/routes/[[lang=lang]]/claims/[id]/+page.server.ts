@@ -1,9 +1,11 @@
 import { claimJsonLd } from '#lib/domain/export/schema-org.ts';
 import { scriptJson } from '#lib/domain/export/script-json.ts';
+import { termsOf, withTerms } from '#lib/domain/view/compare-terms.ts';
 import { exchangeView } from '#lib/domain/view/statement.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
+import { unsent } from '#lib/unsent.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** A reading page: markup alone, which enhance/main.ts serves. */
@@ -13,8 +15,10 @@ export const entries: EntryGenerator = () => entriesOf('claim');
 
 export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('claim', params);
-	return {
-		exchange: exchangeView(record, entry, lang),
+	const exchange = withTerms(record, exchangeView(record, entry, lang), lang);
+	return unsent({
+		exchange,
+		terms: termsOf(exchange),
 		jsonLd: scriptJson(claimJsonLd(record, entry, { site, language: lang }))
-	};
+	});
 };
