@@ -1,3 +1,4 @@
+import { shareOf, type Axis } from './axis.ts';
 import type { Span } from './days.ts';
 
 /** Where a dated thing stands on a line from 0 to 1, from the line's start in reading direction. */
@@ -12,21 +13,16 @@ export interface Placed {
 }
 
 /**
- * Places spans, in their given order, on the line that `line` bounds by day numbers, both included.
- * A day is as wide as a day: no date is drawn as more exact than it is. `labelWidth` is how much of
+ * Places spans, in their given order, on the line that `axis` draws. No date is drawn as more exact
+ * than it is. `labelWidth` is how much of
  * the line a label takes (0 to 1). Lanes are given first-fit by where labels begin, which needs as
  * few as any way does (interval partitioning; Kleinberg and Tardos 2005, section 4.1).
  */
-export function placeOnLine(
-	spans: readonly Span[],
-	line: { from: number; to: number },
-	labelWidth: number
-): Placed[] {
+export function placeOnLine(spans: readonly Span[], axis: Axis, labelWidth: number): Placed[] {
 	const width = clamp(labelWidth);
-	const days = Math.max(1, line.to - line.from + 1);
 	const placed = spans.map(({ earliest, latest }): Placed => {
-		const start = clamp((earliest - line.from) / days);
-		const end = latest === null ? 1 : clamp((latest + 1 - line.from) / days);
+		const start = shareOf(axis, earliest);
+		const end = latest === null ? 1 : shareOf(axis, latest + 1);
 		return { start, end, label: Math.min(start, 1 - width), lane: 0 };
 	});
 	const ends: number[] = [];

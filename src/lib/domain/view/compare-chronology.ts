@@ -1,5 +1,6 @@
 import { chronologyOfTopic, type Chronology } from '../compare/chronology.ts';
 import type { DayRange, Span } from '../compare/days.ts';
+import { axisOf, shareOf, type Axis } from '../compare/axis.ts';
 import { placeOnLine } from '../compare/line.ts';
 import type { StatementKey } from '../compare/statement.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord, TopicRecord } from '../record/record.ts';
@@ -51,7 +52,15 @@ export interface LineSign {
 export interface ChronologyPage {
 	dated: HappeningRow[];
 	undated: HappeningRow[];
-	line: { from: number; to: number; ticks: Tick[]; signs: LineSign[]; lanes: number } | null;
+	/** The first and last day number, and how what lies between them is drawn. */
+	line: {
+		from: number;
+		to: number;
+		axis: Axis;
+		ticks: Tick[];
+		signs: LineSign[];
+		lanes: number;
+	} | null;
 	/** Only what going back in time needs of the record: who said what when, in answer to what. */
 	bare: { topic: TopicRecord; claims: ClaimRecord[]; responses: ResponseRecord[] };
 }
@@ -170,11 +179,13 @@ function lineOf(
 	}
 	const drawn = [...groups.values()];
 	const spans = drawn.map(([first]) => first!.said);
-	const placed = placeOnLine(spans, line, LABEL_WIDTH);
+	const axis = axisOf(spans, line);
+	const placed = placeOnLine(spans, axis, LABEL_WIDTH);
 	const said = new Map(dated.map((one) => [`${one.kind === 'asked'} ${one.key}`, one.said]));
 	return {
 		...line,
-		ticks: ticksOf(line),
+		axis,
+		ticks: ticksOf(axis),
 		signs: drawn.map((group, i): LineSign => {
 			const [first] = group;
 			return {
@@ -185,7 +196,7 @@ function lineOf(
 				...placed[i]!,
 				reach: reachOf(spans[i]!),
 				qualified: spans[i]!.uncertain || spans[i]!.approximate,
-				since: sinceOf(group, said, line)
+				since: sinceOf(group, said, axis)
 			};
 		}),
 		lanes: Math.max(...placed.map(({ lane }) => lane)) + 1
@@ -205,11 +216,10 @@ function reachOf({ earliest, latest }: Span): LineSign['reach'] {
 function sinceOf(
 	group: Chronology['dated'],
 	said: ReadonlyMap<string, Span>,
-	line: { from: number; to: number }
+	axis: Axis
 ): number | null {
 	const days = group.flatMap(({ delays }) =>
 		delays.flatMap(({ since, key }) => said.get(`${since === 'asked'} ${key}`)?.earliest ?? [])
 	);
-	if (days.length === 0) return null;
-	return (Math.max(...days) - line.from) / Math.max(1, line.to - line.from + 1);
+	return days.length === 0 ? null : shareOf(axis, Math.max(...days));
 }

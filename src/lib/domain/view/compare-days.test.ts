@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { axisOf } from '../compare/axis.ts';
 import { dayNumber } from '../compare/days.ts';
 import { isoDay, ticksOf } from './compare-days.ts';
 
@@ -12,7 +13,13 @@ describe('days', () => {
 });
 
 describe('the marks of the axis', () => {
-	const line = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) });
+	const full = (from: number, to: number) => [
+		{ earliest: from, latest: to, uncertain: false, approximate: false }
+	];
+	const line = (from: string, to: string) => {
+		const [first, last] = [dayNumber(from), dayNumber(to)];
+		return axisOf(full(first, last), { from: first, to: last });
+	};
 
 	it('are months on a line of some months, and years on one of many years', () => {
 		const months = ticksOf(line('2023-05-02', '2023-08-15'));
@@ -33,11 +40,21 @@ describe('the marks of the axis', () => {
 		expect(ticksOf(line('2023-05-02', '2023-05-09'))).toEqual([]);
 	});
 
+	it('are finer where a gap leaves room, none of them within it, and the last day at its end', () => {
+		const [from, last, to] = ['2023-05-02', '2023-12-20', '2026-11-21'].map(dayNumber);
+		const axis = axisOf(full(from!, last!), { from: from!, to: to! });
+		expect(axis.gaps).toHaveLength(1);
+		const dates = ticksOf(axis).map(({ date }) => date);
+		const months = ['06', '07', '08', '09', '10', '11', '12'].map((month) => `2023-${month}`);
+		expect(dates).toEqual([...months, '2026-11-21']);
+	});
+
 	it('lie on the line, in order, few enough to be read', () => {
 		const day = fc.integer({ min: dayNumber('0100-01-01'), max: dayNumber('2999-12-31') });
 		fc.assert(
 			fc.property(day, day, (one, other) => {
-				const ticks = ticksOf({ from: Math.min(one, other), to: Math.max(one, other) });
+				const [from, to] = [Math.min(one, other), Math.max(one, other)];
+				const ticks = ticksOf(axisOf(full(from, to), { from, to }));
 				expect(ticks.length).toBeLessThan(12);
 				const places = ticks.map(({ at }) => at);
 				expect([...places].sort((a, b) => a - b)).toEqual(places);
