@@ -3,6 +3,7 @@ import CiteDialog from '#lib/components/share/CiteDialog.svelte';
 import EmbedDialog from '#lib/components/share/EmbedDialog.svelte';
 import { SHARE_LABELS } from '#lib/i18n/share-labels.ts';
 import { addToShelf } from '#lib/pack/shelf.ts';
+import type { Embedded } from '#lib/domain/export/embed.ts';
 import { inSite } from '#lib/domain/addresses.ts';
 import { island } from './islands.ts';
 import { page } from './page.ts';
@@ -29,10 +30,10 @@ async function openCite(button: HTMLElement): Promise<void> {
 }
 
 async function openEmbed(button: HTMLElement): Promise<void> {
-	const { claimId = '', title = '' } = button.dataset;
+	const { claimId = '', embed = `claim/${claimId}`, title = '' } = button.dataset;
 	let dialog: object | undefined;
 	dialog = await island(document.body, EmbedDialog, {
-		claim: claimId,
+		what: embed as Embedded,
 		title,
 		onclose: () => {
 			if (dialog) void unmount(dialog);

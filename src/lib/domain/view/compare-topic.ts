@@ -1,3 +1,4 @@
+import { matrixOfTopic, type Matrix } from '../compare/matrix.ts';
 import type { TheRecord, TopicRecord } from '../record/record.ts';
 import type { Language } from '../vocabulary.ts';
 import { inLanguage, known, type Words } from './links.ts';
@@ -25,4 +26,18 @@ export function namesOf(
 			return [id, inLanguage(short ?? name, lang)];
 		})
 	);
+}
+
+/** The matrix of a topic with what the speakers in its cells are called. */
+export function matrixPage(
+	record: TheRecord,
+	topic: TopicRecord,
+	lang: Language
+): { topic: TopicHead; matrix: Matrix; names: Record<string, Words> } {
+	const matrix = matrixOfTopic(record, topic.id);
+	if (matrix.kind === 'unknown-topic') throw new Error(`no topic "${matrix.topic}"`);
+	const speakers = matrix.rows
+		.flat()
+		.flatMap((cell) => ('replies' in cell ? cell.replies.map((reply) => reply.speaker) : []));
+	return { topic: topicHead(topic, lang), matrix, names: namesOf(record, speakers, lang) };
 }

@@ -1,0 +1,15 @@
+import { matrixPage } from '#lib/domain/view/compare-topic.ts';
+import { find } from '#lib/server/find.ts';
+import { record } from '#lib/server/record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** A page for the frames of others: markup alone, with the script that reading pages have. */
+export const csr = false;
+
+export const entries: EntryGenerator = () =>
+	[...record.topics.keys()].flatMap((id) => [{ id }, { id, lang: 'ar' }]);
+
+export const load: PageServerLoad = ({ params }) => {
+	const { entry, lang } = find('topic', params);
+	return matrixPage(record, entry, lang);
+};
