@@ -9,6 +9,9 @@ import { type Trie, trieOf } from './trie.ts';
 export interface Expansion {
 	readonly terms: Uint32Array;
 	readonly weights: Float32Array;
+	/** the terms of `[from, to)` that are among them with this weight, as many as begin with the word */
+	readonly begun:
+		{ readonly from: number; readonly to: number; readonly weight: number } | undefined;
 	/** whether the word, or a word that it begins, is in the dictionary as typed */
 	readonly known: boolean;
 	/** in how many documents the word that was meant occurs */
@@ -69,12 +72,14 @@ export function expand(
 	};
 	const exact = findTerm(dictionary, typed);
 	if (exact >= 0) propose(exact, 1);
+	let begun: Expansion['begun'];
 	if (unfinished) {
 		const [from, to] = prefixRange(dictionary, typed);
 		for (let term = from; term < to; term++) propose(term, BEGINS);
+		begun = { from, to, weight: Math.fround(BEGINS) };
 	}
 	const known = weights.size > 0;
-	if (known && !forgive) return arrange(vocabulary, weights, known);
+	if (known && !forgive) return arrange(vocabulary, weights, known, begun);
 	for (const variant of exchangeProclitics(typed)) {
 		const term = findTerm(dictionary, variant);
 		if (term >= 0) propose(term, PROCLITIC);
@@ -97,10 +102,15 @@ export function expand(
 		for (const term of sameSkeleton(vocabulary.skeletons, typed)) propose(term, SKELETON);
 	}
 	if (weights.size === 0 && forgive && typed.length >= LAST_RESORT_LENGTH) near(3, -1);
-	return arrange(vocabulary, weights, known);
+	return arrange(vocabulary, weights, known, begun);
 }
 
-function arrange(vocabulary: Vocabulary, weights: Map<number, number>, known: boolean): Expansion {
+function arrange(
+	vocabulary: Vocabulary,
+	weights: Map<number, number>,
+	known: boolean,
+	begun: Expansion['begun']
+): Expansion {
 	let best = 0;
 	for (const weight of weights.values()) best = Math.max(best, weight);
 	// what was meant is one of the best: a rare misspelling in the data gets no head start
@@ -112,7 +122,8 @@ function arrange(vocabulary: Vocabulary, weights: Map<number, number>, known: bo
 		terms: Uint32Array.from(weights.keys()),
 		weights: Float32Array.from(weights.values()),
 		known,
-		frequency
+		frequency,
+		begun
 	};
 }
 

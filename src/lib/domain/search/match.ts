@@ -1,5 +1,5 @@
 import type { Expansion } from './expand.ts';
-import { frequency, IMPACT_LIMIT, type Postings } from './postings.ts';
+import { frequency, IMPACT_LIMIT, type Postings, Unions } from './postings.ts';
 
 /** A word of the query with what it may stand for and how telling it is. */
 export interface Slot {
@@ -13,6 +13,9 @@ const MOST_SLOTS = 32;
 
 /** With fewer postings than this part of the collection, read them twice rather than all of it once. */
 const SPARSE = 4;
+
+/** From this many postings on, what a beginning leads to is united once and kept. */
+const UNITED = 10_000;
 
 /** How many postings a slot leads to. */
 export function reachOf(postings: Postings, { expansion }: Slot): number {
@@ -38,8 +41,10 @@ export class Tally {
 	private readonly coverage: Uint8Array;
 	/** the best that each document offers for the word at hand; 0 between words */
 	private readonly best: Float32Array;
+	private readonly unions: Unions;
 
 	constructor(count: number) {
+		this.unions = new Unions(count);
 		this.scores = new Float32Array(count);
 		this.documents = new Uint32Array(count);
 		this.coverage = new Uint8Array(count);
@@ -61,10 +66,21 @@ export class Tally {
 	}
 
 	/** The best of a word's terms in each document: no branch to mispredict on the way. */
-	private gather({ starts, documents, impacts }: Postings, { expansion, idf }: Slot): void {
+	private gather(postings: Postings, { expansion, idf }: Slot): void {
 		const { best } = this;
-		const { terms, weights } = expansion;
+		const { starts, documents, impacts } = postings;
+		const { terms, weights, begun } = expansion;
+		const united = begun && starts[begun.to]! - starts[begun.from]! > UNITED ? begun : undefined;
+		if (united) {
+			const union = this.unions.of(postings, united.from, united.to);
+			const scale = (united.weight * idf) / IMPACT_LIMIT;
+			for (let p = 0; p < union.documents.length; p++) {
+				best[union.documents[p]!] = scale * union.impacts[p]!;
+			}
+		}
 		for (let t = 0; t < terms.length; t++) {
+			const within = united && terms[t]! >= united.from && terms[t]! < united.to;
+			if (within && weights[t] === united.weight) continue;
 			const scale = (weights[t]! * idf) / IMPACT_LIMIT;
 			const end = starts[terms[t]! + 1]!;
 			for (let p = starts[terms[t]!]!; p < end; p++) {

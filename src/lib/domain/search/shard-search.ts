@@ -146,6 +146,7 @@ export class ShardedIndex {
 		});
 		return {
 			...expansion,
+			begun: undefined,
 			terms: Uint32Array.from(kept, (i) => terms[i]!),
 			weights: Float32Array.from(kept, (i) => weights[i]!)
 		};
@@ -210,7 +211,7 @@ export class ShardedIndex {
 			})).filter(({ term }) => term >= 0);
 			const terms = Uint32Array.from(pairs, ({ term }) => term);
 			const weights = Float32Array.from(pairs, ({ weight }) => weight);
-			return { expansion: { ...expansion, terms, weights }, idf };
+			return { expansion: { ...expansion, begun: undefined, terms, weights }, idf };
 		});
 		lens.focus(local);
 		return {
