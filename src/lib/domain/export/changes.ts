@@ -1,5 +1,5 @@
 import type { TheRecord } from '../record/record.ts';
-import type { Correction } from '../schema.ts';
+import type { Correction, Localized } from '../schema.ts';
 import type { Language } from '../vocabulary.ts';
 import { siteAddress, type Site } from './address.ts';
 import type { FeedEntry } from './feed.ts';
@@ -36,10 +36,12 @@ export function changes(
 		const n = (seen.get(`${date} ${target}`) ?? 0) + 1;
 		seen.set(`${date} ${target}`, n);
 		const here = `${siteAddress(site, 'corrections', language)}#${correctionId(date, target, n)}`;
+		const words = correctedWords(record, target);
+		const name = words ? localize(words, language).text : target;
 		return {
 			id: here,
 			kind: kind === 'addition' ? 'addition' : 'correction',
-			title: `${kindName(kind)}: ${target}`,
+			title: `${kindName(kind)}: ${name}`,
 			// What was taken out has no page any more.
 			url:
 				kind === 'withdrawal'
@@ -50,6 +52,19 @@ export function changes(
 		};
 	});
 	return [...topics, ...corrected];
+}
+
+/** What was corrected, in our own words; absent where it was taken out. */
+export function correctedWords(record: TheRecord, target: string): Localized | undefined {
+	const [place = '', id = ''] = target.split('/');
+	return {
+		claims: record.claims.get(id)?.gist,
+		responses: record.responses.get(id)?.gist,
+		parties: record.parties.get(id)?.name,
+		sources: record.sources.get(id)?.about,
+		topics: record.topics.get(id)?.title,
+		terms: record.terms.get(id)?.name
+	}[place];
 }
 
 /** Names the n-th correction of an entry on a day, for good: corrections are only ever added. */

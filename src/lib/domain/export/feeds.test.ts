@@ -60,6 +60,9 @@ test('an entry for what was taken out leads to the page of corrections', () => {
 			{ site: SITE, language: 'ar', topicTitle: String, kindName: String }
 		).at(-1)!;
 	expect(entryOf('withdrawal').url).toBe(entryOf('withdrawal').id);
+	expect(entryOf('addition').title).toBe(
+		`addition: ${record.claims.get('five-shuts-out')!.gist.ar}`
+	);
 	expect(entryOf('addition').url).toBe('https://record.example/ar/claims/five-shuts-out');
 	expect(entryOf('withdrawal').id).toContain('https://record.example/ar/corrections#');
 });

@@ -1,4 +1,4 @@
-import { correctionId } from '../export/changes.ts';
+import { correctedWords, correctionId } from '../export/changes.ts';
 import type { TheRecord } from '../record/record.ts';
 import type { Correction } from '../schema.ts';
 import type { CorrectionKind, Language } from '../vocabulary.ts';
@@ -49,16 +49,8 @@ function wordingOf(one: Correction, lang: Language): CorrectionView['wording'] {
 }
 
 function targetOf(record: TheRecord, key: string, lang: Language): CorrectionView['target'] {
-	const [place = '', id = ''] = key.split('/');
-	const words = {
-		claims: record.claims.get(id)?.gist,
-		responses: record.responses.get(id)?.gist,
-		parties: record.parties.get(id)?.name,
-		sources: record.sources.get(id)?.about,
-		topics: record.topics.get(id)?.title,
-		terms: record.terms.get(id)?.name
-	}[place];
+	const words = correctedWords(record, key);
 	if (!words) return { key };
-	const path = place === 'terms' ? `/terms#${id}` : `/${key}`;
+	const path = `/${key.replace(/^terms\//, 'terms#')}`;
 	return { key, path, words: inLanguage(words, lang) };
 }
