@@ -75,6 +75,33 @@ describe('ingest', () => {
 		await expect(ingest([...args, ...facts])).rejects.toThrow(UsageError);
 	});
 
+	it('writes drafts of pages in Arabic and Hebrew side by side', async () => {
+		const pages = {
+			'hall-ar':
+				'صوت المجلس يوم الاثنين على إبقاء المكتبة مفتوحة لعام آخر في القاعة القديمة.\n\nوقالت ليلى منصور، مديرة المكتبة: «السقف يتسرب في كل عاصفة».',
+			'hall-he':
+				'המועצה הצביעה ביום שני להשאיר את הספרייה פתוחה לשנה נוספת באולם הישן.\n\n"הגג דולף בכל סערה", אמרה דנה כהן, מנהלת הספרייה.'
+		};
+		const facts = ['--title', 'T', '--about', 'A.', '--publisher', 'fennbrook-courier'];
+		for (const [id, text] of Object.entries(pages)) {
+			const page = await file(`${id}-page.txt`, text);
+			const url = `https://hall.example/${id}`;
+			const args = [page, '--root', root, '--write', '--id', id, '--url', url, ...facts];
+			expect(await ingest(args)).toBe(0);
+		}
+		said = [];
+		expect(await check(['--root', root])).toBe(0);
+		expect(said.join('\n')).toContain('3 drafts left out');
+	});
+
+	it('says of a page without an article, or a file that is not there, what to do', async () => {
+		await ingest([await file('menu.txt', 'Home\nNews\nShare'), '--root', root]);
+		expect(said.join('\n')).toContain('No article was found');
+		await expect(ingest(['nowhere.txt', '--root', root])).rejects.toThrow(
+			'There is no file nowhere.txt.'
+		);
+	});
+
 	it.each([
 		['nothing', ''],
 		['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1)]

@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util';
 import { addClaim, takeProposal } from '#lib/domain/desk/accept.ts';
 import { buildProject } from '#lib/domain/desk/build.ts';
 import { addPage } from '#lib/domain/desk/from-page.ts';
-import { knownOf } from '#lib/domain/desk/ids.ts';
+import { knownOf, type Known } from '#lib/domain/desk/ids.ts';
 import { emptyProject, type DeskSource, type Project } from '#lib/domain/desk/project.ts';
 import type { Page } from '#lib/domain/ingest/page.ts';
 import type { Proposal } from '#lib/domain/ingest/proposal.ts';
 import { findQuotations } from '#lib/domain/ingest/propose.ts';
 import { formatProblem } from '#lib/domain/problem.ts';
 import { readRecord } from '#lib/domain/record/read.ts';
+import type { DataFile } from '#lib/domain/record/yaml.ts';
 import type { TheRecord } from '#lib/domain/record/record.ts';
 import { SOURCE_KINDS } from '#lib/domain/vocabulary.ts';
 import { confidenceWord, reasonWords } from '#lib/i18n/desk-reasons.ts';
@@ -59,7 +60,8 @@ export async function ingest(args: string[]): Promise<number> {
 			console.error('The record has problems: mend them first. Nothing was written.');
 			return 1;
 		}
-		return write({ page, proposals, record, root, path, given });
+		const known = { ...knownOf(record), claims: statementIds(files) };
+		return write({ page, proposals, record, known, root, path, given });
 	}
 	console.log(
 		values.json
@@ -67,6 +69,14 @@ export async function ingest(args: string[]): Promise<number> {
 			: report(page, proposals).join('\n')
 	);
 	return 0;
+}
+
+/** The ids in all topic files: drafts are left out of the record, but their ids are taken. */
+function statementIds(files: readonly DataFile[]): string[] {
+	return files
+		.filter(({ path }) => path.startsWith('data/topics/'))
+		.flatMap(({ text }) => [...text.matchAll(/^\s*(?:- )?id: *["']?([a-z0-9-]+)/gm)])
+		.map((match) => match[1]!);
 }
 
 function report(page: Page, proposals: readonly Proposal[]): string[] {
@@ -79,6 +89,9 @@ function report(page: Page, proposals: readonly Proposal[]): string[] {
 		`Language   ${page.language}`,
 		`Address    ${page.url ?? 'not found'}`,
 		`Main text  ${kept} of ${page.reasons.length} lines, ${page.text.length} characters`,
+		...(page.text === ''
+			? ['           No article was found: copy the words themselves into a text file.']
+			: []),
 		'',
 		...proposals.flatMap((one) => [
 			`${one.kind}${'use' in one && one.use !== 'speech' ? ` (${one.use})` : ''}  ${one.text.replace(/\s+/g, ' ')}`,
@@ -103,13 +116,14 @@ interface Writing {
 	page: Page;
 	proposals: readonly Proposal[];
 	record: TheRecord;
+	known: Known;
 	root: string;
 	path: string;
 	given: Record<string, string | undefined>;
 }
 
 async function write(writing: Writing): Promise<number> {
-	const { page, record, root, path, given } = writing;
+	const { page, record, known, root, path, given } = writing;
 	const id = given.id ?? '';
 	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
 		throw new UsageError('--write needs an id for the source: --id courier-2024-03-04');
@@ -119,7 +133,6 @@ async function write(writing: Writing): Promise<number> {
 		throw new UsageError(`The record has "${id}" already: choose another id.`);
 	}
 	const day = given.date ?? new Date().toISOString().slice(0, 10);
-	const known = knownOf(record);
 	const added = addPage(emptyProject(id, day), known, page, { id, captured: day });
 	const source = withFacts(added.project.sources[0]!, given);
 	const { project, left } = drafts(
@@ -143,7 +156,7 @@ async function write(writing: Writing): Promise<number> {
 	if (built.problems.length > 0) {
 		for (const problem of built.problems) console.error(formatProblem(problem));
 		console.error(
-			`Nothing was written. What the page does not say comes as an option: ${FACTS.map((fact) => `--${fact} …`).join(' ')}`
+			`Nothing was written. What the page does not say comes as an option, the publisher as the id of a party: ${FACTS.map((fact) => `--${fact} …`).join(' ')}`
 		);
 		return 1;
 	}
@@ -151,7 +164,7 @@ async function write(writing: Writing): Promise<number> {
 	for (const file of built.files) await writeWhole(join(root, file.path), file.text);
 	for (const file of built.files) console.log(file.path);
 	console.log(
-		`${project.claims.length} drafts. Keep ${textFile} outside the repository: with it every proof can be made again.`
+		`${project.claims.length === 1 ? '1 draft' : `${project.claims.length} drafts`}. Keep ${textFile} outside the repository: with it every proof can be made again.`
 	);
 	if (left.length > 0) {
 		console.log('Not written, for a person to decide:');
@@ -183,9 +196,8 @@ function withFacts(source: DeskSource, given: Record<string, string | undefined>
 /** A claim of each proposal that has a speaker. What answers what is not for a machine to say. */
 function drafts(
 	start: Project,
-	{ proposals, record }: Writing
+	{ proposals, known }: Writing
 ): { project: Project; left: Proposal[] } {
-	const known = knownOf(record);
 	const left: Proposal[] = [];
 	let project = start;
 	const source = start.sources[0]!;

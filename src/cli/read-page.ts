@@ -8,7 +8,7 @@ import { UsageError } from './files.ts';
 export async function readPageFile(
 	path: string
 ): Promise<{ page: Page; raw: string; html: boolean }> {
-	const decoded = decodeText(await readFile(path), path);
+	const decoded = decodeText(await bytesOf(path), path);
 	if (decoded.kind === 'empty') throw new UsageError(`${path} is empty.`);
 	if (decoded.kind === 'too-large') {
 		throw new UsageError(`${path} is larger than ${decoded.most / 1e6} MB, as no page is.`);
@@ -30,4 +30,17 @@ export async function readPageFile(
 	);
 	if (!page) throw new UsageError(`${path} could not be read.`);
 	return { page, raw, html };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+	try {
+		return await readFile(path);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? error.code : undefined;
+		if (code === 'ENOENT') throw new UsageError(`There is no file ${path}.`);
+		if (code === 'EISDIR') throw new UsageError(`${path} is a folder: name the page in it.`);
+		if (code === 'EACCES')
+			throw new UsageError(`${path} may not be read: look at its permissions.`);
+		throw error;
+	}
 }

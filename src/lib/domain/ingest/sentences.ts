@@ -162,7 +162,7 @@ export class SentenceReader {
 			? null
 			: this.#cues.order === 'verb-first'
 				? phraseAfter(tokens, at + 1, this.#cues)
-				: phraseBefore(tokens, at, this.#cues);
+				: phraseBefore(tokens, this.#verbOf(tokens, at), this.#cues);
 		const speaker = said?.speaker ?? (phrase && this.#attributor.named(tokens, phrase, this.#last));
 		this.#proposals.push({
 			kind: 'demand',
@@ -174,6 +174,11 @@ export class SentenceReader {
 			reason: { code: cue.modal ? 'modal' : 'asking' }
 		});
 		return true;
+	}
+
+	/** X supports calls for Y: the verb stands before the words of demanding, X before the verb. */
+	#verbOf(tokens: readonly Token[], cue: number): number {
+		return SECONDING.has(tokens[cue - 1]?.form ?? '') ? cue - 1 : cue;
 	}
 
 	#sayerIn(
@@ -283,6 +288,12 @@ export class SentenceReader {
 		}
 	}
 }
+
+const SECONDING: ReadonlySet<string> = new Set(
+	'supports support supported backs back backed joins join joined echoes echoed renews renewed repeats repeated reiterates reiterated'.split(
+		' '
+	)
+);
 
 const ANNOUNCING: ReadonlySet<string> = new Set(
 	'statement statements communiqué erklärung comunicado verklaring uttalande بيان بيانا הודעה'.split(
