@@ -17,11 +17,37 @@ const SPARSE = 4;
 /** From this many postings on, what a beginning leads to is united once and kept. */
 const UNITED = 10_000;
 
+/** Looking a document up among a term's postings costs as much as reading this many of them. */
+const A_LOOK = 24;
+
 /** How many postings a slot leads to. */
 export function reachOf(postings: Postings, { expansion }: Slot): number {
 	let sum = 0;
 	for (const term of expansion.terms) sum += frequency(postings, term);
 	return sum;
+}
+
+/** The best that `document` offers for a word, looked up. */
+function offered(
+	{ starts, documents, impacts }: Postings,
+	{ expansion: { terms, weights }, idf }: Slot,
+	document: number
+): number {
+	let best = 0;
+	for (let t = 0; t < terms.length; t++) {
+		let from = starts[terms[t]!]!;
+		let to = starts[terms[t]! + 1]!;
+		const end = to;
+		while (from < to) {
+			const middle = (from + to) >>> 1;
+			if (documents[middle]! < document) from = middle + 1;
+			else to = middle;
+		}
+		if (from === end || documents[from] !== document) continue;
+		const score = Math.fround(((weights[t]! * idf) / IMPACT_LIMIT) * impacts[from]!);
+		if (score > best) best = score;
+	}
+	return best;
 }
 
 /** idf as in BM25, never negative. */
@@ -92,15 +118,17 @@ export class Tally {
 
 	private addSeen(postings: Postings, slot: Slot): void {
 		const { documents, scores, coverage, reached, best } = this;
-		this.gather(postings, slot);
+		const looks = reached[1]! * slot.expansion.terms.length * A_LOOK;
+		const fewSeen = looks < reachOf(postings, slot);
+		if (!fewSeen) this.gather(postings, slot);
 		for (let i = 0; i < reached[1]!; i++) {
 			const document = documents[i]!;
-			const score = best[document]!;
+			const score = fewSeen ? offered(postings, slot, document) : best[document]!;
 			if (score === 0) continue;
 			scores[document]! += score;
 			reached[++coverage[document]!]!++;
 		}
-		best.fill(0);
+		if (!fewSeen) best.fill(0);
 	}
 
 	private addAny(postings: Postings, slot: Slot): void {
