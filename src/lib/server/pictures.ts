@@ -15,23 +15,26 @@ import { site } from './site.ts';
 /** From here on each topic has a picture and single claims and responses have not: it keeps the build short. */
 const MOST_CLAIMS = 300;
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 /** Outlines of the faces that the pages are set in. */
 const FILES: Record<PictureFont, string> = {
-	serif: '@expo-google-fonts/newsreader/400Regular/Newsreader_400Regular.ttf',
-	italic: '@expo-google-fonts/newsreader/400Regular_Italic/Newsreader_400Regular_Italic.ttf',
-	sans: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
-	bold: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-	naskh: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-	'naskh-bold': '@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf'
+	serif: require.resolve('@expo-google-fonts/newsreader/400Regular/Newsreader_400Regular.ttf'),
+	italic:
+		require.resolve('@expo-google-fonts/newsreader/400Regular_Italic/Newsreader_400Regular_Italic.ttf'),
+	sans: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+	bold: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+	naskh:
+		require.resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
+	'naskh-bold':
+		require.resolve('@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf')
 };
 
 const fonts = new Map(
-	Object.entries(FILES).map(([font, file]) => {
-		const path = resolve(file);
-		return [font, { path, letters: fontLetters(readFileSync(path)) }];
-	})
+	Object.entries(FILES).map(([font, path]) => [
+		font,
+		{ path, letters: fontLetters(readFileSync(path)) }
+	])
 );
 
 const options = (files: string[]) => ({ font: { loadSystemFonts: false, fontFiles: files } });

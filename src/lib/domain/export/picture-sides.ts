@@ -24,7 +24,7 @@ export interface PictureWords {
 }
 
 /** What a picture shows of the record: a title of ours and the two sides. */
-export interface Exchange {
+interface Exchange {
 	title: string | undefined;
 	sides: [PictureSide, PictureSide];
 }

@@ -27,7 +27,7 @@ export interface PictureSide {
 }
 
 /** What a picture shows, in words of the page's language. */
-export interface PictureContent {
+interface PictureContent {
 	language: Language;
 	site: string;
 	title: string;
