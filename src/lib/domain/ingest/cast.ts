@@ -1,15 +1,6 @@
 import type { Cues } from './cues.ts';
-import {
-	BODY_WORD,
-	DOCUMENT,
-	FIRST_PERSON,
-	NAME,
-	NO_NAME,
-	organisationIn,
-	OWNED,
-	PLACE,
-	TITLE
-} from './names.ts';
+import { BODY_WORD, DOCUMENT, FIRST_PERSON, organisationIn, OWNED, TITLE } from './names.ts';
+import { Mentions, type Mention } from './mentions.ts';
 import type { Span } from './paragraphs.ts';
 import { KnownNames, type KnownName, type Party } from './parties.ts';
 import type { Token } from './words.ts';
@@ -32,19 +23,11 @@ export interface LastSpeaker {
 	at: number;
 }
 
-interface Mention extends Span {
-	name: string;
-	kind: 'person' | 'body' | 'unknown';
-	/** It begins its sentence: the likely subject. */
-	subject: boolean;
-}
-
 /** Everybody a text names, and who a short name, a pronoun or "the group" stands for at a place. */
 export class Cast {
 	readonly #text: string;
 	readonly #cues: Cues;
-	readonly #mentions: Mention[] = [];
-	readonly #full = new Map<string, Mention>();
+	readonly #mentions: Mentions;
 	/** Which pronoun each person was meant by, and whom each pronoun meant last. */
 	readonly #pronouns = new Map<string, string>();
 	readonly #lastBy = new Map<string, Speaker>();
@@ -57,75 +40,7 @@ export class Cast {
 		this.#cues = cues;
 		this.#names = new KnownNames(parties);
 		this.#known = this.#names.in(text);
-		for (const span of outside) this.#read(span);
-	}
-
-	#read({ start, end }: Span): void {
-		for (const match of this.#text.slice(start, end).matchAll(NAME)) {
-			const words = match[0].split(' ');
-			let from = start + match.index;
-			// Near the beginning of its sentence: “Library clerk Jane Doe, who …”.
-			const lead = this.#text.slice(Math.max(start, from - 34), from);
-			const subject = from - start < 34 || /[.!?…][”"’»)]*\s/.test(lead);
-			const titled = words.length > 1 && TITLE.test(words.at(-2)!) && words.length <= 3;
-			while (words.length > 0 && (NO_NAME.test(words[0]!) || TITLE.test(words[0]!)))
-				from += words.shift()!.length + 1;
-			if (!words.length || !/^\p{Lu}/u.test(words[0]!)) continue;
-			const whole = words.join(' ');
-			const both =
-				whole.includes(' and ') && !BODY_WORD.test(whole) ? whole.split(' and ') : [whole];
-			let at = from;
-			for (const part of both) {
-				this.#mention(part, at, subject);
-				at += part.length + ' and '.length;
-			}
-			const mention = this.#mentions.at(-1);
-			if (!mention) continue;
-			if (titled && mention.kind === 'unknown' && !mention.name.includes(' ')) {
-				mention.kind = 'person';
-				if (!this.#full.has(mention.name)) this.#full.set(mention.name, mention);
-			}
-			// Full Name (FN): the letters stand for the name from here on.
-			const short = /^ \((\p{Lu}[\p{Lu}\d&-]{1,8})\)/u.exec(
-				this.#text.slice(mention.end, mention.end + 12)
-			);
-			if (short) this.#full.set(short[1]!, { ...mention, kind: 'body' });
-		}
-	}
-
-	#mention(words: string, start: number, subject: boolean): void {
-		const own = words.replace(/['’]s?$/u, '');
-		const known = this.knownAt(start);
-		const longer = known?.start === start && known.end > start + own.length;
-		const name = longer ? this.#text.slice(start, known.end) : own;
-		const parts = name.split(' ');
-		const kind = this.#kindOf(name, parts);
-		const mention: Mention = { start, end: start + name.length, name, kind, subject };
-		this.#mentions.push(mention);
-		if (parts.length < 2 || parts.length > 7 || kind === 'unknown') return;
-		const key = kind === 'body' ? parts[0]! : parts.at(-1)!;
-		const plain =
-			kind === 'person'
-				? !/^\p{Lu}{2,}$/u.test(parts[0]!)
-				: parts.length <= 4 && !BODY_WORD.test(key) && !/ (?:for|and|the) /.test(name);
-		if (plain && !this.#full.has(key)) this.#full.set(key, mention);
-	}
-
-	#kindOf(name: string, words: readonly string[]): Mention['kind'] {
-		if (PLACE.test(name)) return 'unknown';
-		if (BODY_WORD.test(name)) return 'body';
-		if (words.length === 1) {
-			const full = this.#full.get(name);
-			return full ? full.kind : 'unknown';
-		}
-		if (
-			words.some(
-				(word) =>
-					/^\p{Ll}/u.test(word) && !/^(?:de|van|von|der|den|bin|al|el|del|la|du)$/.test(word)
-			)
-		)
-			return 'body';
-		return words.length <= 4 ? 'person' : 'body';
+		this.#mentions = new Mentions(text, outside, (at) => this.knownAt(at));
 	}
 
 	/** The party whose name stands in these words, if one does: the one with the longest. */
@@ -225,8 +140,7 @@ export class Cast {
 
 	/** Whoever released the report: the subject of an earlier sentence that names the same document. */
 	#maker(at: number, noun: string): Speaker | null {
-		for (let i = this.#before(at) - 1, seen = 0; i >= 0 && seen < 120; i--, seen++) {
-			const mention = this.#mentions[i]!;
+		for (const mention of this.#mentions.back(at, 120)) {
 			if (!mention.subject || mention.kind === 'person') continue;
 			const rest = this.#text.slice(mention.end, Math.min(at, mention.end + 160));
 			const sentence = /^[^.!?\n]*/.exec(rest)![0].toLowerCase();
@@ -242,9 +156,7 @@ export class Cast {
 
 	/** The council: the last name before that has the word in it. */
 	#typed(at: number, noun: string): Speaker | null {
-		const low = this.#before(at);
-		for (let i = low - 1; i >= Math.max(0, low - 200); i--) {
-			const mention = this.#mentions[i]!;
+		for (const mention of this.#mentions.back(at, 200)) {
 			if (
 				mention.kind === 'body' &&
 				mention.name
@@ -255,18 +167,6 @@ export class Cast {
 				return this.#whole(mention);
 		}
 		return null;
-	}
-
-	/** How many mentions stand before a place. */
-	#before(at: number): number {
-		let low = 0;
-		let high = this.#mentions.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.#mentions[middle]!.start < at) low = middle + 1;
-			else high = middle;
-		}
-		return low;
 	}
 
 	#named(words: readonly Token[], role: string | undefined): Speaker {
@@ -286,7 +186,7 @@ export class Cast {
 					(i < to - 2 ||
 						!/^(?:CEO|CFO|COO|MP|MEP)$|\p{Lu}{2}/u.test(next.text) ||
 						this.partyIn(next.text) !== undefined ||
-						this.#full.has(next.text));
+						this.#mentions.full.has(next.text));
 				if (
 					role &&
 					(!capital || TITLE.test(text) || short) &&
@@ -311,7 +211,7 @@ export class Cast {
 		const possessive = /['’]s?$/u.exec(name);
 		if (possessive) span = { start: span.start, end: span.end - possessive[0].length };
 		const bare = this.#text.slice(span.start, span.end);
-		const full = from === to - 1 || !bare.includes(' ') ? this.#full.get(bare) : undefined;
+		const full = from === to - 1 || !bare.includes(' ') ? this.#mentions.full.get(bare) : undefined;
 		if (full) span = { start: full.start, end: full.end };
 		return this.#speaker(span, role ?? title);
 	}
@@ -350,7 +250,7 @@ export class Cast {
 
 	/** Whether a name is one that the text gives in full, or gives a known party. */
 	knows(name: string): boolean {
-		return name.includes(' ') || this.#full.has(name) || this.partyIn(name) !== undefined;
+		return name.includes(' ') || this.#mentions.full.has(name) || this.partyIn(name) !== undefined;
 	}
 
 	/** The person or the body last spoken of before a place: the last speaker, or a later subject. */
@@ -364,11 +264,9 @@ export class Cast {
 		const fits = (mention: Mention): boolean =>
 			mention.kind === kind ||
 			(kind === 'body' && this.partyIn(mention.name) !== undefined && mention.kind !== 'person');
-		const low = this.#before(at);
 		const since = last && lastKind !== otherThan(kind) ? last.at : -1;
 		let any: Mention | undefined;
-		for (let i = low - 1; i >= Math.max(0, low - 60); i--) {
-			const mention = this.#mentions[i]!;
+		for (const mention of this.#mentions.back(at, 60)) {
 			if (mention.start <= since || at - mention.start > 1500) break;
 			if (!fits(mention) || not(this.#whole(mention).name)) continue;
 			any ??= mention;
@@ -379,13 +277,13 @@ export class Cast {
 	}
 
 	#whole(mention: Mention): Speaker {
-		const full = mention.name.includes(' ') ? undefined : this.#full.get(mention.name);
+		const full = mention.name.includes(' ') ? undefined : this.#mentions.full.get(mention.name);
 		return this.#speaker(full ?? mention);
 	}
 
 	#speakerKind(speaker: Speaker): 'person' | 'body' | 'unknown' {
 		if (speaker.role && !BODY_WORD.test(speaker.name)) return 'person';
-		return this.#kindOf(speaker.name, speaker.name.split(' '));
+		return this.#mentions.kindOf(speaker.name, speaker.name.split(' '));
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts';
 import { Cast, type LastSpeaker, type Speaker } from './cast.ts';
 import { sentenceStarts } from './clauses.ts';
 import { cuesOf, type Cues } from './cues.ts';
@@ -10,7 +11,7 @@ import { phraseAfter } from './phrases.ts';
 import type { Proposal, QuotationProposal } from './proposal.ts';
 import { quotedIn, type Quoted } from './quotes.ts';
 import { SentenceReader } from './sentences.ts';
-import { Attributor, type Attribution } from './speakers.ts';
+import { Attributor } from './speakers.ts';
 import { isTitle, useOf } from './usage.ts';
 import { tokensOf, withNames, type Token } from './words.ts';
 

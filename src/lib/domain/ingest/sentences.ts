@@ -1,3 +1,4 @@
+import type { Attribution } from './attribution.ts';
 import type { LastSpeaker, Speaker } from './cast.ts';
 import { phraseAt } from './clauses.ts';
 import type { Cues } from './cues.ts';
@@ -7,7 +8,7 @@ import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Quoted } from './quotes.ts';
 import { silenceIn } from './silence.ts';
-import type { Attribution, Attributor } from './speakers.ts';
+import type { Attributor } from './speakers.ts';
 import type { Token } from './words.ts';
 
 /** Reads what sentences say without quotation marks, and adds it to the proposals. */

@@ -1,5 +1,6 @@
+import type { Attribution } from './attribution.ts';
 import type { Cues } from './cues.ts';
-import type { Attribution } from './speakers.ts';
+
 import type { Token } from './words.ts';
 
 /** Somebody's words, a word held at arm's length, or the name of a work. */

@@ -1,0 +1,77 @@
+import type { Cast, LastSpeaker, Speaker } from './cast.ts';
+import { isRole, nameOfRole, round, slice } from './clauses.ts';
+import type { Cues } from './cues.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './words.ts';
+
+/** Who says a quotation and how that is known; `none` when the text does not settle it. */
+export type Attribution =
+	| {
+			kind: 'said';
+			speaker: Speaker;
+			cue?: { text: string; start: number; end: number };
+			/** Where the cue stands; `carried`: it is the speaker of the quotation before. */
+			where: 'before' | 'after' | 'carried' | 'next' | 'line' | 'subject';
+			how: 'named' | 'pronoun' | 'body' | 'described';
+			confidence: number;
+	  }
+	| { kind: 'none' };
+
+/* How sure each way of finding a speaker is: an order, set by reading real pages; not a calibrated rate. */
+export const sure = {
+	after: 0.95,
+	before: 0.92,
+	line: 0.85,
+	carried: 0.8,
+	next: 0.7,
+	main: 0.75,
+	subject: 0.45,
+	pronoun: 0.85,
+	body: 0.85,
+	described: 0.9,
+	named: 1
+};
+
+/** Turns a phrase that was found in a clause into an attribution, by whoever the text names. */
+export class Namer {
+	readonly cast: Cast;
+	readonly cues: Cues;
+
+	constructor(cast: Cast, cues: Cues) {
+		this.cast = cast;
+		this.cues = cues;
+	}
+
+	/** Who is named by a phrase, said by the cue; null when it stands for nobody certain. */
+	said(
+		tokens: readonly Token[],
+		phrase: Phrase,
+		cue: { from: number; to: number } | null,
+		where: 'before' | 'after' | 'line' | 'subject',
+		last: LastSpeaker | null,
+		confidence: number
+	): Attribution | null {
+		phrase = nameOfRole(tokens, phrase, this.cues);
+		const role = phrase.role && slice(tokens, phrase.role.from, phrase.role.to);
+		const resolved = this.cast.resolve(
+			tokens,
+			phrase.from,
+			phrase.to,
+			role && isRole(role) ? role : undefined,
+			last
+		);
+		if (!resolved) return null;
+		const attribution: Attribution = {
+			kind: 'said',
+			speaker: resolved.speaker,
+			where,
+			how: resolved.how,
+			confidence: round(confidence * sure[resolved.how])
+		};
+		if (cue) {
+			const [start, end] = [tokens[cue.from]!.start, tokens[cue.to - 1]!.end];
+			attribution.cue = { text: slice(tokens, cue.from, cue.to), start, end };
+		}
+		return attribution;
+	}
+}

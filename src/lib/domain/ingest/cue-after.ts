@@ -1,0 +1,163 @@
+import { sure, type Attribution, type Namer } from './attribution.ts';
+import type { LastSpeaker } from './cast.ts';
+import { AUXILIARY, isPassive, LEADING, phraseAt, pronounIn } from './clauses.ts';
+import { withoutSubject } from './cue-before.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
+import { isSubject, isVerb } from './subjects.ts';
+import type { Token } from './words.ts';
+
+/** How far behind its quotation a cue may stand, in words. */
+const AFTER_REACH = 22;
+const APPOSITION_REACH = 45;
+
+export function byCueAfter(
+	namer: Namer,
+	tokens: readonly Token[],
+	index: number,
+	ended: boolean,
+	last: LastSpeaker | null
+): Attribution | null {
+	const { cues } = namer;
+	let at = index + 1;
+	const first = tokens[at];
+	if (!first) return null;
+	const dash = /^[—–―-]$/.test(first.text);
+	if (dash) at++;
+	while (tokens[at]?.kind === 'comma') at++;
+	const next = tokens[at];
+	if (!next || next.kind !== 'word') return null;
+	const according = phraseAt(tokens, at, cues.according);
+	if (according > 0 && !(ended && next.capital)) {
+		const phrase = phraseAfter(tokens, at + according, cues);
+		return (
+			phrase &&
+			namer.said(tokens, phrase, { from: at, to: at + according }, 'after', last, sure.after)
+		);
+	}
+	// said NAME, or said he
+	let verb = at;
+	while (verb < at + 3 && tokens[verb] && !isVerb(namer, tokens, verb)) verb++;
+	const skipped = tokens.slice(at, verb);
+	if (
+		isVerb(namer, tokens, verb) &&
+		skipped.every((token) => cues.between.has(token.form) || AUXILIARY.test(token.form))
+	) {
+		const hung = skipped.findIndex((token) => /-(?:il|elle|ils|elles|on)$/.test(token.form));
+		const inverted =
+			hung >= 0
+				? { from: at + hung, to: at + hung + 1 }
+				: (pronounIn(tokens, verb, cues) ?? phraseAfter(tokens, verb + 1, cues));
+		if (!inverted && verb === at && cues.order !== 'subject-first')
+			return withoutSubject(namer, tokens, verb, 'after', last);
+		if (inverted)
+			return namer.said(tokens, inverted, { from: verb, to: verb + 1 }, 'after', last, sure.after);
+		// “…”, added the … is above; “…” and said: the subject stands before the quotation.
+	}
+	const named = namedAfter(namer, tokens, at, ended && next.capital);
+	if (named)
+		return namer.said(
+			tokens,
+			named.phrase,
+			{ from: named.verb, to: named.verb + 1 },
+			'after',
+			last,
+			sure.after
+		);
+	// …, said NAME: behind words that belong to the quotation's own sentence.
+	for (let i = at + 1; !ended && i < tokens.length && i - at < AFTER_REACH; i++) {
+		const { kind } = tokens[i]!;
+		if (kind === 'stop' || kind === 'quotation') break;
+		if (tokens[i - 1]!.kind !== 'comma' || !isVerb(namer, tokens, i)) continue;
+		const phrase = phraseAfter(tokens, i + 1, cues);
+		if (phrase && phrase.from === i + 1)
+			return namer.said(tokens, phrase, { from: i, to: i + 1 }, 'after', last, sure.after * 0.9);
+	}
+	if (dash && next.capital) {
+		const phrase = phraseAfter(tokens, at, cues);
+		const end = phrase && (phrase.role?.to ?? phrase.to);
+		if (phrase && end !== null && (end >= tokens.length || tokens[end]!.kind !== 'word'))
+			return namer.said(tokens, phrase, null, 'after', last, sure.line);
+	}
+	return null;
+}
+
+/** NAME said; NAME, role, said. A new sentence must be short to be about the quotation before it. */
+function namedAfter(
+	namer: Namer,
+	tokens: readonly Token[],
+	at: number,
+	fresh: boolean
+): { phrase: Phrase; verb: number } | null {
+	const { cues } = namer;
+	const head = phraseAfter(tokens, at, cues);
+	for (let verb = at + 1; verb < tokens.length && verb - at < APPOSITION_REACH; verb++) {
+		const token = tokens[verb]!;
+		if (
+			token.kind === 'stop' ||
+			token.kind === 'quotation' ||
+			token.kind === 'colon' ||
+			/^[—–]$/.test(token.text)
+		)
+			return null;
+		if (tokens[verb - 1]!.form === 'to') continue;
+		if (
+			token.kind !== 'word' ||
+			token.capital ||
+			!cues.verbs.has(token.form) ||
+			isPassive(tokens, verb)
+		)
+			continue;
+		if (fresh && !isShort(namer, tokens, verb)) return null;
+		const plain = tokens.slice(at, verb).every(({ kind }) => kind === 'word');
+		if (plain && verb - at < AFTER_REACH) {
+			const phrase = phraseBefore(tokens, verb, cues);
+			if (phrase && (phrase.from - at <= 4 || !head) && isSubject(namer, tokens, verb, phrase))
+				return { phrase, verb };
+			continue;
+		}
+		let last = verb - 1;
+		while (last > at && tokens[last]!.kind === 'word' && cues.between.has(tokens[last]!.form))
+			last--;
+		if (head && tokens[head.to]?.kind === 'comma' && tokens[last]!.kind === 'comma') {
+			const role = last > head.to + 1 ? { from: head.to + 1, to: last } : undefined;
+			return { phrase: role ? { from: head.from, to: head.to, role } : head, verb };
+		}
+		const article =
+			head &&
+			tokens[head.to]?.kind === 'comma' &&
+			/^(?:an?|the|une?|eine?|der|die|das|le|la|el|un|una|een|de|en|ett)$/.test(
+				tokens[head.to + 1]?.form ?? ''
+			);
+		// Name, a role without its second comma said
+		if (article && tokens[head.from]!.capital)
+			return {
+				phrase: { from: head.from, to: head.to, role: { from: head.to + 1, to: verb } },
+				verb
+			};
+		const phrase = phraseBefore(tokens, verb, cues);
+		const roles =
+			phrase && phrase.from - at <= 6 && !tokens[at]!.capital && tokens[phrase.to - 1]!.capital;
+		if (
+			roles ||
+			(phrase &&
+				tokens
+					.slice(at, phrase.from)
+					.every(
+						(word) => word.kind === 'comma' || cues.between.has(word.form) || LEADING.has(word.form)
+					))
+		)
+			return { phrase, verb };
+	}
+	return null;
+}
+
+/** A sentence that only names who spoke: Smith said. Smith said later that day. */
+function isShort(namer: Namer, tokens: readonly Token[], verb: number): boolean {
+	for (let i = verb + 1; i < tokens.length && i - verb < 7; i++) {
+		const { kind, form } = tokens[i]!;
+		if (kind === 'stop' || kind === 'quotation' || kind === 'comma' || kind === 'colon')
+			return true;
+		if (form === 'that' || form === 'the') return false;
+	}
+	return tokens.length - verb < 7;
+}

@@ -1,0 +1,178 @@
+import { sure, type Attribution, type Namer } from './attribution.ts';
+import type { LastSpeaker } from './cast.ts';
+import { isPassive, phraseAt, round } from './clauses.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
+import { leading, subjectOf } from './subjects.ts';
+import type { Token } from './words.ts';
+
+/** How far from its quotation a cue may stand, in words. */
+const REACH = 28;
+const LABEL_REACH = 7;
+/* The same in tokens: what is nothing but marks and commas is not searched without end. */
+const FARTHEST = 2 * REACH;
+
+export function byCueBefore(
+	namer: Namer,
+	tokens: readonly Token[],
+	from: number,
+	index: number,
+	attributed: ReadonlyMap<number, Attribution>,
+	last: LastSpeaker | null
+): { said: Attribution; near: boolean } | null {
+	const { cues } = namer;
+	let words = 0;
+	for (let i = index - 1; i >= from && words < REACH && index - i < FARTHEST; i--) {
+		const token = tokens[i]!;
+		if (token.kind === 'quotation') {
+			// “A” and “B”: the words between hold no cue of their own.
+			const previous = attributed.get(i);
+			if (previous?.kind === 'said' && i >= from)
+				return {
+					said: {
+						...previous,
+						where: 'carried',
+						confidence: round(previous.confidence * sure.carried)
+					},
+					near: index - i <= 3
+				};
+			continue;
+		}
+		words++;
+		const near = index - i <= 2 || leadsIn(namer, tokens, i, index);
+		const according = phraseAt(tokens, i, cues.according);
+		if (according > 0) {
+			const phrase = phraseAfter(tokens, i + according, cues);
+			const said =
+				phrase &&
+				namer.said(tokens, phrase, { from: i, to: i + according }, 'before', last, sure.before);
+			if (said) return { said, near };
+		}
+		if (token.kind !== 'word' || (token.capital && i > from)) continue;
+		const infinitive = tokens[i - 1]?.form === 'to';
+		const participle =
+			cues.participles.has(token.form) ||
+			(infinitive && (cues.verbs.has(token.form) || cues.labels.has(token.form)));
+		const finite =
+			cues.verbs.has(token.form) || (cues.labels.has(token.form) && index - i <= LABEL_REACH);
+		if (!finite && !participle) continue;
+		if (isPassive(tokens, i)) continue;
+		if (participle) {
+			const said = main(namer, tokens, from, i, attributed, last);
+			if (said) return { said, near };
+			continue;
+		}
+		const phrase = subjectOf(namer, tokens, i, from);
+		const said =
+			phrase &&
+			namer.said(
+				tokens,
+				phrase,
+				{ from: i, to: i + 1 },
+				'before',
+				last,
+				near ? sure.before : sure.before * 0.85
+			);
+		if (said) return { said, near };
+		if (cues.order !== 'subject-first' && i === from && !phraseAfter(tokens, i + 1, cues)) {
+			const dropped = withoutSubject(namer, tokens, i, 'before', last);
+			if (dropped) return { said: dropped, near };
+		}
+		const relative = relativeSubject(namer, tokens, i, from, last);
+		if (relative) return { said: relative, near };
+	}
+	// Name: “…”
+	if (tokens[index - 1]?.kind === 'colon') {
+		const phrase = phraseBefore(tokens, index - 1, cues);
+		if (phrase && phrase.from === from) {
+			const said = namer.said(tokens, phrase, null, 'before', last, sure.before * 0.9);
+			if (said) return { said, near: true };
+		}
+	}
+	return null;
+}
+
+/** A verb without a subject, where a language may leave out the pronoun: whoever spoke last. */
+export function withoutSubject(
+	namer: Namer,
+	tokens: readonly Token[],
+	verb: number,
+	where: 'before' | 'after',
+	last: LastSpeaker | null
+): Attribution | null {
+	if (!last) return null;
+	const { text, start, end } = tokens[verb]!;
+	return {
+		kind: 'said',
+		speaker: last.speaker,
+		cue: { text, start, end },
+		where,
+		how: 'pronoun',
+		confidence: round(sure.carried * sure.pronoun)
+	};
+}
+
+/** From the cue on, nothing but what leads into a quotation: that, a comma, a colon, an object. */
+function leadsIn(namer: Namer, tokens: readonly Token[], cue: number, index: number): boolean {
+	const last = tokens[index - 1]!;
+	if (last.kind === 'comma' || last.kind === 'colon') return true;
+	return !tokens.slice(cue + 1, index).some(({ kind }) => kind === 'comma' || kind === 'quotation');
+}
+
+/** X, who … , told Y: the verb hangs on a relative clause or on a second verb: X came and said. */
+function relativeSubject(
+	namer: Namer,
+	tokens: readonly Token[],
+	at: number,
+	from: number,
+	last: LastSpeaker | null
+): Attribution | null {
+	const before = tokens[at - 1];
+	if (!before || !['who', 'which', 'and', 'but', 'that'].includes(before.form)) return null;
+	if (before.form === 'who' || before.form === 'which' || before.form === 'that') {
+		const end = tokens[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
+		const phrase = phraseBefore(tokens, end, namer.cues);
+		return (
+			phrase && namer.said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main)
+		);
+	}
+	const phrase = leading(namer, tokens, from, at);
+	return phrase && namer.said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main);
+}
+
+/** The subject on which a participle hangs: the speaker so far in the sentence, or its main subject. */
+function main(
+	namer: Namer,
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	attributed: ReadonlyMap<number, Attribution>,
+	last: LastSpeaker | null
+): Attribution | null {
+	const cue = { from: at, to: at + 1 };
+	for (let i = at - 1; i >= from && at - i < FARTHEST; i--) {
+		const token = tokens[i]!;
+		if (tokens[i - 1]?.form === 'to') continue;
+		const previous = attributed.get(i);
+		if (token.kind === 'quotation' && previous?.kind === 'said') {
+			const { text, start, end } = tokens[at]!;
+			return {
+				...previous,
+				where: 'before',
+				cue: { text, start, end },
+				confidence: round(previous.confidence * 0.95)
+			};
+		}
+		if (
+			token.kind === 'word' &&
+			!token.capital &&
+			namer.cues.verbs.has(token.form) &&
+			!isPassive(tokens, i)
+		) {
+			const phrase = subjectOf(namer, tokens, i, from);
+			const said = phrase && namer.said(tokens, phrase, cue, 'before', last, sure.main);
+			if (said) return said;
+		}
+	}
+	const phrase = leading(namer, tokens, from, at);
+	return phrase && namer.said(tokens, phrase, cue, 'before', last, sure.main);
+}

@@ -1,0 +1,111 @@
+import { BODY_WORD, NAME, NO_NAME, PLACE, TITLE } from './names.ts';
+import type { Span } from './paragraphs.ts';
+
+/** A name where it stands in a text. */
+export interface Mention extends Span {
+	name: string;
+	kind: 'person' | 'body' | 'unknown';
+	/** It begins its sentence: the likely subject. */
+	subject: boolean;
+}
+
+/** The names in a text as it gives them, and which full name a short one stands for. */
+export class Mentions {
+	/** By its last word, its letters or its first word, the full name. */
+	readonly full = new Map<string, Mention>();
+	readonly #text: string;
+	readonly #knownAt: (at: number) => Span | undefined;
+	readonly #list: Mention[] = [];
+
+	constructor(text: string, outside: readonly Span[], knownAt: (at: number) => Span | undefined) {
+		this.#text = text;
+		this.#knownAt = knownAt;
+		for (const span of outside) this.#read(span);
+	}
+
+	/** The mentions before a place, nearest first, and no more than so many. */
+	*back(at: number, most: number): Generator<Mention> {
+		const last = this.#before(at) - 1;
+		for (let i = last; i > last - most && i >= 0; i--) yield this.#list[i]!;
+	}
+
+	#read({ start, end }: Span): void {
+		for (const match of this.#text.slice(start, end).matchAll(NAME)) {
+			const words = match[0].split(' ');
+			let from = start + match.index;
+			// Near the beginning of its sentence: “Library clerk Jane Doe, who …”.
+			const lead = this.#text.slice(Math.max(start, from - 34), from);
+			const subject = from - start < 34 || /[.!?…][”"’»)]*\s/.test(lead);
+			const titled = words.length > 1 && TITLE.test(words.at(-2)!) && words.length <= 3;
+			while (words.length > 0 && (NO_NAME.test(words[0]!) || TITLE.test(words[0]!)))
+				from += words.shift()!.length + 1;
+			if (!words.length || !/^\p{Lu}/u.test(words[0]!)) continue;
+			const whole = words.join(' ');
+			const both =
+				whole.includes(' and ') && !BODY_WORD.test(whole) ? whole.split(' and ') : [whole];
+			let at = from;
+			for (const part of both) {
+				this.#mention(part, at, subject);
+				at += part.length + ' and '.length;
+			}
+			const mention = this.#list.at(-1);
+			if (!mention) continue;
+			if (titled && mention.kind === 'unknown' && !mention.name.includes(' ')) {
+				mention.kind = 'person';
+				if (!this.full.has(mention.name)) this.full.set(mention.name, mention);
+			}
+			// Full Name (FN): the letters stand for the name from here on.
+			const short = /^ \((\p{Lu}[\p{Lu}\d&-]{1,8})\)/u.exec(
+				this.#text.slice(mention.end, mention.end + 12)
+			);
+			if (short) this.full.set(short[1]!, { ...mention, kind: 'body' });
+		}
+	}
+
+	#mention(words: string, start: number, subject: boolean): void {
+		const own = words.replace(/['’]s?$/u, '');
+		const known = this.#knownAt(start);
+		const longer = known?.start === start && known.end > start + own.length;
+		const name = longer ? this.#text.slice(start, known.end) : own;
+		const parts = name.split(' ');
+		const kind = this.kindOf(name, parts);
+		const mention: Mention = { start, end: start + name.length, name, kind, subject };
+		this.#list.push(mention);
+		if (parts.length < 2 || parts.length > 7 || kind === 'unknown') return;
+		const key = kind === 'body' ? parts[0]! : parts.at(-1)!;
+		const plain =
+			kind === 'person'
+				? !/^\p{Lu}{2,}$/u.test(parts[0]!)
+				: parts.length <= 4 && !BODY_WORD.test(key) && !/ (?:for|and|the) /.test(name);
+		if (plain && !this.full.has(key)) this.full.set(key, mention);
+	}
+
+	kindOf(name: string, words: readonly string[]): Mention['kind'] {
+		if (PLACE.test(name)) return 'unknown';
+		if (BODY_WORD.test(name)) return 'body';
+		if (words.length === 1) {
+			const full = this.full.get(name);
+			return full ? full.kind : 'unknown';
+		}
+		if (
+			words.some(
+				(word) =>
+					/^\p{Ll}/u.test(word) && !/^(?:de|van|von|der|den|bin|al|el|del|la|du)$/.test(word)
+			)
+		)
+			return 'body';
+		return words.length <= 4 ? 'person' : 'body';
+	}
+
+	/** How many mentions stand before a place. */
+	#before(at: number): number {
+		let low = 0;
+		let high = this.#list.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.#list[middle]!.start < at) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}

@@ -1,0 +1,97 @@
+import type { Namer } from './attribution.ts';
+import { EITHER, SUBORDINATE } from './clauses.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
+import type { Token } from './words.ts';
+
+const MOST_CLAUSES = 12;
+
+/** The subject of the verb at `at`: before it, or behind it where a language puts it there. */
+export function subjectOf(
+	namer: Namer,
+	tokens: readonly Token[],
+	at: number,
+	from: number
+): Phrase | null {
+	const { order, determiners, persons } = namer.cues;
+	const behind = phraseAfter(tokens, at + 1, namer.cues);
+	if (order === 'verb-first' && behind) return behind;
+	const ahead = phraseBefore(tokens, at, namer.cues);
+	if (ahead && ahead.from >= from && isSubject(namer, tokens, at, ahead)) return ahead;
+	// Inversion: only what follows the verb at once, as in “sagte die Bürgermeisterin”.
+	const next = tokens[at + 1];
+	if (!behind || !next || behind.from - at > 2) return null;
+	if (order === 'subject-first' && at > from) return null;
+	const begins =
+		next.capital ||
+		determiners.has(next.form) ||
+		persons.has(next.form) ||
+		!/\p{Script=Latin}/u.test(next.text);
+	return begins ? behind : null;
+}
+
+/** The phrase with which the main clause of a sentence begins. */
+export function leading(
+	namer: Namer,
+	tokens: readonly Token[],
+	from: number,
+	to: number
+): Phrase | null {
+	const starts = [from];
+	for (let i = from; i < to && starts.length < MOST_CLAUSES; i++)
+		if (tokens[i]!.kind === 'comma') starts.push(i + 1);
+	let fallback: Phrase | null = null;
+	for (const start of starts) {
+		const first = tokens[start];
+		if (!first || start >= to) break;
+		if (SUBORDINATE.has(first.form) || first.kind !== 'word') continue;
+		const phrase = phraseAfter(tokens, start, namer.cues);
+		if (!phrase || phrase.from !== start) continue;
+		const words = tokens.slice(phrase.from, phrase.to);
+		if (
+			!words.some(
+				({ capital }, i) => capital && (i > 0 || !namer.cues.determiners.has(words[0]!.form))
+			)
+		) {
+			if (
+				words.length === 1 &&
+				!namer.cues.persons.has(first.form) &&
+				!namer.cues.groups.has(first.form)
+			)
+				continue;
+			fallback ??= phrase;
+			continue;
+		}
+		// Cut after the last capital: “company X doubled down” names X.
+		let end = phrase.to;
+		while (end > phrase.from && !tokens[end - 1]!.capital) end--;
+		return { from: phrase.from, to: end };
+	}
+	return fallback;
+}
+
+/** Forms that are nouns as often as verbs: the ministry's claim, two critical reports. */
+export function isSubject(
+	namer: Namer,
+	tokens: readonly Token[],
+	verb: number,
+	phrase: Phrase
+): boolean {
+	const last = tokens[phrase.to - 1]!;
+	if (/['’]s?$/u.test(last.text)) return false;
+	if (!EITHER.test(tokens[verb]!.form)) return true;
+	if (/(?:al|ful|ous|ive|ic|less|able|ible|ing|ed)$/.test(last.form) && !last.capital) return false;
+	return (
+		!/^(?:two|three|four|several|many|these|those|some|all|few|such|other|more|no)$/.test(
+			tokens[phrase.from]!.form
+		) || !/s$/.test(tokens[verb]!.form)
+	);
+}
+
+export function isVerb(namer: Namer, tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || token.capital) return false;
+	if (namer.cues.verbs.has(token.form)) return true;
+	// sagte-t-il, dit-elle: the pronoun hangs on the verb.
+	const hung = /^(.+?)-(?:t-)?(?:il|elle|ils|elles|on)$/.exec(token.form);
+	return hung !== null && namer.cues.verbs.has(hung[1]!);
+}
