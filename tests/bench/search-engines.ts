@@ -9,10 +9,12 @@ import type { Ask } from './search-measure.ts';
 /** An engine at work. */
 export interface Built {
 	ask: Ask;
+	/** as a keystroke asks, where that is another thing */
+	type?: Ask;
 	/** what a browser would fetch before the first answer; said of which parts in `note` */
 	bytes?: Uint8Array;
 	/** makes the engine ready from those bytes, in a new place; the documents come beside */
-	reload?: () => Ask;
+	reload?: () => { ask: Ask; type: Ask };
 	note: string;
 }
 
@@ -36,14 +38,15 @@ const own: Engine = {
 		const reload = () => {
 			const loaded = load(bytes, documents);
 			if (loaded.kind === 'refused') throw new Error(`index refused: ${loaded.reason}`);
-			return (query: string) =>
-				loaded.index.search(query, { limit: LIMIT }).hits.map(({ id }) => id);
+			const asked = (facets: boolean) => (query: string) =>
+				loaded.index.search(query, { limit: LIMIT, facets }).hits.map(({ id }) => id);
+			return { ask: asked(true), type: asked(false) };
 		};
 		return {
-			ask: reload(),
+			...reload(),
 			bytes,
 			reload,
-			note: `bytes: index without texts; texts apart, ${documents.length} bytes; answers include marks and facet counts`
+			note: `bytes: index without texts; texts apart, ${documents.length} bytes; answers include marks, those to queries facet counts`
 		};
 	}
 };

@@ -37,14 +37,14 @@ async function measure(engine: Engine, entries: Entry[], corpus: Corpus, bound: 
 	const before = memory();
 	const { value: built, ms: buildMs } = await timed(() => engine.build(entries));
 	const { bytes, reload } = built;
-	let { ask } = built;
+	let { ask, type = ask } = built;
 	let loading: Record<string, number>;
 	if (reload && bytes) {
 		const empty = memory();
 		const first = corpus.queries[0]?.query ?? 'response';
 		const { value, ms } = await timed(reload);
-		const { ms: firstMs } = await timed(() => value(first));
-		ask = value;
+		const { ms: firstMs } = await timed(() => value.ask(first));
+		({ ask, type } = value);
 		const full = memory();
 		loading = {
 			loadMs: ms,
@@ -57,7 +57,7 @@ async function measure(engine: Engine, entries: Entry[], corpus: Corpus, bound: 
 	}
 	const queries = corpus.queries.map(({ query }) => query);
 	const { answers, ...times } = await latency(ask, queries, bound);
-	const { asked, first, warm } = await latency(ask, corpus.keystrokes.flat(), bound);
+	const { asked, first, warm } = await latency(type, corpus.keystrokes.flat(), bound);
 	const afterwards = memory();
 	return {
 		engine: engine.name,

@@ -56,7 +56,7 @@ export class Engine implements Index {
 		this.lens.focus(slots);
 		const matches = this.exclude(query, this.require(query, this.match(query, slots)));
 		const wanted = wantedBy(columns, options.filters ?? {}, query.filters);
-		const { kept, facets } = divide(columns, matches, wanted);
+		const { kept, facets } = divide(columns, matches, wanted, options.facets ?? true);
 		const offset = Math.max(0, options.offset ?? 0);
 		const limit = Math.max(0, options.limit ?? LIMIT);
 		const ranked = this.rank(kept, slots, offset + limit, options.lang);

@@ -66,7 +66,7 @@ export interface Answer {
 	hits: Hit[];
 	/** how many entries match, on this page or not */
 	total: number;
-	/** counts among the matches, each facet with its own filter lifted; most frequent first */
+	/** counts among the matches, each facet with its own filter lifted, most frequent first; empty unless asked for */
 	facets: Record<Facet, FacetCount[]>;
 	/** "did you mean": the whole query with its unknown words corrected, folded */
 	suggestion?: string;
@@ -79,6 +79,8 @@ export interface SearchOptions {
 	filters?: Filters;
 	/** the reader's language (BCP 47): prefers, never excludes */
 	lang?: string;
+	/** whether to count facets; true unless told, and of no use to who only types */
+	facets?: boolean;
 	/** the last word is still being typed; true unless told */
 	prefix?: boolean;
 }

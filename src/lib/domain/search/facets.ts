@@ -83,12 +83,14 @@ function meets(column: Column, flags: Uint8Array, document: number): boolean {
 
 /**
  * Divides `matches` by the filters: `kept` meet them all, and the counts of each facet are of the
- * documents that meet all the others, so that one sees what another choice would give.
+ * documents that meet all the others, so that one sees what another choice would give. They are empty
+ * unless they are to be `counted`.
  */
 export function divide(
 	columns: Columns,
 	matches: Uint32Array,
-	wanted: Wanted
+	wanted: Wanted,
+	counted: boolean
 ): { kept: Uint32Array; facets: Record<Facet, FacetCount[]> } {
 	const lifted = new Map<Facet, number[]>();
 	let kept = matches;
@@ -113,6 +115,8 @@ export function divide(
 	}
 	const facets = {} as Record<Facet, FacetCount[]>;
 	for (const facet of FACETS) {
+		facets[facet] = [];
+		if (!counted) continue;
 		const counts = new Uint32Array(columns[facet].values.length);
 		count(columns[facet], kept, counts);
 		count(columns[facet], lifted.get(facet) ?? [], counts);

@@ -86,7 +86,9 @@ export class Tally {
 		for (let i = 0; i < reached[1]!; i++) coverage[documents[i]!] = 0;
 		reached.fill(0);
 		slots.forEach((slot, nth) => {
-			if (nth === 0 || !all) this.addAny(postings, slot);
+			if (nth === 0 && reachOf(postings, slot) > this.best.length / SPARSE) {
+				this.addFirst(postings, slot);
+			} else if (nth === 0 || !all) this.addAny(postings, slot);
 			else this.addSeen(postings, slot);
 		});
 	}
@@ -129,6 +131,22 @@ export class Tally {
 			reached[++coverage[document]!]!++;
 		}
 		if (!fewSeen) best.fill(0);
+	}
+
+	/** The first word of all: nothing was seen before it. */
+	private addFirst(postings: Postings, slot: Slot): void {
+		const { documents, scores, coverage, best } = this;
+		this.gather(postings, slot);
+		let seen = 0;
+		for (let document = 0; document < best.length; document++) {
+			const score = best[document]!;
+			if (score === 0) continue;
+			scores[document] = score;
+			coverage[document] = 1;
+			documents[seen++] = document;
+		}
+		best.fill(0);
+		this.reached[1] = seen;
 	}
 
 	private addAny(postings: Postings, slot: Slot): void {

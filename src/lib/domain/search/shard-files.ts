@@ -165,14 +165,15 @@ export class ShardFiles {
 		return entries[document % TEXTS_A_FILE]!;
 	}
 
-	async columns(): Promise<Columns> {
+	/** The facets that are needed; the others are empty. */
+	async columns(needed: readonly Facet[]): Promise<Columns> {
 		const empty: Column = {
 			values: [],
 			starts: new Uint32Array(this.manifest.documents + 1),
 			refs: new Uint16Array(0)
 		};
 		const columns = FACETS.map(async (facet): Promise<[Facet, Column]> => {
-			if (!this.manifest.facets.has(facet)) return [facet, empty];
+			if (!this.manifest.facets.has(facet) || !needed.includes(facet)) return [facet, empty];
 			const read = (bytes: Uint8Array) => readColumn(new Reader(bytes));
 			return [facet, await this.once(`facets/${facet}`, read)];
 		});

@@ -1,7 +1,7 @@
 import { exchangeProclitics } from './clitics.ts';
 import { collect } from './collection.ts';
 import { findTerm, packTerms, termAt } from './dictionary.ts';
-import type { Answer, Entry, Hit, SearchOptions } from './entry.ts';
+import { type Answer, type Entry, FACETS, type Hit, type SearchOptions } from './entry.ts';
 import { ESTABLISHED, expand, type Expansion, type Vocabulary } from './expand.ts';
 import { divide, wantedBy } from './facets.ts';
 import { fieldsOf, marksIn } from './highlight.ts';
@@ -67,12 +67,16 @@ export class ShardedIndex {
 		const slots = slotsOf(query, documents, (token, forgive) =>
 			this.affordable(vocabulary, expand(vocabulary, token, forgive))
 		);
+		const counted = options.facets ?? true;
+		const filtered = FACETS.filter(
+			(facet) => options.filters?.[facet]?.length || query.filters.some((one) => one.facet === facet)
+		);
 		const [columns, matches] = await Promise.all([
-			this.files.columns(),
+			this.files.columns(counted ? FACETS : filtered),
 			this.match(vocabulary, slots)
 		]);
 		const wanted = wantedBy(columns, options.filters ?? {}, query.filters);
-		const { kept, facets } = divide(columns, matches, wanted);
+		const { kept, facets } = divide(columns, matches, wanted, counted);
 		const offset = Math.max(0, options.offset ?? 0);
 		const limit = Math.max(0, options.limit ?? LIMIT);
 		const exacting = query.phrases.length + query.excluded.length > 0;
