@@ -1,0 +1,86 @@
+import { expect, test, type Page } from '@playwright/test';
+import { extractText } from 'unpdf';
+import type { StatementKey } from '../../src/lib/domain/compare/statement.ts';
+import { packAddress } from '../../src/lib/domain/pack/address.ts';
+
+const ITEMS: StatementKey[] = [
+	'claim/upholds-apartheid',
+	'response/idf-necessary-operations',
+	'response/ngo-monitor-statement',
+	'claim/cameras-by-tkh-and-hikvision',
+	'response/hikvision-no-reply'
+];
+const ADDRESS = packAddress({
+	items: ITEMS,
+	title: 'Who answers what',
+	questions: ['Which point is answered?']
+});
+const SHEETS = [
+	'Handout: all exchanges in two columns',
+	'Packet for side A: the claims',
+	'Packet for side B: the responses',
+	'Restatement sheet',
+	'Consensus sheet',
+	'Source-tracing worksheet',
+	'Answers'
+];
+
+/** The text of every page that comes out of the printer. */
+async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<string[]> {
+	const { text } = await extractText(new Uint8Array(await page.pdf({ format })));
+	return text.map((one) => one.replace(/\s+/g, ' ').trim());
+}
+
+test.beforeEach(async ({ page }) => {
+	await page.goto(`/pack/print#${ADDRESS}`);
+	await expect(page.locator('.sheets section')).toHaveCount(SHEETS.length);
+	await expect(page.locator('.sheets svg')).toBeVisible();
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+	test(`on ${format} every sheet begins a page, and what surrounds the sheets is not printed`, async ({
+		page
+	}) => {
+		const pages = await printed(page, format);
+		const begins = SHEETS.map((sheet) =>
+			pages.findIndex((text) => text.startsWith(`Who answers what ${sheet}`))
+		);
+		expect(begins).toEqual([...begins].sort((a, b) => a - b));
+		expect(begins).not.toContain(-1);
+		expect(new Set(begins).size).toBe(SHEETS.length);
+		for (const text of pages) expect(text).not.toMatch(/Search claims|Print a pack|Skip to/);
+		// The consensus sheet is one to write on together.
+		expect(begins[5]! - begins[4]!).toBe(1);
+	});
+}
+
+test('the answers are on pages of their own, and nothing before them tells whose words are traced', async ({
+	page
+}) => {
+	const pages = await printed(page);
+	const at = (sheet: string) => pages.findIndex((text) => text.includes(sheet));
+	const tracing = pages.slice(at('Source-tracing worksheet'), at('For the teacher'));
+	expect(tracing.join(' ')).toContain('Who passes it on?');
+	expect(tracing.join(' ')).not.toMatch(/business-humanrights\.org|jns\.org|JNS|Resource Centre/);
+	const answers = pages.slice(at('For the teacher')).join(' ');
+	expect(answers).toContain('Israel Defense Forces (the speaker’s own words)');
+	expect(answers.replaceAll(' ', '')).toContain('https://www.business-humanrights.org/');
+});
+
+test('each packet has the words of its side and none of the other', async ({ page }) => {
+	const pages = await printed(page);
+	const sheet = (name: string) => pages.find((text) => text.includes(name)) ?? '';
+	const [a, b] = [sheet('Packet for side A'), sheet('Packet for side B')];
+	expect(a).toContain('identified cameras made by two companies');
+	expect(a).not.toContain('necessary security and intelligence operations');
+	expect(b).toContain('necessary security and intelligence operations');
+	expect(b).toContain('Silence neither proves nor disproves the claim.');
+	expect(b).not.toContain('identified cameras made by two companies');
+});
+
+test('a sheet that is not chosen is not printed', async ({ page }) => {
+	for (const sheet of SHEETS.slice(1)) await page.getByLabel(sheet, { exact: true }).uncheck();
+	const pages = await printed(page);
+	expect(pages.every((text) => !SHEETS.slice(1).some((sheet) => text.includes(sheet)))).toBe(true);
+	expect(pages[0]).toContain('Which point is answered?');
+});
