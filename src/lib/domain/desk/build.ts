@@ -1,4 +1,3 @@
-import { parseEdtf } from '../edtf.ts';
 import type { Problem } from '../problem.ts';
 import { proveAll } from '../record/prove.ts';
 import { readRecord } from '../record/read.ts';
@@ -9,7 +8,8 @@ import type { Evidence } from '../schema.ts';
 import type { Language } from '../vocabulary.ts';
 import { aroundOf } from './around.ts';
 import { projectFiles, recordFiles } from './files.ts';
-import { emptyParty, type DeskQuote, type Project } from './project.ts';
+import type { Project } from './project.ts';
+import { completed } from './completed.ts';
 
 /** What a project comes to: the files it would be, what is wrong with them, and how they would look. */
 export interface Built {
@@ -157,70 +157,4 @@ function viewOf(record: TheRecord, claim: ClaimRecord, lang: Language): Exchange
 	} catch {
 		return null;
 	}
-}
-
-const OPEN = '…';
-const NOBODY = 'not-named-yet';
-
-/** The project with something in every field that a page needs, so that it can be looked at unfinished. */
-function completed(project: Project): Project {
-	const words = <T extends { en: string }>(text: T): T =>
-		text.en.trim() === '' ? { ...text, en: OPEN } : text;
-	const party = (id: string) => id || NOBODY;
-	const date = (edtf: string) => (parseEdtf(edtf) ? edtf : '');
-	const quotation = (quote: DeskQuote): DeskQuote => ({
-		...quote,
-		via: quote.via.filter((link) => link.party !== ''),
-		variants: quote.variants.filter(({ where, here }) => where !== '' && here !== ''),
-		translation: quote.translation?.text.trim() ? quote.translation : undefined
-	});
-	return {
-		...project,
-		topic: {
-			...project.topic,
-			title: words(project.topic.title),
-			summary: words(project.topic.summary)
-		},
-		parties: [
-			...project.parties.map((one) => ({ ...one, name: words(one.name) })),
-			emptyParty(NOBODY, { en: OPEN })
-		],
-		sources: project.sources.map((one) => ({
-			...one,
-			about: words(one.about),
-			publisher: party(one.publisher),
-			language: one.language || 'und',
-			url: URL.canParse(one.url) ? one.url : 'https://example.org/',
-			published: date(one.published),
-			archived: undefined
-		})),
-		claims: project.claims.map((one) => ({
-			...one,
-			draft: false,
-			speaker: party(one.speaker),
-			said: date(one.said),
-			gist: words(one.gist),
-			quotes: one.quotes.map(quotation),
-			points: one.points
-				.filter(({ quote }) => quote !== '')
-				.map((point) => ({ ...point, gist: words(point.gist) }))
-		})),
-		responses: project.responses
-			.filter(({ to }) => to.some(({ claim, response }) => claim ?? response))
-			.map((one) => ({
-				...one,
-				draft: false,
-				speaker: party(one.speaker),
-				said: date(one.said),
-				gist: words(one.gist),
-				to: one.to
-					.filter(({ claim, response }) => claim ?? response)
-					.map((answer) => ({
-						...answer,
-						moves: answer.moves
-							.filter(({ quote }) => quote !== '')
-							.map((move) => ({ ...move, why: words(move.why) }))
-					}))
-			}))
-	};
 }

@@ -91,6 +91,21 @@ describe('an exchange made on the desk', () => {
 		expect(built.exchanges).toHaveLength(1);
 	});
 
+	it('is shown with a silence of which nobody knows yet who asked, and a claim without a speaker', async () => {
+		const project = exchange();
+		const [claim] = project.claims;
+		const [response] = project.responses;
+		const open: Project = {
+			...project,
+			topic: emptyProject('p', '2024-05-01').topic,
+			claims: [{ ...claim!, speaker: '' }],
+			responses: [{ ...response!, outcome: 'no-reply', asked: { by: '', when: '' } }]
+		};
+		const built = await buildProject(open, record, 'en');
+		expect(built.exchanges[0]?.responses).toHaveLength(1);
+		expect(built.problems.map(({ path }) => path)).not.toContain('captured');
+	});
+
 	it('reports words that were changed by hand', async () => {
 		const project = exchange();
 		const [claim] = project.claims;
@@ -231,6 +246,48 @@ describe('a topic of a record', () => {
 			expect(again.evidence).toEqual(record.evidence);
 		}
 	);
+
+	it('is shown whole however many fields are still empty', async () => {
+		const part = excerpt(record, { kind: 'topic', id: 'library-hours' });
+		const whole = projectOf(part, 'library-hours', { id: 'p', day: '2024-05-01', held: null });
+		const kept = new Set([
+			'id',
+			'text',
+			'quote',
+			'kind',
+			'voice',
+			'source',
+			'as',
+			'outcome',
+			'hash',
+			'evidence'
+		]);
+		const emptied = (value: unknown, pick: () => boolean): unknown => {
+			if (Array.isArray(value)) return value.map((one) => emptied(one, pick));
+			if (typeof value !== 'object' || value === null) return value;
+			return Object.fromEntries(
+				Object.entries(value).map(([key, one]) =>
+					kept.has(key)
+						? [key, one]
+						: typeof one === 'string'
+							? [key, pick() ? '' : one]
+							: [key, emptied(one, pick)]
+				)
+			);
+		};
+		await fc.assert(
+			fc.asyncProperty(fc.infiniteStream(fc.boolean()), async (picks) => {
+				const project = emptied(whole, () => picks.next().value === true) as Project;
+				const sources = project.sources.map((one, i) => ({
+					...one,
+					captured: whole.sources[i]!.captured
+				}));
+				const built = await buildProject({ ...project, sources }, null, 'en');
+				expect([...built.record.claims.keys()]).toEqual(whole.claims.map(({ id }) => id));
+			}),
+			{ numRuns: 15 }
+		);
+	});
 
 	it('leaves to the record what the record has in the same words', () => {
 		const project = projectOf(record, 'library-hours', {
