@@ -1,5 +1,13 @@
 import type { Cues } from './cues.ts';
-import { BODY_WORD, DOCUMENT, FIRST_PERSON, organisationIn, OWNED, TITLE } from './names.ts';
+import {
+	BODY_WORD,
+	DEMONSTRATIVE,
+	DOCUMENT,
+	FIRST_PERSON,
+	organisationIn,
+	OWNED,
+	TITLE
+} from './names.ts';
 import { Mentions, type Mention } from './mentions.ts';
 import type { Span } from './paragraphs.ts';
 import { KnownNames, type KnownName, type Party } from './parties.ts';
@@ -88,6 +96,10 @@ export class Cast {
 		const pronoun = first.form.replace(/^.*-(?=(?:il|elle|ils|elles|on)$)/, '');
 		if (words.length === 1 && this.#cues.persons.has(pronoun) && !this.#cues.groups.has(pronoun)) {
 			const speaker = this.#person(start, pronoun, last);
+			return speaker && { speaker, how: 'pronoun' };
+		}
+		if (words.length === 1 && DEMONSTRATIVE.test(first.form)) {
+			const speaker = this.#back(start, 'person', last) ?? this.#back(start, 'body', last);
 			return speaker && { speaker, how: 'pronoun' };
 		}
 		if (words.length === 1 && this.#cues.groups.has(pronoun)) {

@@ -47,7 +47,11 @@ export function byCueAfter(
 			hung >= 0
 				? { from: at + hung, to: at + hung + 1 }
 				: (pronounIn(tokens, verb, cues) ?? phraseAfter(tokens, verb + 1, cues));
-		if (!inverted && verb === at && cues.order !== 'subject-first')
+		if (
+			!inverted &&
+			skipped.every(({ form }) => AUXILIARY.test(form)) &&
+			cues.order !== 'subject-first'
+		)
 			return withoutSubject(namer, tokens, verb, 'after', last);
 		if (inverted)
 			return namer.said(tokens, inverted, { from: verb, to: verb + 1 }, 'after', last, sure.after);

@@ -87,7 +87,7 @@ const en: Cues = {
 const fr: Cues = {
 	order: 'free',
 	verbs: set(
-		'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé souligne souligné estime estimé indique indiqué assure assuré répond répondu rappelle rappelé écrit note noté confie confié lance lancé insiste insisté dénonce dénoncé regrette regretté conclut conclu poursuit poursuivi réclame réclamé demande demandé exige exigé juge jugé qualifie qualifié accuse accusé annonce annoncé reconnaît reconnu raconte raconté plaide plaidé martèle martelé commente commenté réagit réagi promet promis prévient prévenu soutient soutenu témoigne témoigné disait expliquait affirmait ajoutait déclarait disent déclarent affirment estiment expliquent ajoutent dénoncent rétorque rétorqué réplique répliqué résume glisse tranche appelle appelé'
+		'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé souligne souligné estime estimé indique indiqué assure assuré répond répondu rappelle rappelé défend défendu défendent écrit note noté confie confié lance lancé insiste insisté dénonce dénoncé regrette regretté conclut conclu poursuit poursuivi réclame réclamé demande demandé exige exigé juge jugé qualifie qualifié accuse accusé annonce annoncé reconnaît reconnu raconte raconté plaide plaidé martèle martelé commente commenté réagit réagi promet promis prévient prévenu soutient soutenu témoigne témoigné disait expliquait affirmait ajoutait déclarait disent déclarent affirment estiment expliquent ajoutent dénoncent rétorque rétorqué réplique répliqué résume glisse tranche appelle appelé'
 	),
 	participles: set(
 		'disant affirmant ajoutant précisant déclarant expliquant soulignant estimant dénonçant indiquant qualifiant accusant rappelant écrivant'
@@ -101,9 +101,9 @@ const fr: Cues = {
 		'a ont avait avaient est sont était a-t-il ensuite aussi encore également ainsi déjà alors toutefois récemment souvent toujours notamment n’a n’ont s’est se'
 	),
 	determiners: set(
-		'le la les un une des son sa ses leur leurs notre nos ce cette ces plusieurs deux trois'
+		"le la les l' un une des son sa ses leur leurs notre nos ce cette ces plusieurs deux trois"
 	),
-	joins: set('de du des d’'),
+	joins: set("de du des d'"),
 	persons: set('il elle t-il t-elle a-t-il a-t-elle -t-il -t-elle dit-il dit-elle'),
 	groups: set('ils elles'),
 	bodies: set('organisation association ong groupe entreprise société collectif'),
@@ -246,7 +246,61 @@ const he: Cues = {
 	told: set('סיפר סיפרה אמר אמרה')
 };
 
-const cues: Readonly<Record<string, Cues>> = { en, fr, de, es, nl, sv, ar, he };
+const it: Cues = {
+	order: 'free',
+	verbs: set(
+		'dice dicono disse detto dichiara dichiarato dichiarò afferma affermano affermato affermò spiega spiegano spiegato spiegò aggiunge aggiunto aggiunse sostiene sostengono sostenuto precisa precisato sottolinea sottolineato ricorda ricordato scrive scritto scrisse risponde risposto rispose racconta raccontato ribadisce ribadito conclude concluso commenta commentato denuncia denunciato chiede chiesto accusa accusato annuncia annunciato ammette ammesso conferma confermato nega negato avverte avvertito osserva osservato replica replicato riferisce riferito assicura assicurato lamenta lamentato prosegue proseguito continua critica criticato definisce definito definì insiste ritiene promette promesso'
+	),
+	participles: set(
+		'dicendo affermando aggiungendo spiegando sostenendo sottolineando precisando dichiarando definendo accusando ricordando scrivendo'
+	),
+	labels: set('considera descrive descritto chiama chiamato'),
+	according: list('secondo|a detta di|per|stando a|nelle parole di|a giudizio di'),
+	stops: set(
+		'che chi quando dove mentre ma o perché se dopo prima in nel nella a al alla da dal dalla su sul sulla con tra fra durante e ed è sono era erano ha hanno aveva avevano ieri oggi domani questo questa lunedì martedì mercoledì giovedì venerdì sabato domenica'
+	),
+	between: set(
+		'ha hanno aveva avevano è poi inoltre anche ancora già così invece infine recentemente si lo gli le non'
+	),
+	determiners: set(
+		"il lo la i gli le l' un uno una un' il suo sua suoi sue nostro nostra loro questo questa due tre"
+	),
+	joins: set("di del dello della dell' dei degli delle d'"),
+	persons: set('lui lei egli ella'),
+	groups: set('loro essi'),
+	bodies: set('organizzazione associazione ong gruppo azienda società compagnia'),
+	told: set('detto dichiarato spiegato')
+};
+
+const pt: Cues = {
+	order: 'free',
+	verbs: set(
+		'disse diz dizem disseram declarou declara declararam afirmou afirma afirmam afirmaram explicou explica explicaram acrescentou acrescenta completou ressaltou ressalta destacou destaca salientou sublinhou sublinha garantiu garante argumentou argumenta escreveu escreve contou conta comentou comenta respondeu responde alertou alerta advertiu adverte denunciou denuncia criticou critica exigiu exige pediu pede reclamou insistiu insiste lembrou lembra recordou reconheceu admitiu anunciou anuncia concluiu conclui acusou acusa classificou classifica defendeu defende avaliou avalia relatou relata lamentou lamenta negou nega reiterou reitera perguntou informou informa prometeu considerou frisou rebateu'
+	),
+	participles: set(
+		'dizendo afirmando acrescentando explicando declarando ressaltando destacando acusando classificando lembrando escrevendo'
+	),
+	labels: set('considera descreve descreveu chama chamou'),
+	according: list(
+		'segundo|de acordo com|conforme|para|nas palavras de|nas palavras do|nas palavras da|na opinião de'
+	),
+	stops: set(
+		'que quem quando onde enquanto mas ou porque se depois antes em no na nos nas ao à aos às por pelo pela sobre durante desde até e é são era foi foram tem têm tinha havia está estão ontem hoje amanhã este esta segunda terça quarta quinta sexta sábado domingo'
+	),
+	between: set(
+		'tem têm tinha havia também ainda depois já então assim além recentemente novamente se lhe não'
+	),
+	determiners: set(
+		'o a os as um uma uns umas seu sua seus suas nosso nossa este esta vários dois duas três'
+	),
+	joins: set('de do da dos das'),
+	persons: set('ele ela'),
+	groups: set('eles elas'),
+	bodies: set('organização associação ong grupo empresa companhia coletivo'),
+	told: set('disse declarou explicou')
+};
+
+const cues: Readonly<Record<string, Cues>> = { en, fr, de, es, it, pt, nl, sv, ar, he };
 
 /** The cues of a language; English ones where the language is not among them. */
 export function cuesOf(language: string): Cues {

@@ -24,6 +24,10 @@ export const DOCUMENT =
 export const OWNED =
 	/^(?:his|her|their|its|our|my|one|another|an?|some|son|sa|ses|leurs?|seine?|ihre?|sus?|zijn|haar|hun|hans|hennes|deras)$/;
 
+/* The person named last, pointed at: Dieser erklärt, celui-ci répond. */
+export const DEMONSTRATIVE =
+	/^(?:dieser|diese|letzterer|letztere|celui-ci|celle-ci|costui|costei|quest'ultimo|quest'ultima)$/;
+
 /* Whoever wrote the text: who that is, the text does not say. */
 export const FIRST_PERSON =
 	/^(?:we|i|nous|je|on|wir|ich|man|nosotros|nosotras|yo|wij|ik|vi|jag|نحن|أنا|אנחנו|אני)$/;

@@ -15,7 +15,7 @@ const LONGEST = 14;
 /** The phrase that ends before token `at`, as the subject of a verb there; null when none is plain. */
 export function phraseBefore(tokens: readonly Token[], at: number, cues: Cues): Phrase | null {
 	let to = at;
-	while (to > 0 && isSkipped(tokens[to - 1]!, cues)) to--;
+	while (to > 0 && isSkipped(tokens[to - 1]!, cues) && !isNoun(tokens, to - 1, cues)) to--;
 	const last = tokens[to - 1];
 	if (!last) return null;
 	if (last.kind === 'comma') return aroundApposition(tokens, to - 1, cues);
@@ -27,6 +27,14 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: Cues): 
 function isSkipped(token: Token, cues: Cues): boolean {
 	if (token.kind !== 'word' || token.capital) return false;
 	return cues.between.has(token.form) || /\p{L}{2}(?:ly|ment)$/u.test(token.form);
+}
+
+/** Le porte-parole du gouvernement: not every word in -ment is an adverb. */
+function isNoun(tokens: readonly Token[], at: number, cues: Cues): boolean {
+	const before = tokens[at - 1]?.form ?? '';
+	return (
+		tokens[at]!.form.endsWith('ment') && (cues.joins.has(before) || cues.determiners.has(before))
+	);
 }
 
 /** Name, role, said: back over the apposition to the name. */

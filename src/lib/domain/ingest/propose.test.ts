@@ -97,6 +97,41 @@ describe('the speaker of a quotation', () => {
 			'es'
 		],
 		[
+			'in Italian',
+			'«Restiamo qui», ha detto il sindaco Marco Rossi. «La sala è nostra», ha aggiunto. Secondo Ada Neri la chiusura è «un errore gravissimo».',
+			['Marco Rossi', 'Marco Rossi', 'Ada Neri'],
+			'it'
+		],
+		[
+			'in Portuguese',
+			'“Vamos ficar aqui”, disse a prefeita Ana Souza. “A sala é nossa”, acrescentou. Souza explicou que “não há alternativas”.',
+			['Ana Souza', 'Ana Souza', 'Ana Souza'],
+			'pt'
+		],
+		[
+			'behind a noun in -ment, in French',
+			'Le porte-parole du gouvernement a défendu « un exercice de transparence ».',
+			['Le porte-parole du gouvernement'],
+			'fr'
+		],
+		[
+			'behind an elided article, in French',
+			'L’ancien directeur de la Salle, Luc Morin, a répondu : « Nous restons ici. »',
+			['Luc Morin'],
+			'fr'
+		],
+		[
+			'by “dieser”, in German',
+			'Die Leiterin ist Claudia Weber. Diese erklärt: „Wir bleiben hier in der Halle.“',
+			['Claudia Weber'],
+			'de'
+		],
+		[
+			'as what a thing is described as',
+			'Jane Holt described the plan of the council for the hall as “wholly absurd.”',
+			['Jane Holt']
+		],
+		[
 			'in Dutch',
 			'“Wij blijven”, zegt Jan de Vries, voorzitter van de zaal. “We lezen door”, aldus De Vries.',
 			['Jan de Vries', 'Jan de Vries'],

@@ -287,6 +287,7 @@ export class SentenceReader {
 			this.announced = phrase && this.#attributor.named(tokens, phrase, this.#last);
 			if (this.announced) return;
 		}
+		if (colon) this.announced = this.#attributor.subject(tokens, this.#last);
 	}
 }
 

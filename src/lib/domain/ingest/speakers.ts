@@ -48,6 +48,12 @@ export class Attributor {
 			: null;
 	}
 
+	/** Whom a sentence that only leads to a quotation is about: Smith could not believe it: */
+	subject(tokens: readonly Token[], last: LastSpeaker | null): Speaker | null {
+		const said = this.#subject(tokens, 0, tokens.length, last);
+		return said?.kind === 'said' ? said.speaker : null;
+	}
+
 	/** The line under a quotation set apart: — Name, role. */
 	line(tokens: readonly Token[], last: LastSpeaker | null): Attribution | null {
 		let at = 0;

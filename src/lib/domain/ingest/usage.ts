@@ -49,8 +49,11 @@ export function useOf(
 		return 'title';
 	}
 	const held = near.some((form) => HELD.has(form));
+	// Calls the plan “…”, however short; describes the plan of the council as “…”, however far.
 	const label =
-		said && attribution.cue !== undefined && isNear(tokens, token, attribution.cue.start);
+		said &&
+		attribution.cue !== undefined &&
+		(isNear(tokens, token, attribution.cue.start) || AS.has(near.at(-1) ?? ''));
 	const starts = token === from;
 	// The “interim” council: an adjective at arm's length, whoever speaks.
 	const attributive =
@@ -81,6 +84,7 @@ const WORK: ReadonlySet<string> = new Set(
 		' '
 	)
 );
+const AS: ReadonlySet<string> = new Set('as als comme como come som'.split(' '));
 const HELD: ReadonlySet<string> = new Set(
 	'so-called term word words phrase terms dubbed nicknamed known alleged sogenannte sogenannten mot terme término zogenaamde مصطلح כביכול המכונה המונח'.split(
 		' '
