@@ -33,6 +33,16 @@ describe('a judgement', () => {
 		expect(only(['same', 'added'])).toBe('Gulls nest on the roof.');
 	});
 
+	it('does not call words absent that stand in a text too long to be placed', () => {
+		const text = Array.from({ length: 12_000 }, (_, i) => `w${(i * 31) % 7919}`).join(' ');
+		const other = Array.from({ length: 12_000 }, (_, i) => `v${(i * 37) % 7919}`).join(' ');
+		const quoted = text.replace('w620 ', 'x620 ');
+		const langs = { original: 'und', quotation: 'und' };
+		expect(judge(text, quoted, langs).verdict.kind).toBe('altered');
+		expect(judge(text, quoted, langs).spans).toContainEqual({ kind: 'added', text: 'x620' });
+		expect(judge(text, other, langs).verdict.kind).toBe('absent');
+	});
+
 	it('compares no words across languages', () => {
 		const arabic = 'قال المجلس يوم الاثنين إنه قد يغلق ثلاثة فروع.';
 		const { verdict } = judge(ORIGINAL, arabic, { original: 'en', quotation: 'ar' });

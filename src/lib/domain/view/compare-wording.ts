@@ -41,7 +41,10 @@ export function judge(original: string, quotation: string, langs: Languages): Ju
 	const texts = { original: canonical(original), quotation: canonical(quotation) };
 	if (found.kind === 'absent') {
 		const changes = compareWords(texts.original, texts.quotation, langs.original);
-		const { kind, coarse } = found;
+		const { coarse } = found;
+		const same = changes.reduce((sum, one) => sum + (one.kind === 'same' ? one.text.length : 0), 0);
+		// Of texts too long to be placed piece by piece, what both have still shows that the words stand there.
+		const kind = coarse && same * 2 > texts.quotation.length ? 'altered' : 'absent';
 		return { verdict: { kind }, coarse, observed: [], spans: changes.map(shortened) };
 	}
 	for (const mark of found.marks) {
