@@ -1,6 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { expect as impatient, test } from '@playwright/test';
+
+/** What is waited for comes; how soon is the machine's business. */
+const expect = impatient.configure({ timeout: 30_000 });
 
 const TOPIC = '/topics/facial-recognition-hebron-jerusalem';
+const FRAMED = '/embed/topic/facial-recognition-hebron-jerusalem';
 const PAIR = '/compare?a=claim/upholds-apartheid&b=response/sacks-statement';
 
 test.describe('any two side by side', () => {
@@ -38,23 +45,111 @@ test.describe('any two side by side', () => {
 		await page.goto('/compare?a=claim/no-such-claim');
 		await expect(page.getByText('No statement of the record is called')).toBeVisible();
 	});
+
+	test('are cited together: the source of each, and each source once', async ({ page }) => {
+		await page.goto(PAIR);
+		await page.getByRole('button', { name: 'Cite Amnesty, Sacks' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Cite' });
+		await dialog.getByLabel('Style').selectOption({ label: 'CSL-JSON' });
+		const references = dialog.locator('.references');
+		await expect(references).toContainText('"id"');
+		const items = JSON.parse(await references.innerText()) as { id: string }[];
+		const ids = items.map(({ id }) => id);
+		for (const page of ['claims-upholds-apartheid', 'responses-sacks-statement']) {
+			expect(ids).toContain(page);
+		}
+		// Besides these two pages of the record, the documents that their words stand in.
+		for (const source of ['bhrrc-2023-05-02', 'jns-2023-05']) expect(ids).toContain(source);
+		expect(new Set(ids).size).toBe(ids.length);
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Cite Amnesty, Sacks' })).toBeFocused();
+	});
 });
 
 test.describe('a contested term in a quotation', () => {
-	test('opens its other wordings in place, by keyboard, and gives the focus back', async ({
-		page
-	}) => {
-		await page.goto(PAIR);
-		const term = page.locator('a.term').first();
-		await term.focus();
-		await page.keyboard.press('Enter');
-		const panel = page.getByRole('dialog', { name: /Names of/ });
-		await expect(panel).toBeVisible();
-		await expect(panel.getByText('Other wordings on record')).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(panel).toBeHidden();
+	for (const [path, wordings] of [
+		[PAIR, 'Wordings on record, and who uses them'],
+		['/claims/upholds-apartheid', 'Wordings on record, and who uses them'],
+		['/responses/sacks-statement', 'Wordings on record, and who uses them'],
+		['/ar/claims/upholds-apartheid', 'ألفاظ مسجَّلة ومن يستعملها'],
+		['/embed/claim/upholds-apartheid', 'Wordings on record, and who uses them']
+	] as const) {
+		test(`opens in place on ${path}, by keyboard, and gives the focus back`, async ({ page }) => {
+			await page.goto(path);
+			const term = page.locator('a[data-term]').first();
+			await expect(term).toHaveAttribute('aria-haspopup', 'dialog');
+			await term.focus();
+			await page.keyboard.press('Enter');
+			const note = page.getByRole('dialog');
+			await expect(note).toBeFocused();
+			await expect(term).toHaveAttribute('aria-expanded', 'true');
+			await expect(note.getByText(wordings)).toBeInViewport();
+			await expect(note.locator('li[aria-current]')).toContainText((await term.innerText()).trim());
+			await expect(note.locator('li[aria-current]')).toBeInViewport();
+			const [inside, wide] = [await note.boundingBox(), page.viewportSize()!];
+			expect(inside!.x).toBeGreaterThanOrEqual(0);
+			expect(inside!.x + inside!.width).toBeLessThanOrEqual(wide.width);
+			await page.keyboard.press('Escape');
+			await expect(note).toBeHidden();
+			await expect(term).toBeFocused();
+			await expect(term).toHaveAttribute('aria-expanded', 'false');
+
+			// Whoever tabs past the note's last link is back at the words.
+			await page.keyboard.press('Enter');
+			await expect(note).toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(note.getByRole('link')).toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(note.getByRole('button')).toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(note).toBeHidden();
+			await expect(term).toBeFocused();
+			expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(path);
+		});
+	}
+
+	test('closes on a click elsewhere, on its button, and on its own words', async ({ page }) => {
+		await page.goto('/claims/upholds-apartheid');
+		const term = page.locator('a[data-term]').first();
+		const note = page.locator('dialog[popover]:popover-open');
+		await term.click();
+		await expect(note).toBeVisible();
+		await page.mouse.click(4, 4);
+		await expect(note).toHaveCount(0);
+		await term.click();
+		await note.getByRole('button').click();
+		await expect(note).toHaveCount(0);
 		await expect(term).toBeFocused();
-		await expect(page).toHaveURL(new RegExp(PAIR.slice(1).replace('?', '\\?')));
+		await page.keyboard.press('Enter');
+		await expect(note).toBeVisible();
+		await term.click({ position: { x: 4, y: 6 } });
+		await expect(note).toHaveCount(0);
+	});
+
+	test('adds nothing to words that are copied out of it', async ({ page }) => {
+		await page.goto('/claims/upholds-apartheid');
+		const term = page.locator('a[data-term]').first();
+		await term.click();
+		const copied = await term.locator('xpath=ancestor::blockquote').evaluate((quotation) => {
+			getSelection()?.selectAllChildren(quotation);
+			return getSelection()?.toString() ?? '';
+		});
+		const { quotes } = (await (
+			await page.request.get('/statements/claim/upholds-apartheid.json')
+		)
+			.json()
+			.then(({ claims }: { claims: { id: string; quotes: { text: string }[] }[] }) =>
+				claims.find(({ id }) => id === 'upholds-apartheid')
+			))!;
+		expect(quotes.map(({ text }) => text)).toContain(copied.replace(/^“|”$/g, '').trim());
+	});
+
+	test('is not on paper', async ({ page }) => {
+		await page.goto('/claims/upholds-apartheid');
+		await page.locator('a[data-term]').first().click();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('dialog[popover]:popover-open')).toBeHidden();
 	});
 });
 
@@ -83,6 +178,82 @@ test.describe('the matrix', () => {
 		);
 		expect(Math.abs((head?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(3);
 		expect(Math.abs((first?.x ?? 0) - (box?.x ?? 99))).toBeLessThan(3);
+	});
+});
+
+test.describe('the matrix in a page of others', () => {
+	for (const [lang, title, dir] of [
+		['', /^Matrix/, 'ltr'],
+		['/ar', /^الجدول/, 'rtl']
+	] as const) {
+		test(`stands whole in a frame, as high as what it shows: ${dir}`, async ({ page, baseURL }) => {
+			const host = createServer((_request, response) => {
+				response.writeHead(200, { 'content-type': 'text/html' }).end(
+					`<!doctype html><title>A course</title>
+					<iframe src="${baseURL}${lang}${FRAMED}?theme=dark" title="x" width="800" height="10"></iframe>
+					<script async src="${baseURL}/embed-host.js"></script>`
+				);
+			});
+			await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
+			const requests: URL[] = [];
+			page.on('request', (request) => requests.push(new URL(request.url())));
+			const scripts: Promise<number>[] = [];
+			page.on('response', (response) => {
+				if (/\.js$/.test(new URL(response.url()).pathname))
+					scripts.push(response.body().then((body) => gzipSync(body).length));
+			});
+			await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+			const frame = page.frameLocator('iframe');
+			await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
+			await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+			await expect(frame.locator('html')).toHaveAttribute('dir', dir);
+			await expect(frame.getByRole('banner')).toHaveCount(0);
+			await expect
+				.poll(() => page.locator('iframe').evaluate((node) => node.clientHeight))
+				.toBeGreaterThan(500);
+			expect(new Set(requests.map(({ origin }) => origin)).size).toBe(2);
+			const bytes = (await Promise.all(scripts)).reduce((sum, one) => sum + one, 0);
+			expect(bytes).toBeGreaterThan(0);
+			expect(bytes).toBeLessThan(15_000);
+
+			// The table scrolls within the frame, by keyboard too, and its links lead out of it.
+			const region = frame.getByRole('region');
+			await region.focus();
+			await page.keyboard.press('ArrowDown');
+			await expect.poll(() => region.evaluate((node) => node.scrollTop)).toBeGreaterThan(0);
+			await expect(frame.locator('base')).toHaveAttribute('target', '_blank');
+			host.close();
+		});
+	}
+
+	test('may stand there, and the matrix itself may not', async ({ request }) => {
+		const policy = async (path: string) =>
+			(await request.get(path)).headers()['content-security-policy'];
+		expect(await policy(FRAMED)).toBe('frame-ancestors *');
+		expect(await policy(`/ar${FRAMED}`)).toBe('frame-ancestors *');
+		expect(await policy(`${TOPIC}/matrix`)).toBe("frame-ancestors 'none'");
+	});
+
+	test('is what its dialog, opened by keyboard, and its oEmbed document name', async ({
+		page,
+		request
+	}) => {
+		await page.goto(`${TOPIC}/matrix`);
+		await page.getByRole('button', { name: 'Embed' }).focus();
+		await page.keyboard.press('Enter');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Theme').selectOption('light');
+		await expect(dialog.getByRole('textbox')).toHaveValue(
+			new RegExp(`<iframe src="http://localhost:\\d+${FRAMED}\\?theme=light" title="Matrix: Facial`)
+		);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('button', { name: 'Embed' })).toBeFocused();
+		const document = (await (await request.get(`${FRAMED}.oembed.json`)).json()) as {
+			type: string;
+			html: string;
+		};
+		expect(document.type).toBe('rich');
+		expect(document.html).toContain(`${FRAMED}"`);
 	});
 });
 
@@ -131,23 +302,75 @@ test.describe('wordings', () => {
 	});
 
 	test('of a megabyte each leave the page alive', async ({ page }) => {
+		test.setTimeout(300_000);
+		const wait = { timeout: 120_000 };
+		const boxes = ['The original', 'As quoted'].map((name) =>
+			page.getByLabel(name, { exact: true })
+		);
 		await page.goto('/wording');
-		await page.evaluate(() => {
-			const words = (seed: number) =>
-				Array.from({ length: 170_000 }, (_, i) => `w${(i * seed) % 7919}`).join(' ');
-			for (const [id, seed] of [
-				['text-a', 31],
-				['text-b', 37]
-			] as const) {
-				const box = document.getElementById(id) as HTMLTextAreaElement;
-				box.value = words(seed);
-				box.dispatchEvent(new Event('input', { bubbles: true }));
-			}
-		});
-		await expect(page.getByText(/These are long texts|The words/).first()).toBeVisible();
-		// The page answers while the worker works: clearing ends it at once.
+		await boxes[0]!.fill('A text from before');
+		await expect.poll(() => page.evaluate(() => sessionStorage.length), wait).toBeGreaterThan(0);
+		for (const [i, box] of boxes.entries()) {
+			await box.evaluate((node: HTMLTextAreaElement, seed) => {
+				node.value = Array.from({ length: 170_000 }, (_, n) => `w${(n * seed) % 7919}`).join(' ');
+				node.dispatchEvent(new Event('input', { bubbles: true }));
+			}, 31 + i);
+		}
+		// All of it is compared, but a browser never has more than this to lay out, however slow it is.
+		await expect(page.getByText(/9\d\d,\d{3} characters/)).toHaveCount(2, wait);
+		for (const box of boxes) expect((await box.inputValue()).length).toBeLessThan(2_100);
+		await expect(page.getByText(/These are long texts|The words/).first()).toBeVisible(wait);
+
 		await page.getByRole('button', { name: 'Clear', exact: true }).click();
-		await expect(page.getByLabel('The original', { exact: true })).toHaveValue('');
+		for (const box of boxes) await expect(box).toHaveValue('', wait);
+		await expect.poll(() => page.workers().length, wait).toBe(0);
+		expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+		await page.reload();
+		for (const box of boxes) await expect(box).toHaveValue('');
+		await expect(page.getByText('Give both texts')).toHaveCount(0);
+	});
+
+	test('that are pasted by the megabyte stay out of the box, and another paste takes their place', async ({
+		page
+	}) => {
+		await page.goto('/wording');
+		const box = page.getByLabel('The original', { exact: true });
+		const paste = (text: string, times: number) =>
+			box.evaluate(
+				(node, [text, times]) => {
+					const clipboardData = new DataTransfer();
+					clipboardData.setData('text/plain', text.repeat(times));
+					const event = { clipboardData, bubbles: true, cancelable: true };
+					return node.dispatchEvent(new ClipboardEvent('paste', event));
+				},
+				[text, times] as const
+			);
+		await box.fill('Before.');
+		await expect(page.getByText('7 characters')).toBeVisible();
+		await box.press('End');
+		// False: the page took it, and the browser was kept from laying it out.
+		expect(await paste(' A line.\r\n', 110_000)).toBe(false);
+		await expect(page.getByText('990,007 characters')).toBeVisible();
+		await expect(box).toHaveValue(/^Before. A line\.\n/);
+		expect((await box.inputValue()).length).toBeLessThan(2_100);
+		await expect(box).toHaveJSProperty('readOnly', true);
+		expect(await paste('A short one.', 1)).toBe(false);
+		await expect(box).toHaveValue('A short one.');
+		await expect(box).toHaveJSProperty('readOnly', false);
+	});
+
+	test('that are typed before the scripts have come are taken up by them', async ({ page }) => {
+		let release = (): void => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_app/immutable/**/*.js', (route) => held.then(() => route.continue()));
+		await page.goto('/wording', { waitUntil: 'commit' });
+		await page.getByLabel('The original', { exact: true }).fill('It may close three branches.');
+		await page.getByLabel('As quoted', { exact: true }).fill('It will close 4 branches.');
+		release();
+		await expect(page.getByText('The words differ.')).toBeVisible();
+		await expect(page.getByLabel('As quoted', { exact: true })).toHaveValue(
+			'It will close 4 branches.'
+		);
 	});
 });
 
