@@ -33,6 +33,32 @@ test.describe('searching from any page', () => {
 		await expect(page.locator('a.find')).toBeFocused();
 	});
 
+	test('filters are offered, completed and combined with words', async ({ page }) => {
+		await page.goto('/');
+		const options = await searchFor(page, '');
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('button', { name: 'kind:' }).click();
+		await expect(dialog.getByRole('combobox')).toHaveValue('kind:');
+		await dialog.getByRole('button', { name: 'Responses' }).click();
+		await expect(dialog.getByRole('combobox')).toHaveValue('kind:response ');
+		await expect(dialog.getByRole('combobox')).toBeFocused();
+		await page.keyboard.type('apartheid');
+		await expect(options.first()).toBeVisible();
+		await expect(dialog.getByRole('group', { name: 'Responses' })).toBeVisible();
+		await expect(dialog.getByRole('group', { name: 'Claims' })).toHaveCount(0);
+	});
+
+	test('a response opens beside what it answers with one key', async ({ page }) => {
+		await page.goto('/');
+		const options = await searchFor(page, 'necessary security and intelligence operations');
+		await expect(options.first()).toContainText('necessary security');
+		await page.keyboard.press('Control+Enter');
+		await expect(page).toHaveURL(/\/compare\?a=claim\/[^&]+&b=response\//);
+		await expect(
+			page.getByText('necessary security and intelligence operations').first()
+		).toBeVisible();
+	});
+
 	test('Arabic is found without its marks and prefixes', async ({ page }) => {
 		await page.goto('/ar');
 		const options = await searchFor(page, 'العفو الدوليه');

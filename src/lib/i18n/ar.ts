@@ -348,6 +348,7 @@ export const ar: Messages = {
 		},
 		voice: { own: 'بكلماته', reported: 'منقول' },
 		clear: 'امسح',
+		narrow: 'تضييق بحسب',
 		clearFilters: 'أزل المرشِّحات',
 		all: 'كل النتائج',
 		more: 'نتائج أخرى',

@@ -321,6 +321,7 @@ export const en = {
 		} as Record<string, string>,
 		voice: { own: 'own words', reported: 'reported' } as Record<string, string>,
 		clear: 'Clear',
+		narrow: 'Narrow by',
 		clearFilters: 'Clear filters',
 		all: 'All results',
 		more: 'More results',

@@ -11,6 +11,14 @@ export function groupByKind(hits: readonly Hit[]): { kind: string; hits: Hit[] }
 	return [...groups].map(([kind, own]) => ({ kind, hits: own }));
 }
 
+/** Where a hit is read side by side: a response beside what it answers, a claim beside what one picks. */
+export function besideAddress(hit: Hit): string | undefined {
+	const statement = statementOf(hit);
+	if (statement === undefined) return undefined;
+	const { answers } = hit.entry ?? {};
+	return answers === undefined ? `/compare?a=${statement}` : `/compare?a=${answers}&b=${statement}`;
+}
+
 /** `claim/<id>` or `response/<id>` of the statement that a hit is or is quoted from; none for other kinds. */
 export function statementOf({ kind, id }: Hit): string | undefined {
 	if (kind === 'claim' || kind === 'response') return `${kind}/${id}`;

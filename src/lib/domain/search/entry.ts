@@ -30,6 +30,8 @@ export interface Entry {
 	/** EDTF, or '' when unknown */
 	date: string;
 	facets: Partial<Record<Exclude<Facet, 'kind' | 'language' | 'period'>, string[]>>;
+	/** key of the statement that it answers, `claim/<id>` or `response/<id>`; shown, not searched */
+	answers?: string;
 }
 
 /** OR within a facet, AND between facets; a period is a year, 'YYYY'. */

@@ -35,6 +35,11 @@ const PREFIXES: Readonly<Record<string, Facet>> = {
 /** An operator, a quoted run or a bare word; a quotation mark opens a run only where a word could begin. */
 const PART = /(-)?(?:([a-z]{2,8}):)?(?:["“”„«]([^"“”„«»]*)["“”„»]?|([^\s"“”„«»][^\s]*))/giu;
 
+/** A filter whose value is still to come says nothing yet. */
+function isBegun(part: string): boolean {
+	return part.endsWith(':') && Object.hasOwn(PREFIXES, part.slice(0, -1).toLowerCase());
+}
+
 /** Never fails: whatever is not an operator is a word, and what folds to nothing is nothing. */
 export function parseQuery(typed: string, prefix: boolean): Query {
 	const query = typed.slice(0, LONGEST_QUERY);
@@ -53,7 +58,7 @@ export function parseQuery(typed: string, prefix: boolean): Query {
 		const facet = operator === undefined ? undefined : PREFIXES[operator.toLowerCase()];
 		const folded = words(quoted ?? (facet ? bare! : whole));
 		lastIsWord = false;
-		if (folded.length === 0) continue;
+		if (folded.length === 0 || isBegun(whole)) continue;
 		if (facet && !minus) {
 			parsed.filters.push({ facet, words: folded });
 		} else if (minus) {

@@ -1,4 +1,5 @@
 import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
+import { targetOf } from '../compare/statement.ts';
 import type { Quotation } from '../schema.ts';
 import type { Entry } from '../search/entry.ts';
 import type { Language } from '../vocabulary.ts';
@@ -88,8 +89,15 @@ function responseEntry(record: TheRecord, response: ResponseRecord, lang: Langua
 			move: unique(moves.map((move) => move.kind)),
 			outcome: [response.outcome],
 			voice: unique(response.quotes.map((quote) => quote.voice))
-		}
+		},
+		...answered(response)
 	};
+}
+
+/** What a statement answers first, as the key of that; nothing for a claim. */
+function answered(statement: ClaimRecord | ResponseRecord): Pick<Entry, 'answers'> {
+	const [first] = 'to' in statement ? statement.to : [];
+	return first ? { answers: targetOf(first) } : {};
 }
 
 function quotationEntries(
@@ -112,7 +120,8 @@ function quotationEntries(
 				topic: [statement.topic],
 				source: [quote.source],
 				voice: [quote.voice]
-			}
+			},
+			...answered(statement)
 		};
 	});
 }
