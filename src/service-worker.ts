@@ -1,6 +1,6 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 
 /**
  * Reading without a connection: the start pages and the code that they can call on are kept when the
@@ -12,11 +12,6 @@ const worker = self as unknown as ServiceWorkerGlobalScope;
 
 const CODE = `code-${version}`;
 const PAGES = 'pages';
-
-/** The ways into the record; all other pages are kept as they are read. */
-const FIRST = ['/', '/topics', '/parties', '/sources', '/terms', '/about', '/search', '/404.html'];
-const FILES =
-	/\/(?:search\/(?:en|ar)\.(?:index|texts|shards\/manifest)|record\.json|evidence\/[^/]+\.json)$/;
 
 /** Where code lies that has its content in its name; what workers load later is listed nowhere else. */
 const CODE_FOLDER = `${base}/_app/immutable/`;
@@ -35,19 +30,14 @@ worker.addEventListener('install', (event) => {
 		(async () => {
 			const code = await caches.open(CODE);
 			await code.addAll(files);
-			const wanted = prerendered.filter(
-				(path) =>
-					FILES.test(path) ||
-					FIRST.includes(path.slice(base.length).replace(/^\/ar(?=\/|$)/, '') || '/')
-			);
+			const listed = await fetch(`${base}/offline.json`);
+			const wanted = ((await listed.json()) as string[]).map((path) => base + path);
 			// A page that is open now was loaded before anything could be kept of it.
-			const open = (await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' }))
-				.map(({ url }) => new URL(url).pathname)
-				.filter((path) => prerendered.includes(path));
+			const open = (
+				await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })
+			).map(({ url }) => new URL(url).pathname);
 			// One page that cannot be had must not keep the others from being kept.
-			await Promise.allSettled(
-				[...new Set([`${base}/404.html`, ...wanted, ...open])].map(keepPage)
-			);
+			await Promise.allSettled([...new Set([...wanted, ...open])].map(keepPage));
 			await worker.skipWaiting();
 		})()
 	);

@@ -1,0 +1,31 @@
+import { inSite } from '#lib/domain/addresses.ts';
+import { LANGUAGES } from '#lib/domain/vocabulary.ts';
+import { record } from '#lib/server/record.ts';
+import { searchForm } from '#lib/server/search.ts';
+
+export const prerender = true;
+
+/** The ways into the record. */
+const PAGES = ['/', '/topics', '/parties', '/sources', '/terms', '/about', '/search'];
+/** Proofs of more sources than this are kept when they are first asked for. */
+const MOST_PROOFS = 200;
+
+/**
+ * What the service worker keeps when the site is first visited, as paths below its root. The list of
+ * all pages would grow with the record; all other pages are kept when they are read.
+ */
+export function GET(): Response {
+	const search =
+		searchForm() === 'whole'
+			? LANGUAGES.flatMap((lang) => [`/search/${lang}.index`, `/search/${lang}.texts`])
+			: LANGUAGES.map((lang) => `/search/${lang}.shards/manifest`);
+	const sources = [...record.evidence.keys()];
+	const proofs = sources.length > MOST_PROOFS ? [] : sources;
+	return Response.json([
+		'/404.html',
+		...PAGES.flatMap((path) => LANGUAGES.map((lang) => inSite(path, lang))),
+		...search,
+		'/record.json',
+		...proofs.map((source) => `/evidence/${source}.json`)
+	]);
+}
