@@ -109,6 +109,13 @@ export class Desk {
 	readonly current = $derived(this.project.sources.find(({ id }) => id === this.source));
 	readonly parties = $derived(partiesOf(this.project, this.known));
 	readonly entries = $derived(entriesOf(this.project, this.held));
+	/** Whether the files of the project, as it stands now, are whole. */
+	readonly complete = $derived(
+		this.built !== undefined &&
+			!this.building &&
+			this.built.problems.length === 0 &&
+			this.project.claims.length + this.project.responses.length > 0
+	);
 	readonly unsaved = $derived(
 		this.saving === 'full' || this.saving === 'unavailable' || this.saving === 'newer'
 	);
@@ -430,11 +437,11 @@ export class Desk {
 		});
 		// A later build is on its way, and this one is of an older state.
 		if (number !== this.#builds) return;
+		if (answer.kind === 'built' && this.#looking) await this.look();
+		if (number !== this.#builds) return;
 		this.building = false;
 		this.insecure = answer.kind === 'failed' && answer.reason === 'insecure';
-		if (answer.kind !== 'built') return;
-		this.built = answer.built;
-		if (this.#looking) await this.look();
+		if (answer.kind === 'built') this.built = answer.built;
 	}
 
 	/** Saves what waits and lets go of the project. */

@@ -31,7 +31,7 @@ export const deskEn = {
 			`Pair it with the answer. At the proposal that begins “${GUIDE.response}”, press “As a response”.`,
 			`Record the silence. At the proposal “${GUIDE.silence}”, press “As a response”. In its form, under “Asked by”, type ${GUIDE.speaker} and press Enter.`,
 			`Say what the answer does. In the form of the response, press “Add a move”, choose “Says what it did or will do” under “Move”, and under “Why, in one line of ours in English” write: ${GUIDE.why}`,
-			`Under “The topic”, write under “Title in English”: ${GUIDE.title} And under “Summary in English”: ${GUIDE.summary}`,
+			`Under “The topic”, write “${GUIDE.title}” under “Title in English”, and under “Summary in English”: ${GUIDE.summary}`,
 			'Under “What is still missing” it says now that nothing is. Press “Read the project” to see the facing pages, and “Back to work”.',
 			'Press “Save as ZIP”. Unpacked at the root of a copy of the record, the files pass “npm run rejoinder -- check”.'
 		]

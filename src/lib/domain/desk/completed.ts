@@ -37,6 +37,13 @@ export function completed(project: Project): Project {
 	const claims = project.claims.filter(({ quotes }) => quotes.length > 0).map(claimOf);
 	const dropped = new Set(project.claims.map(({ id }) => id));
 	claims.forEach(({ id }) => dropped.delete(id));
+	const responses = project.responses.flatMap((one) => responseOf(one, dropped));
+	const sources = project.sources.map(sourceOf);
+	const named = [
+		...[...claims, ...responses].map(({ speaker }) => speaker),
+		...responses.flatMap(({ asked }) => asked?.by ?? []),
+		...sources.map(({ publisher }) => publisher)
+	];
 	return {
 		...project,
 		topic: {
@@ -46,10 +53,13 @@ export function completed(project: Project): Project {
 			asOf: isDay(project.topic.asOf) ? project.topic.asOf : '1970-01-01',
 			terms: project.topic.terms.filter((id) => !unfinished.has(id))
 		},
-		parties: [...project.parties.map(partyOf), emptyParty(NOBODY, { en: OPEN })],
-		sources: project.sources.map(sourceOf),
+		parties: [
+			...project.parties.map(partyOf),
+			...(named.includes(NOBODY) ? [emptyParty(NOBODY, { en: OPEN })] : [])
+		],
+		sources,
 		claims,
-		responses: project.responses.flatMap((one) => responseOf(one, dropped)),
+		responses,
 		terms
 	};
 }
