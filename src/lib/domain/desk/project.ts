@@ -30,7 +30,6 @@ const Variant = v.object({
 	there: text,
 	note: v.optional(Words)
 });
-export type DeskVariant = v.InferOutput<typeof Variant>;
 
 /** Counted from 1 where the words stand several times in their source. */
 const occurrence = v.optional(v.number());
