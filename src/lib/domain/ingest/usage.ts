@@ -7,7 +7,7 @@ import type { Token } from './words.ts';
 export type Use = 'speech' | 'term' | 'title';
 
 /** Where a quotation stands among the tokens of its paragraph. */
-export interface Position {
+interface Position {
 	token: number;
 	/** The first token of its sentence. */
 	from: number;
