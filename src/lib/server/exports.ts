@@ -40,8 +40,11 @@ const FORMS: Record<string, { type: string; text: (scope: Scope) => string }> = 
 	}
 };
 
-/** Endings of the files of a scope. */
+/** Endings of the files of the record and of each topic. */
 export const FORM_NAMES = Object.keys(FORMS);
+
+/** Of a single claim the references are made in the browser, by what stands beside every quotation. */
+export const CLAIM_FORM_NAMES = FORM_NAMES.filter((form) => form !== 'bib' && form !== 'ris');
 
 /** One file of a scope. */
 export function exported(form: string, scope: Scope): Response {

@@ -12,7 +12,7 @@ import { loadMessages } from '#lib/i18n/messages.ts';
 import { record } from './record.ts';
 import { site } from './site.ts';
 
-/** From here on each topic has a picture and single claims and responses have not: it keeps the build short. */
+/** From here on only the site has a picture: it keeps the build short. */
 const MOST_CLAIMS = 300;
 
 const require = createRequire(import.meta.url);
@@ -65,7 +65,7 @@ function measure(text: string, font: PictureFont): number | null {
 const pictured: readonly Pictured[] = [
 	{ kind: 'site' },
 	...(['topics', 'claims', 'responses'] as const).flatMap((kind) =>
-		kind === 'topics' || record.claims.size <= MOST_CLAIMS
+		record.claims.size <= MOST_CLAIMS
 			? [...record[kind].keys()].map((id) => ({ kind, id }))
 			: []
 	)

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
-import { exported, FORM_NAMES } from '#lib/server/exports.ts';
+import { CLAIM_FORM_NAMES, exported } from '#lib/server/exports.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	[...record.claims.keys()].flatMap((id) => FORM_NAMES.map((form) => ({ id, form })));
+	[...record.claims.keys()].flatMap((id) => CLAIM_FORM_NAMES.map((form) => ({ id, form })));
 
 /** One claim with its responses in one of the forms that /exports explains. */
 export const GET: RequestHandler = ({ params: { id, form } }) => {
