@@ -124,9 +124,8 @@ export const ar: Messages = {
 		'no-reply': 'سُئل ولم يرد',
 		pending: 'سُئل، والرد منتظَر',
 		'not-asked': 'لم يُسأل',
-		askedBy: (who) => `السائل: ${who}`,
-		when: (date) => `تاريخ السؤال: ${date}`,
-		whenUnknown: 'لم يُذكر التاريخ في المصدر',
+		asked: (who, date) =>
+			`السائل: ${who}؛ ${date === undefined ? 'لم يُذكر التاريخ في المصدر' : `تاريخ السؤال: ${date}`}.`,
 		provesNothing: 'الصمت لا يثبت القول ولا ينفيه.'
 	},
 	attribution: {

@@ -88,9 +88,8 @@ export const en = {
 		'no-reply': 'was asked and did not reply',
 		pending: 'was asked; a reply is pending',
 		'not-asked': 'was not asked',
-		askedBy: (who: string) => `Asked by ${who}`,
-		when: (date: string) => `asked ${date}`,
-		whenUnknown: 'when is not stated in the source',
+		asked: (who: string, date: string | undefined) =>
+			`Asked by ${who}; ${date === undefined ? 'when is not stated in the source' : `asked ${date}`}.`,
 		provesNothing: 'Silence neither proves nor disproves the claim.'
 	},
 	attribution: {
