@@ -25,7 +25,8 @@ export const shareEn = {
 		whole: 'The whole record',
 		byTopic: 'By topic',
 		byClaim: 'By claim',
-		byClaimNote: 'Every claim page links to the same files for that claim and its responses; references are made there by Cite.',
+		byClaimNote:
+			'Every claim page links to the same files for that claim and its responses; references are made there by Cite.',
 		forms: {
 			json: [
 				'JSON',

@@ -65,9 +65,7 @@ function measure(text: string, font: PictureFont): number | null {
 const pictured: readonly Pictured[] = [
 	{ kind: 'site' },
 	...(['topics', 'claims', 'responses'] as const).flatMap((kind) =>
-		record.claims.size <= MOST_CLAIMS
-			? [...record[kind].keys()].map((id) => ({ kind, id }))
-			: []
+		record.claims.size <= MOST_CLAIMS ? [...record[kind].keys()].map((id) => ({ kind, id })) : []
 	)
 ];
 

@@ -1,3 +1,4 @@
+import { termsOf, withTerms } from '#lib/domain/view/compare-terms.ts';
 import { exchangeView } from '#lib/domain/view/statement.ts';
 import { topicRows } from '#lib/domain/view/lists.ts';
 import { responsesTo } from '#lib/domain/coverage.ts';
@@ -11,8 +12,10 @@ export const csr = false;
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
 	const claim = mostAnswered();
+	const exchange = claim && withTerms(record, exchangeView(record, claim, lang), lang);
 	return {
-		exchange: claim && exchangeView(record, claim, lang),
+		exchange,
+		terms: termsOf(exchange),
 		topics: topicRows(record, lang),
 		counts
 	};

@@ -69,7 +69,8 @@ export class ShardedIndex {
 		);
 		const counted = options.facets ?? true;
 		const filtered = FACETS.filter(
-			(facet) => options.filters?.[facet]?.length || query.filters.some((one) => one.facet === facet)
+			(facet) =>
+				options.filters?.[facet]?.length || query.filters.some((one) => one.facet === facet)
 		);
 		const [columns, matches] = await Promise.all([
 			this.files.columns(counted ? FACETS : filtered),
