@@ -7,17 +7,19 @@ import { inLanguage, known } from './links.ts';
 
 /**
  * Everything that can be found, as the search engine takes it: our words in `lang` with the other
- * language beside them, quotations in their own, and every spelling of every name.
+ * language beside them, quotations in their own, and every spelling of every name. A passage that
+ * several statements rest on is found once, and leads to the first of them.
  */
 export function entriesOf(record: TheRecord, lang: Language): Entry[] {
+	const quotations = new Map<string, Entry>();
 	return [
 		...[...record.claims.values()].flatMap((claim) => [
 			claimEntry(record, claim, lang),
-			...quotationEntries(record, claim, 'claim', lang)
+			...quotationEntries(record, claim, 'claim', lang, quotations)
 		]),
 		...[...record.responses.values()].flatMap((response) => [
 			responseEntry(record, response, lang),
-			...quotationEntries(record, response, 'response', lang)
+			...quotationEntries(record, response, 'response', lang, quotations)
 		]),
 		...[...record.parties.keys()].map((id) => partyEntry(record, id, lang)),
 		...[...record.sources.keys()].map((id) => sourceEntry(record, id, lang)),
@@ -104,11 +106,18 @@ function quotationEntries(
 	record: TheRecord,
 	statement: ClaimRecord | ResponseRecord,
 	owner: 'claim' | 'response',
-	lang: Language
+	lang: Language,
+	found: Map<string, Entry>
 ): Entry[] {
-	return statement.quotes.map((quote: Quotation, i) => {
+	return statement.quotes.flatMap((quote: Quotation, i) => {
 		const source = known(record.sources, quote.source, 'source');
-		return {
+		const passage = JSON.stringify([statement.speaker, quote.source, quote.voice, quote.text]);
+		const before = found.get(passage);
+		if (before) {
+			before.facets.topic = unique([...(before.facets.topic ?? []), statement.topic]);
+			return [];
+		}
+		const entry: Entry = {
 			...blank('quotation', `${owner}/${statement.id}/${i}`, quote.lang ?? source.language),
 			title: inLanguage(known(record.parties, statement.speaker, 'party').name, lang).text,
 			text: quote.text,
@@ -123,6 +132,8 @@ function quotationEntries(
 			},
 			...answered(statement)
 		};
+		found.set(passage, entry);
+		return [entry];
 	});
 }
 

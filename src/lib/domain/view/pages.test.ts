@@ -209,8 +209,10 @@ describe('entries for the search', () => {
 		const entries = entriesOf(record, lang);
 		const keys = entries.map(({ kind, id }) => `${kind} ${id}`);
 		expect(new Set(keys).size).toBe(keys.length);
-		const quotations = [...record.claims.values(), ...record.responses.values()].flatMap(
-			({ quotes }) => quotes
+		const quotations = new Set(
+			[...record.claims.values(), ...record.responses.values()].flatMap(({ speaker, quotes }) =>
+				quotes.map(({ source, voice, text }) => [speaker, source, voice, text].join('\n'))
+			)
 		);
 		const count = (kind: string) => entries.filter((one) => one.kind === kind).length;
 		expect({
@@ -224,13 +226,29 @@ describe('entries for the search', () => {
 		}).toEqual({
 			claim: record.claims.size,
 			response: record.responses.size,
-			quotation: quotations.length,
+			quotation: quotations.size,
 			party: record.parties.size,
 			source: record.sources.size,
 			term: record.terms.size,
 			topic: record.topics.size
 		});
 		for (const { kind, id, title } of entries) expect(title, `${kind} ${id}`).toMatch(/\S/);
+	});
+
+	test('hold a passage once that two statements rest on', () => {
+		const [first, second] = [...record.claims.values()].filter(({ quotes }) => quotes.length > 0);
+		const claims = new Map(record.claims).set(second!.id, {
+			...second!,
+			speaker: first!.speaker,
+			topic: 'another-topic',
+			quotes: [...first!.quotes]
+		});
+		const entries = entriesOf({ ...record, claims }, 'en');
+		const own = entries.filter(
+			({ kind, text }) => kind === 'quotation' && text === first!.quotes[0]!.text
+		);
+		expect(own.map(({ id }) => id)).toEqual([`claim/${first!.id}/0`]);
+		expect(own[0]!.facets.topic).toEqual([first!.topic, 'another-topic']);
 	});
 
 	test('carry every spelling of the speaker, misprints included', () => {
