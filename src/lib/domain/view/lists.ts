@@ -2,7 +2,7 @@ import { coverageOf, responsesTo } from '../coverage.ts';
 import { compareEdtf, parseEdtf } from '../edtf.ts';
 import { joinsOf } from '../record/joins.ts';
 import type { ClaimRecord, TheRecord, TopicRecord } from '../record/record.ts';
-import type { Language, Outcome } from '../vocabulary.ts';
+import type { Language, Outcome, Voice } from '../vocabulary.ts';
 import {
 	claimLink,
 	inLanguage,
@@ -17,7 +17,7 @@ import {
 /** A claim in a list: its first words and who answered. */
 export interface ClaimRow {
 	claim: ClaimLink;
-	first?: { text: string; lang: string };
+	first?: { text: string; lang: string; voice: Voice };
 	state: { parties: { party: PartyLink; outcome: Outcome }[]; noneOnRecord: PartyLink[] };
 }
 
@@ -32,6 +32,7 @@ export function claimRow(record: TheRecord, claim: ClaimRecord, lang: Language):
 		claim: claimLink(record, claim.id, lang),
 		first: quote && {
 			text: quote.text,
+			voice: quote.voice,
 			lang: quote.lang ?? record.sources.get(quote.source)?.language ?? 'und'
 		},
 		state: {
