@@ -1,3 +1,4 @@
+import { idStem } from '../import/id-stem.ts';
 import type { TheRecord } from '../record/record.ts';
 import type { Project } from './project.ts';
 
@@ -110,27 +111,18 @@ export function partiesOf(project: Project, known: Known): Named[] {
 
 type Kind = Exclude<keyof Project & keyof Known, 'id' | 'topic'>;
 
-/** An id made of the ASCII words of a text, which neither the record nor the project has yet. */
+/** An id made of the words of a text, which neither the record nor the project has yet. */
 export function freshId(project: Project, known: Known, kind: Kind, text: string): string {
 	const taken = new Set([
 		...known[kind].map((one) => (typeof one === 'string' ? one : one.id)),
 		...project[kind].map(({ id }) => id)
 	]);
-	return numbered(stemOf(text) || STEMS[kind], taken);
+	return numbered(idStem(text) || STEMS[kind], taken);
 }
 
 /** An id for the project's topic, made of its title. */
 export function topicId(title: string, known: Known): string {
-	return numbered(stemOf(title) || 'topic', new Set(known.topics));
-}
-
-function stemOf(text: string): string {
-	const words = text
-		.normalize('NFKD')
-		.toLowerCase()
-		.replace(/\p{M}+|['’]/gu, '')
-		.match(/[a-z0-9]+/g);
-	return (words ?? []).join('-').slice(0, 60).replace(/-+$/, '');
+	return numbered(idStem(title) || 'topic', new Set(known.topics));
 }
 
 function numbered(stem: string, taken: ReadonlySet<string>): string {
@@ -139,7 +131,7 @@ function numbered(stem: string, taken: ReadonlySet<string>): string {
 	return id;
 }
 
-/** What an id is made of where the text has no letters for one, an Arabic name for instance. */
+/** What an id is made of where the text has no letters for one, a Chinese name for instance. */
 const STEMS: Record<Kind, string> = {
 	parties: 'party',
 	sources: 'source',

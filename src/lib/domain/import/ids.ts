@@ -1,4 +1,5 @@
 import type { TheRecord } from '../record/record.ts';
+import { idStem } from './id-stem.ts';
 
 type Kind = 'party' | 'source' | 'claim' | 'response';
 
@@ -31,14 +32,9 @@ export class IdGiver {
 		return made;
 	}
 
-	/** An id made of the ASCII words of a text; where it has none, or they are taken, numbered. */
+	/** An id made of the words of a text; where it has none, or they are taken, numbered. */
 	fresh(kind: Kind, text: string): string {
-		const words = text
-			.normalize('NFKD')
-			.toLowerCase()
-			.replace(/\p{M}+|['’]/gu, '')
-			.match(/[a-z0-9]+/g);
-		const stem = (words ?? []).join('-').slice(0, 60).replace(/-$/, '') || `imported-${kind}`;
+		const stem = idStem(text) || `imported-${kind}`;
 		const taken = this.#taken[kind];
 		let id = stem;
 		let n = this.#numbers.get(`${kind} ${stem}`) ?? 1;
