@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import type { MapEdge, MapNode } from '#lib/domain/view/compare-map.ts';
+import type { MapEdge, MapNode } from './compare-map.ts';
 
 interface Point {
 	x: number;
@@ -9,6 +9,8 @@ interface Point {
 export interface Placed {
 	width: number;
 	height: number;
+	/** Of every node, in pixels. */
+	nodeWidth: number;
 	/** By id: the upper left corner and the height, in pixels. */
 	nodes: Record<string, Point & { height: number }>;
 	/**
@@ -18,7 +20,7 @@ export interface Placed {
 	edges: { path: string; label: Point; anchor: 'start' | 'end' }[];
 }
 
-export const NODE_WIDTH = 232;
+const NODE_WIDTH = 232;
 /** Two lines of gist and one of name; a node of which nothing is on record has no gist. */
 const NODE_HEIGHT = { full: 78, none: 46 };
 /** Ends of lines stand this far apart, so that their labels can be read one below the other. */
@@ -31,7 +33,8 @@ const CLOSE = 60;
 /**
  * Places the nodes in columns (Sugiyama's layered drawing, by dagre): what is answered stands before
  * what answers it, in the direction in which the language is read. Lines leave and enter at the sides,
- * each at a place of its own.
+ * each at a place of its own. The one module of the map that brings a library along: browsers load it
+ * only where there is no drawing that came with the page.
  */
 export function place(
 	nodes: readonly MapNode[],
@@ -72,6 +75,7 @@ export function place(
 	return {
 		width: Math.ceil(width),
 		height: Math.ceil(height),
+		nodeWidth: NODE_WIDTH,
 		nodes: Object.fromEntries(
 			nodes.map((node) => {
 				const { height: own, ...middle } = graph.node(node.id);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureRecord } from '../../../../../../tests/fixtures/load.ts';
-import { topicMap } from '#lib/domain/view/compare-map.ts';
-import { NODE_WIDTH, place } from './place.server.ts';
+import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { topicMap } from './compare-map.ts';
+import { place } from './compare-map-layout.ts';
 
 const record = await fixtureRecord();
 const maps = [...record.topics.values()].map((topic) => topicMap(record, topic, 'en'));
@@ -10,13 +10,14 @@ describe('the layout of a map', () => {
 	it('keeps the boxes apart and within the picture', () => {
 		for (const { nodes, edges } of maps) {
 			const placed = place(nodes, edges, false);
+			const { nodeWidth } = placed;
 			const boxes = nodes.map(({ id }) => placed.nodes[id]!);
 			boxes.forEach((one, i) => {
-				expect(one.x >= 0 && one.x + NODE_WIDTH <= placed.width).toBe(true);
+				expect(one.x >= 0 && one.x + nodeWidth <= placed.width).toBe(true);
 				expect(one.y >= 0 && one.y + one.height <= placed.height).toBe(true);
 				for (const other of boxes.slice(i + 1)) {
 					const apart =
-						Math.abs(one.x - other.x) >= NODE_WIDTH ||
+						Math.abs(one.x - other.x) >= nodeWidth ||
 						one.y + one.height <= other.y ||
 						other.y + other.height <= one.y;
 					expect(apart).toBe(true);
@@ -41,7 +42,7 @@ describe('the layout of a map', () => {
 			for (const { id } of nodes) {
 				const [one, other] = [left.nodes[id]!, right.nodes[id]!];
 				expect(other.y).toBe(one.y);
-				expect(Math.abs(other.x - (left.width - one.x - NODE_WIDTH))).toBeLessThanOrEqual(1);
+				expect(Math.abs(other.x - (left.width - one.x - left.nodeWidth))).toBeLessThanOrEqual(1);
 			}
 		}
 	});
