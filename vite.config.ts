@@ -34,7 +34,7 @@ const enhancement: Plugin = {
 const READING_STYLES =
 	/\/src\/(?:app\.css|fonts\.css|(?:lib\/components|routes)\/(?!.*\/(?:desk|pack|search|wording)\/).*\.svelte\?.*type=style)/;
 
-const noFetch = fileURLToPath(new URL('src/lib/enhance/no-fetch.ts', import.meta.url));
+const noFetch = fileURLToPath(new URL('src/lib/domain/cite/no-fetch.ts', import.meta.url));
 
 export default defineConfig({
 	plugins: [sveltekit(), enhancement],

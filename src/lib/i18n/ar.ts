@@ -1,5 +1,5 @@
 import { count, type Forms } from './arabic-count.ts';
-import type { Messages } from './messages.ts';
+import type { en } from './en.ts';
 
 const claims: Forms = { one: 'قول واحد', two: 'قولان', few: 'أقوال', many: 'قولًا', other: 'قول' };
 const responses: Forms = { one: 'رد واحد', two: 'ردان', few: 'ردود', many: 'ردًّا', other: 'رد' };
@@ -47,7 +47,7 @@ const results: Forms = {
 	other: 'نتيجة'
 };
 
-export const ar: Messages = {
+export const ar: typeof en = {
 	site: {
 		name: 'Rejoinder',
 		tagline: 'أقوال متنازع فيها إلى جانب الردود المسجَّلة عليها',

@@ -1,6 +1,7 @@
 import type { DayRange } from '#lib/domain/compare/days.ts';
 import type { StateProblem } from '#lib/domain/compare/matrix-state.ts';
-import type { ChangeKind, EncodingKind, TypographyKind } from '#lib/domain/wording/mark.ts';
+import type { ChangeKind, EncodingKind } from '#lib/domain/wording/mark.ts';
+import type { TypographyKind } from '#lib/domain/wording/typography.ts';
 import type { ClaimKind } from '#lib/domain/vocabulary.ts';
 import type { EdgeKind } from '#lib/domain/compare/graph.ts';
 

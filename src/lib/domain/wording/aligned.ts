@@ -4,11 +4,11 @@ import { withoutStrays } from './change.ts';
 import { glueMarks } from './glue.ts';
 import { hunkMarks } from './hunk.ts';
 import { damage, unmarked } from './decoding.ts';
-import type { Mark, Place, TypographyKind } from './mark.ts';
+import type { Mark, Place } from './mark.ts';
 import { STEM } from './locate.ts';
 import { placeOf } from './side.ts';
 import type { Side, Word } from './side.ts';
-import { keyOf, typographyOf } from './typography.ts';
+import { keyOf, typographyOf, type TypographyKind } from './typography.ts';
 
 /** A stretch of the quotation and the stretch of the original that it was found to come from. */
 export interface Part {

@@ -1,4 +1,5 @@
-import type { CueKind } from './cues.ts';
+export type CueKind =
+	'hedge' | 'negation' | 'modal' | 'quantifier' | 'condition' | 'number' | 'date' | 'article';
 
 /**
  * The words and phrases that bear on what a sentence commits to: hedges after Hyland's and Holmes's

@@ -1,9 +1,6 @@
 import type { Token } from './tokens.ts';
-import { CUE_TABLES } from './cue-tables.ts';
+import { CUE_TABLES, type CueKind } from './cue-tables.ts';
 import { keyOf } from './typography.ts';
-
-export type CueKind =
-	'hedge' | 'negation' | 'modal' | 'quantifier' | 'condition' | 'number' | 'date' | 'article';
 
 /** A word or phrase that bears on what a sentence commits to; `to` is exclusive, in tokens. */
 export interface Cue {

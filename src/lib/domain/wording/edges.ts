@@ -1,7 +1,7 @@
 import { canonical } from '../text.ts';
 import { passagesOf } from '../evidence/passages.ts';
 import { cuesIn, kindsOf } from './cues.ts';
-import type { CueKind } from './cues.ts';
+import type { CueKind } from './cue-tables.ts';
 import { cutsApart, wordEdge } from './boundary.ts';
 import { glueMarks } from './glue.ts';
 import type { Mark, Place } from './mark.ts';

@@ -1,4 +1,5 @@
-import type { Cue, CueKind } from './cues.ts';
+import type { CueKind } from './cue-tables.ts';
+import type { Cue } from './cues.ts';
 import { damage } from './decoding.ts';
 import type { ChangeKind, Mark, Place } from './mark.ts';
 import { ENDINGS, copiesBracket } from './pattern.ts';

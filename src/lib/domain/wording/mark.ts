@@ -1,24 +1,12 @@
 import type { Change } from './change.ts';
-import type { CueKind } from './cues.ts';
+import type { CueKind } from './cue-tables.ts';
+import type { TypographyKind } from './typography.ts';
 
 /** A stretch of a canonical text: UTF-16 offsets, `end` exclusive; empty where nothing stands. */
 export interface Place {
 	readonly start: number;
 	readonly end: number;
 }
-
-export type TypographyKind =
-	| 'case'
-	| 'spelling'
-	| 'quotation-marks'
-	| 'dashes'
-	| 'hyphens'
-	| 'punctuation'
-	| 'spacing'
-	| 'vocalization'
-	| 'digits'
-	| 'ligatures'
-	| 'invisible';
 
 export type EncodingKind = 'replacement' | 'diacritics';
 

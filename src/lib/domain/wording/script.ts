@@ -1,6 +1,11 @@
 import { primary } from './cues.ts';
 import { validTag } from './tokens.ts';
-import type { Languages } from './verdict.ts';
+
+/** BCP 47 tags; `und` for a language that is not known. */
+export interface Languages {
+	readonly quotation: string;
+	readonly original: string;
+}
 
 /** Scripts told apart when a text's language is not known. */
 const SCRIPTS = ['Latn', 'Arab', 'Hebr', 'Cyrl', 'Grek', 'Hani', 'Deva', 'Hang', 'Thai'];

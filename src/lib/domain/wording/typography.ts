@@ -1,5 +1,18 @@
-import type { TypographyKind } from './mark.ts';
 import { oneSpelling } from './spelling.ts';
+
+/** In what two spellings of one word can differ. */
+export type TypographyKind =
+	| 'case'
+	| 'spelling'
+	| 'quotation-marks'
+	| 'dashes'
+	| 'hyphens'
+	| 'punctuation'
+	| 'spacing'
+	| 'vocalization'
+	| 'digits'
+	| 'ligatures'
+	| 'invisible';
 
 type Step = readonly [kind: TypographyKind, fold: (text: string) => string];
 

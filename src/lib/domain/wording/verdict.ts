@@ -10,13 +10,7 @@ import type { Found, FoundKind, Mark, Verdict } from './mark.ts';
 import { marksOf } from './marks.ts';
 import type { Case } from './part.ts';
 import { changesOf, placedParts } from './placed.ts';
-import { foreign } from './script.ts';
-
-/** BCP 47 tags; `und` for a language that is not known. */
-export interface Languages {
-	readonly quotation: string;
-	readonly original: string;
-}
+import { foreign, type Languages } from './script.ts';
 
 /**
  * How a quotation stands to its original.
