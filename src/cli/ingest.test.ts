@@ -6,7 +6,6 @@ import { check } from './check.ts';
 import { UsageError } from './files.ts';
 import { importFile } from './import.ts';
 import { ingest } from './ingest.ts';
-import { recapture } from './recapture.ts';
 
 const HALL = `The council of Harbour Town voted on Monday to keep the library in the old hall open for another year.
 
@@ -109,24 +108,6 @@ describe('ingest', () => {
 		await expect(ingest([await file('x.txt', content), '--root', root])).rejects.toThrow(
 			UsageError
 		);
-	});
-});
-
-describe('recapture', () => {
-	it('tells what was altered and what is gone, word by word', async () => {
-		const text = await readFile('tests/fixtures/texts/courier-2024-03-04.txt', 'utf8');
-		const same = await file('same.txt', text);
-		expect(await recapture(['courier-2024-03-04', same, '--root', root])).toBe(0);
-		const edited = text
-			.replace('No one is shut out', 'Nobody is shut out')
-			.replace(/^The Friends called.*$/m, '');
-		said = [];
-		expect(
-			await recapture(['courier-2024-03-04', await file('new.txt', edited), '--root', root])
-		).toBe(1);
-		const report = said.join('\n');
-		expect(report).toContain('[-No one-]{+Nobody+} is shut out');
-		expect(report).toMatch(/gone {2}claims\/run-a-late-bus/);
 	});
 });
 

@@ -21,7 +21,7 @@ const COMMANDS: Record<string, { says: string; load: () => Promise<Command> }> =
 		load: async () => (await import('./ingest.ts')).ingest
 	},
 	recapture: {
-		says: 'recapture <source> page.txt             which quotations still stand in a newer text',
+		says: 'recapture <source> page.txt [--json]    which quotations still stand in a newer text',
 		load: async () => (await import('./recapture.ts')).recapture
 	},
 	import: {

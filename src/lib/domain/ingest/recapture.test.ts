@@ -36,6 +36,34 @@ describe('a quotation sought again', () => {
 		expect(recapture(['Cafe\u0301 Müller'], 'Das Café Mu\u0308ller.')[0]?.kind).toBe('verbatim');
 	});
 
+	it('is shown with the marks at its ends, no fewer and no more', () => {
+		const page = 'He asked: “Is the hall open now?” Then he left.';
+		const shown = (quotation: string) => {
+			const [found] = recapture([quotation], page);
+			return found?.kind === 'altered' ? found.text : found?.kind;
+		};
+		expect(shown('“Is the hall open today?”')).toBe('“Is the hall open now?”');
+		expect(shown('Is the hall open now.')).toBe('Is the hall open now?');
+		expect(shown('"Is the hall open now?"')).toBe('“Is the hall open now?”');
+		expect(shown('Is the hall open now')).toBe('verbatim');
+	});
+
+	it('is not verbatim inside longer words', () => {
+		expect(recapture(['legal'], 'An illegal act.')).toEqual([{ kind: 'gone' }]);
+		expect(recapture(['the hall'], 'In the halls, the hall.')).toMatchObject([
+			{ kind: 'verbatim', start: 14, occurrences: 1 }
+		]);
+	});
+
+	it('of few words is altered when all of them stand together, and gone when they are scattered', () => {
+		expect(recapture(['Ridiculous'], 'A “ridiculous” idea.')).toMatchObject([
+			{ kind: 'altered', text: 'ridiculous' }
+		]);
+		expect(recapture(['lending desk'], 'The desk of a man who was lending us a pen.')).toEqual([
+			{ kind: 'gone' }
+		]);
+	});
+
 	it('cut from any text is found there, and the place holds its words', () => {
 		fc.assert(
 			fc.property(

@@ -1,3 +1,4 @@
+import { cutsWord } from '../text.ts';
 import { fold } from './lines.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
 
@@ -10,10 +11,14 @@ export type Recaptured =
 
 /* Fewer shared words than this is another sentence about the same matter. */
 const LEAST = 0.5;
+/* One word of two may stand anywhere. */
+const LEAST_OF_FEW = 0.6;
 /* Pairs of words make the first choice; only so many places are then compared word by word. */
 const CANDIDATES = 12;
-/* A pair of words that stands in more places than this tells nothing about where to look. */
+/* A word or a pair that stands in more places than this tells nothing about where to look. */
 const COMMONEST = 400;
+/* So few words are looked for one by one. */
+const SHORT = 4;
 
 interface Word {
 	form: string;
@@ -22,8 +27,9 @@ interface Word {
 }
 
 /**
- * Looks for quotations in a newer text of their source: word for word with white space folded, or
- * else the passage that shares most words in order. How that passage differs is for another to show.
+ * Looks for quotations in a newer text of their source: word for word with white space folded, whole
+ * words only, or else the passage that shares most words in order. How that passage differs is for
+ * another to show.
  */
 export function recapture(quotations: readonly string[], newText: string): Recaptured[] {
 	const { folded, at } = foldedWithPlaces(newText);
@@ -31,20 +37,28 @@ export function recapture(quotations: readonly string[], newText: string): Recap
 	return quotations.map((quotation) => {
 		const wanted = fold(quotation.normalize('NFC'));
 		if (wanted === '') return { kind: 'gone' };
-		const found = folded.indexOf(wanted);
-		if (found >= 0) {
-			let occurrences = 0;
-			for (let i = found; i >= 0; i = folded.indexOf(wanted, i + wanted.length)) occurrences++;
+		const places = wholePlaces(folded, wanted);
+		const [found] = places;
+		if (found !== undefined) {
 			return {
 				kind: 'verbatim',
 				start: at[found]!,
 				end: at[found + wanted.length - 1]! + 1,
-				occurrences
+				occurrences: places.length
 			};
 		}
 		index ??= indexOf(newText);
 		return nearest(wanted, newText, index);
 	});
+}
+
+/** Where the words stand as words: "legal" is not in "illegal". Overlapping places count, as in the proof. */
+function wholePlaces(text: string, words: string): number[] {
+	const places: number[] = [];
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		if (!cutsWord(text, at) && !cutsWord(text, at + words.length)) places.push(at);
+	}
+	return places;
 }
 
 /** The text with white space folded and composed, and for each of its characters its place before. */
@@ -63,7 +77,8 @@ function foldedWithPlaces(text: string): { folded: string; at: number[] } {
 
 interface Index {
 	words: Word[];
-	pairs: Map<string, number[]>;
+	/** Where each word and each pair of neighbours begins, by their forms. */
+	places: Map<string, number[]>;
 }
 
 function wordsOf(text: string): Word[] {
@@ -80,31 +95,39 @@ function wordsOf(text: string): Word[] {
 
 function indexOf(text: string): Index {
 	const words = wordsOf(text);
-	const pairs = new Map<string, number[]>();
-	for (let i = 0; i + 1 < words.length; i++) {
-		const pair = `${words[i]!.form} ${words[i + 1]!.form}`;
-		const places = pairs.get(pair);
-		if (!places) pairs.set(pair, [i]);
-		else if (places.length < COMMONEST) places.push(i);
+	const places = new Map<string, number[]>();
+	const add = (form: string, place: number): void => {
+		const known = places.get(form);
+		if (!known) places.set(form, [place]);
+		else if (known.length < COMMONEST) known.push(place);
+	};
+	for (const [i, { form }] of words.entries()) {
+		add(form, i);
+		if (i + 1 < words.length) add(`${form} ${words[i + 1]!.form}`, i);
 	}
-	return { words, pairs };
+	return { words, places };
 }
 
-function nearest(quotation: string, text: string, { words, pairs }: Index): Recaptured {
+function nearest(quotation: string, text: string, { words, places }: Index): Recaptured {
 	const wanted = wordsOf(quotation).map(({ form }) => form);
 	const votes = new Map<number, number>();
-	for (let i = 0; i + 1 < wanted.length; i++) {
-		// Where the quotation would begin if this pair stood at its place; off by a few, it still counts.
-		for (const place of pairs.get(`${wanted[i]} ${wanted[i + 1]}`) ?? []) {
+	const vote = (form: string, i: number): void => {
+		// Where the quotation would begin if this stood at its place; off by a few, it still counts.
+		for (const place of places.get(form) ?? []) {
 			const start = Math.round((place - i) / 4);
 			votes.set(start, (votes.get(start) ?? 0) + 1);
 		}
+	};
+	for (let i = 0; i < wanted.length; i++) {
+		if (i + 1 < wanted.length) vote(`${wanted[i]} ${wanted[i + 1]}`, i);
+		// In few words, one change may leave no pair.
+		if (wanted.length <= SHORT) vote(wanted[i]!, i);
 	}
 	const starts = [...votes]
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, CANDIDATES)
 		.map(([start]) => start * 4);
-	let best = { from: 0, to: 0, shared: 0 };
+	let best: Alignment = { from: 0, to: 0, shared: 0, before: 0, after: 0 };
 	for (const start of starts) {
 		const found = align(
 			wanted,
@@ -115,17 +138,59 @@ function nearest(quotation: string, text: string, { words, pairs }: Index): Reca
 		if (found.shared > best.shared) best = found;
 	}
 	const similarity = wanted.length ? best.shared / wanted.length : 0;
-	if (similarity < LEAST || best.to <= best.from) return { kind: 'gone' };
-	const start = words[best.from]!.start;
-	let end = words[best.to - 1]!.end;
-	if (/[.!?…؟]$/.test(quotation) && /^[.!?…؟]/.test(text.slice(end, end + 1))) end++;
-	const [from, to] = wholeWhen(text, start, end, best.to - best.from, wanted.length);
+	const least = wanted.length <= SHORT ? LEAST_OF_FEW : LEAST;
+	const scattered = best.to - best.from > best.shared * 3;
+	if (similarity < least || scattered || best.to <= best.from) return { kind: 'gone' };
+	const [first, last] = withEnds(text, words, best);
+	const { start, end } = withMarks(text, quotation, {
+		start: words[first]!.start,
+		end: words[last]!.end
+	});
+	const [from, to] = wholeWhen(text, start, end, last - first + 1, wanted.length);
 	return {
 		kind: 'altered',
 		start: from,
 		end: to,
 		text: text.slice(from, to),
 		similarity: Math.round(similarity * 100) / 100
+	};
+}
+
+/** The first and the last word; other words in the place of the quotation's outer ones belong to it. */
+function withEnds(text: string, words: readonly Word[], best: Alignment): [number, number] {
+	const goesOn = (left: number): boolean => {
+		const [one, next] = [words[left], words[left + 1]];
+		return one !== undefined && next !== undefined && !ENDED.test(text.slice(one.end, next.start));
+	};
+	let first = best.from;
+	let last = best.to - 1;
+	for (let n = best.before; n > 0 && goesOn(first - 1); n--) first--;
+	for (let n = best.after; n > 0 && goesOn(last); n--) last++;
+	return [first, last];
+}
+
+/* Between two words: here a sentence or a paragraph ends. */
+const ENDED = /[.!?…؟。\n\r]/;
+
+/* Marks that stand at a word without a space. */
+const MARKS_BEFORE = /[^\s\p{L}\p{N}\p{M}]{1,8}$/u;
+const MARKS_AFTER = /^[^\s\p{L}\p{N}\p{M}]{1,8}/u;
+
+/** The passage with its marks, as many as the quotation has at that end: they may be what was altered. */
+function withMarks(
+	text: string,
+	quotation: string,
+	{ start, end }: { start: number; end: number }
+): { start: number; end: number } {
+	const first = /^[^\s\p{L}\p{N}\p{M}]+/u.exec(quotation)?.[0] ?? '';
+	const last = /[^\s\p{L}\p{N}\p{M}]+$/u.exec(quotation)?.[0] ?? '';
+	const before = MARKS_BEFORE.exec(text.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+	const after = MARKS_AFTER.exec(text.slice(end, end + 8))?.[0] ?? '';
+	const from = before.lastIndexOf(first);
+	const to = after.indexOf(last);
+	return {
+		start: start - (from < 0 ? Math.min(before.length, first.length) : before.length - from),
+		end: end + (to < 0 ? Math.min(after.length, last.length) : to + last.length)
 	};
 }
 
@@ -156,13 +221,22 @@ function wholeWhen(
 /* Longer than any quotation the record holds; beyond it only the beginning is compared. */
 const LONGEST = 600;
 
+/** Words `from` to `to` of the text, how many they share, and how many of the quotation lie outside. */
+interface Alignment {
+	from: number;
+	to: number;
+	shared: number;
+	before: number;
+	after: number;
+}
+
 /** Longest common subsequence of words (Wagner and Fischer 1974) in a window, and where it lies. */
 function align(
 	wanted: readonly string[],
 	words: readonly Word[],
 	from: number,
 	to: number
-): { from: number; to: number; shared: number } {
+): Alignment {
 	const rows = Math.min(wanted.length, LONGEST);
 	const columns = Math.min(to - from, LONGEST * 2);
 	const table = new Uint16Array((rows + 1) * (columns + 1));
@@ -177,19 +251,21 @@ function align(
 	}
 	let first = -1;
 	let last = -1;
+	let before = 0;
+	let after = 0;
 	// Words before the passage that share nothing more with it are no part of it.
 	let begin = 0;
 	while (begin < columns && table[begin + 1] === table[0]) begin++;
 	for (let i = 0, j = begin; i < rows && j < columns;) {
 		if (wanted[i] === words[from + j]!.form) {
-			if (first < 0) first = j;
-			last = j;
+			if (first < 0) [first, before] = [j, i];
+			[last, after] = [j, wanted.length - i - 1];
 			i++;
 			j++;
 		} else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
 		else j++;
 	}
 	return first < 0
-		? { from, to: from, shared: 0 }
-		: { from: from + first, to: from + last + 1, shared: table[0]! };
+		? { from, to: from, shared: 0, before, after }
+		: { from: from + first, to: from + last + 1, shared: table[0]!, before, after };
 }
