@@ -4,7 +4,7 @@ import type { Localized } from '../schema.ts';
 import type { ClaimKind, PartyKind } from '../vocabulary.ts';
 import { cellOf, heardFrom, type MatrixCell } from './cell.ts';
 import { firstWords } from './excerpt.ts';
-import { joinsOf, type Joins } from '../record/joins.ts';
+import { joinsOf } from '../record/joins.ts';
 import { claimsOfTopic } from './replies.ts';
 
 interface MatrixClaim {
@@ -39,27 +39,7 @@ export function matrixOfTopic(
 ): Matrix | { kind: 'unknown-topic'; topic: string } {
 	const claims = claimsOfTopic(record, topic);
 	if (!claims) return { kind: 'unknown-topic', topic: firstWords(topic).text };
-	return build(record, claims, joinsOf(record));
-}
-
-/** The same for any claims, in the order given, each once. */
-export function matrixOfClaims(
-	record: TheRecord,
-	ids: Iterable<string>
-): Matrix | { kind: 'unknown-claims'; claims: string[] } {
-	const unique = [...new Set(ids)];
-	const unknown = unique.filter((id) => !record.claims.has(id));
-	if (unknown.length > 0) {
-		return { kind: 'unknown-claims', claims: unknown.map((id) => firstWords(id).text) };
-	}
-	return build(
-		record,
-		unique.flatMap((id) => record.claims.get(id) ?? []),
-		joinsOf(record)
-	);
-}
-
-function build(record: TheRecord, claims: readonly ClaimRecord[], replies: Joins): Matrix {
+	const replies = joinsOf(record);
 	const responses = claims.map((claim) => replies.toClaim.get(claim.id) ?? []);
 	const parties = columns(record, claims, responses.flat());
 	return {
