@@ -278,6 +278,45 @@ test.describe('the chronology', () => {
 	});
 });
 
+test.describe('the chronology of one exchange', () => {
+	const CHRONOLOGY = '/claims/upholds-apartheid/chronology';
+
+	test('is led to from its claim, and goes back to a day', async ({ page }) => {
+		await page.goto('/claims/upholds-apartheid');
+		await page.getByRole('link', { name: 'This exchange in order of time' }).click();
+		await expect(page).toHaveURL(new RegExp(`${CHRONOLOGY}$`));
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Chronology: Amnesty');
+		const rows = page.locator('main ol > li[id]');
+		await expect(rows.first()).toContainText('2 May 2023');
+		const all = await rows.count();
+		await page.goto(`${CHRONOLOGY}?asof=2023-04-30`);
+		await expect(page.getByText(/By the end of 30 April 2023: 0 claims/)).toBeVisible();
+		expect(await rows.count()).toBeLessThan(all);
+		await page.getByRole('button', { name: 'Show all of the record' }).press('Enter');
+		await expect(rows).toHaveCount(all);
+		await expect(page).toHaveURL(new RegExp(`${CHRONOLOGY}$`));
+	});
+
+	test('is there only where enough is dated, and every link to one leads to it', async ({
+		request
+	}) => {
+		const map = await (await request.get('/sitemap.xml')).text();
+		const paths = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+			([, loc = '']) => new URL(loc, 'http://x').pathname
+		);
+		const claims = paths.filter((path) => /^\/claims\/[^/]+$/.test(path));
+		const own = new Set(paths.filter((path) => /^\/claims\/[^/]+\/chronology$/.test(path)));
+		expect(own.size).toBeGreaterThan(0);
+		expect(own.size).toBeLessThan(claims.length);
+		for (const claim of claims) {
+			const html = await (await request.get(claim)).text();
+			expect(html.includes(`${claim.split('/').at(-1)}/chronology"`), claim).toBe(
+				own.has(`${claim}/chronology`)
+			);
+		}
+	});
+});
+
 test.describe('wordings', () => {
 	test('of two quotations of the record are compared, changes named', async ({ page }) => {
 		await page.goto('/wording?a=claim/upholds-apartheid/0&b=claim/upholds-apartheid/2');
@@ -380,6 +419,7 @@ test.describe('without scripts', () => {
 	for (const [path, says] of [
 		[`${TOPIC}/matrix`, /in \d+ sources?, as of/],
 		[`${TOPIC}/chronology`, 'Without a date'],
+		['/claims/upholds-apartheid/chronology', 'In order of time'],
 		[`${TOPIC}/map`, 'The same as a list'],
 		[`${TOPIC}/balance`, 'What they do not mean'],
 		['/compare', 'All claims and responses'],
@@ -397,10 +437,13 @@ test.describe('without scripts', () => {
 test.describe('on a phone, in either language', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
 
-	for (const path of ['matrix', 'chronology', 'map', 'balance']) {
+	for (const path of [
+		...['matrix', 'chronology', 'map', 'balance'].map((path) => `${TOPIC}/${path}`),
+		'/claims/upholds-apartheid/chronology'
+	]) {
 		for (const lang of ['', '/ar']) {
-			test(`${lang}${TOPIC}/${path} is no wider than the screen`, async ({ page }) => {
-				await page.goto(`${lang}${TOPIC}/${path}`);
+			test(`${lang}${path} is no wider than the screen`, async ({ page }) => {
+				await page.goto(`${lang}${path}`);
 				const over = await page.evaluate(
 					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 				);

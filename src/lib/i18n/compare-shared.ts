@@ -10,6 +10,8 @@ interface Shared {
 	onTheWhole: string;
 	bringsUp: string;
 	beside: string;
+	/** Leads from a claim to its own chronology. */
+	ofExchange: string;
 	term: {
 		/** Names the link for readers who do not see its line. */
 		contested: string;
@@ -40,6 +42,7 @@ export const SHARED: Record<Language, Shared> = {
 		onTheWhole: 'answers the claim as a whole',
 		bringsUp: 'brings up:',
 		beside: 'Compare it with something else',
+		ofExchange: 'This exchange in order of time',
 		term: {
 			contested: 'contested term',
 			wordings: 'Wordings on record, and who uses them',
@@ -63,6 +66,7 @@ export const SHARED: Record<Language, Shared> = {
 		onTheWhole: 'يجيب عن القول كله',
 		bringsUp: 'ويطرح:',
 		beside: 'قارنه بشيء آخر',
+		ofExchange: 'هذا التبادل بحسب الزمن',
 		term: {
 			contested: 'مصطلح متنازع فيه',
 			wordings: 'ألفاظ مسجَّلة ومن يستعملها',

@@ -107,6 +107,9 @@ export const compareEn = {
 	chronology: {
 		intro:
 			'What was said, asked and left unanswered, in order of time. A date is drawn no more exactly than it is known.',
+		ofClaim:
+			'This claim, what answers it, what answers that, and the claims made in answering, in order of time. A date is drawn no more exactly than it is known.',
+		ofTopic: 'The whole topic in order of time',
 		/** A stretch without anything dated, in days: two months or more. */
 		gap: (n: number) => `nothing for ${count(Math.round(n / 30.44), 'month', 'months')}`,
 		asOf: 'As it stood on',

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
-import { chronologyOfClaim, chronologyOfTopic, type Chronology } from './chronology.ts';
+import {
+	chronologyOfClaim,
+	chronologyOfTopic,
+	hasChronology,
+	type Chronology
+} from './chronology.ts';
 import { dayNumber } from './days.ts';
 import { anyRecord } from './invented-records.ts';
 import { claim, invented, response, source } from './invented.ts';
@@ -35,6 +40,22 @@ test('the fixture: the claim about the hours, what answered it, and what that ra
 		}
 	]);
 	expect(line).toEqual({ from: dayNumber('2024-03-01'), to: dayNumber('2024-04-01') });
+});
+
+test('a claim has a chronology to read from three dated things on', async () => {
+	const record = await fixtureRecord();
+	const worth = [...record.claims.keys()].filter((id) => hasChronology(record, id));
+	expect(worth).toEqual(['five-shuts-out']);
+	const three = invented({
+		claims: [claim('silted', { said: '2020' })],
+		responses: [
+			response('dredged', 'claim/silted', { said: '2021' }),
+			response('again', 'response/dredged', { said: '2022' }),
+			response('undated', 'claim/silted')
+		]
+	});
+	expect(hasChronology(three, 'silted')).toBe(true);
+	expect(hasChronology(three, 'nowhere')).toBe(false);
 });
 
 test('the fixture: a silence is known by the day of the paper that reports it, and has no delay', async () => {
@@ -90,6 +111,22 @@ test('a delay is reckoned from the claim, from what a rejoinder answers, and fro
 		[{ since: 'response', key: 'response/dredged', min: 10, max: 10, qualified: true }]
 	]);
 	expect(dated[3]).toMatchObject({ party: 'courier', outcome: null });
+});
+
+test('in the chronology of a claim no delay is reckoned from what is not in it', () => {
+	const record = invented({
+		claims: [claim('silted', { said: '2020-01-01' }), claim('shallow', { said: '2020-01-03' })],
+		responses: [
+			response('dredged', ['claim/silted', 'claim/shallow'], { said: '2020-01-05' }),
+			response('again', 'response/dredged', { said: '2020-01-06' })
+		]
+	});
+	const { dated } = drawn(chronologyOfClaim(record, 'silted'));
+	expect(dated.map(({ key, delays }) => [key, delays.map((one) => one.key)])).toEqual([
+		['claim/silted', []],
+		['response/dredged', ['claim/silted']],
+		['response/again', ['response/dredged']]
+	]);
 });
 
 test('every statement of a topic is there once, dated or apart, in the order of time', () => {

@@ -46,7 +46,10 @@ export function chronologyOfTopic(
 	return build(record, claims, responsesOfTopic(record, topic, claims));
 }
 
-/** One claim, the responses to it, the rejoinders to these, and the claims that they raise. */
+/**
+ * One claim, the responses to it, the rejoinders to these, and the claims that they raise. How long a
+ * reply took is reckoned from these alone, whatever else it answers.
+ */
 export function chronologyOfClaim(
 	record: TheRecord,
 	claim: string
@@ -57,7 +60,28 @@ export function chronologyOfClaim(
 	const raised = new Set(thread.flatMap((response) => response.raises));
 	raised.delete(claim);
 	const claims = [own, ...[...raised].flatMap((id) => record.claims.get(id) ?? [])];
-	return build(record, claims, thread);
+	const chronology = build(record, claims, thread);
+	const shown = new Set([...claims.map(({ id }) => claimKey(id)), ...thread.map(keyOf)]);
+	const within = <T extends Happening>(one: T): T => ({
+		...one,
+		delays: one.delays.filter(({ key }) => shown.has(key))
+	});
+	return {
+		...chronology,
+		dated: chronology.dated.map(within),
+		undated: chronology.undated.map(within)
+	};
+}
+
+const keyOf = ({ id }: ResponseRecord): StatementKey => responseKey(id);
+
+/** Of fewer dated things the claim's own page says all that a line of time could. */
+const LEAST_DATED = 3;
+
+/** Whether the chronology of a claim has enough that is dated to be read as one. */
+export function hasChronology(record: TheRecord, claim: string): boolean {
+	const chronology = chronologyOfClaim(record, claim);
+	return chronology.kind === 'chronology' && chronology.dated.length >= LEAST_DATED;
 }
 
 function build(

@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { feedOf, SITE } from '../../../../tests/fixtures/formats.ts';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { hasChronology } from '../compare/chronology.ts';
 import { atom } from './atom.ts';
 import { changes } from './changes.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -73,7 +74,10 @@ test('the sitemap has every page in both languages, each with all its alternates
 		urlset: { url: Url[] };
 	};
 	const { topics, claims, responses, parties, sources } = record;
-	const pages = 2 + 5 * topics.size + claims.size + responses.size + parties.size + sources.size;
+	const chronologies = [...claims.keys()].filter((id) => hasChronology(record, id)).length;
+	expect(chronologies).toBeGreaterThan(0);
+	const pages =
+		2 + 5 * topics.size + claims.size + chronologies + responses.size + parties.size + sources.size;
 	expect(urlset.url).toHaveLength(2 * pages);
 	const addresses = new Set(urlset.url.map(({ loc }) => loc));
 	expect(addresses.size).toBe(2 * pages);

@@ -1,3 +1,4 @@
+import { hasChronology } from '../compare/chronology.ts';
 import type { TheRecord } from '../record/record.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import { siteAddress, type Site } from './address.ts';
@@ -58,10 +59,12 @@ function pagesOf(
 		...[...record.topics.values()].flatMap(({ id }) =>
 			TOPIC_PAGES.map((page) => ({ path: `topics/${id}${page}`, changed: asOf(id) }))
 		),
-		...[...record.claims.values()].map(({ id, topic }) => ({
-			path: `claims/${id}`,
-			changed: asOf(topic)
-		})),
+		...[...record.claims.values()].flatMap(({ id, topic }) =>
+			(hasChronology(record, id) ? ['', '/chronology'] : ['']).map((page) => ({
+				path: `claims/${id}${page}`,
+				changed: asOf(topic)
+			}))
+		),
 		...[...record.responses.values()].map(({ id, topic }) => ({
 			path: `responses/${id}`,
 			changed: asOf(topic)

@@ -1,4 +1,4 @@
-import { chronologyOfTopic, type Chronology } from '../compare/chronology.ts';
+import { chronologyOfClaim, chronologyOfTopic, type Chronology } from '../compare/chronology.ts';
 import type { DayRange, Span } from '../compare/days.ts';
 import { axisOf, shareOf, type Axis } from '../compare/axis.ts';
 import { placeOnLine } from '../compare/line.ts';
@@ -6,7 +6,7 @@ import type { StatementKey } from '../compare/statement.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord, TopicRecord } from '../record/record.ts';
 import type { Language, Outcome } from '../vocabulary.ts';
 import { isoDay, ticksOf, type Tick } from './compare-days.ts';
-import { inLanguage, partyLink, type PartyLink, type Words } from './links.ts';
+import { inLanguage, known, partyLink, type PartyLink, type Words } from './links.ts';
 
 type Happening = Chronology['dated'][number] | Chronology['undated'][number];
 export type HappeningKind = Happening['kind'];
@@ -76,7 +76,26 @@ export function chronologyPage(
 ): ChronologyPage {
 	const chronology = chronologyOfTopic(record, topic.id);
 	if (chronology.kind === 'unknown-topic') throw new Error(`no topic "${chronology.topic}"`);
-	const { dated, undated, line } = chronology;
+	return pageOf(record, chronology, topic, lang);
+}
+
+/** The same of one claim's exchange: what answers it, what answers that, and the claims they raise. */
+export function claimChronologyPage(
+	record: TheRecord,
+	claim: ClaimRecord,
+	lang: Language
+): ChronologyPage {
+	const chronology = chronologyOfClaim(record, claim.id);
+	if (chronology.kind === 'unknown-claim') throw new Error(`no claim "${chronology.claim}"`);
+	return pageOf(record, chronology, known(record.topics, claim.topic, 'topic'), lang);
+}
+
+function pageOf(
+	record: TheRecord,
+	{ dated, undated, line }: Chronology,
+	topic: TopicRecord,
+	lang: Language
+): ChronologyPage {
 	const keys = new Set([...dated, ...undated].map(({ key }) => key));
 	return {
 		dated: dated.map((one) => rowOf(record, one, lang)),

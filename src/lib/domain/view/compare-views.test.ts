@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
 import { recordAsOf } from '../compare/as-of.ts';
+import { threadOf } from '../compare/replies.ts';
+import { joinsOf } from '../record/joins.ts';
 import { apparatusOf, quotationChoices } from './compare-apparatus.ts';
-import { bareRecord, chronologyPage } from './compare-chronology.ts';
+import { bareRecord, chronologyPage, claimChronologyPage } from './compare-chronology.ts';
 import { topicMap } from './compare-map.ts';
 import { termTables } from './compare-term-table.ts';
 
@@ -43,6 +45,31 @@ describe('the chronology of a topic', () => {
 				expect(delays.every(({ of }) => of.length > 0)).toBe(true);
 			}
 		}
+	});
+});
+
+describe('the chronology of a claim', () => {
+	it.each([...record.claims.values()])(
+		'has $id, all that answers it, what these raise, and nothing else',
+		(claim) => {
+			const { dated, undated, bare } = claimChronologyPage(record, claim, 'ar');
+			const thread = threadOf(joinsOf(record), [claim]);
+			const wanted = [
+				`claim/${claim.id}`,
+				...thread.map(({ id }) => `response/${id}`),
+				...thread.flatMap(({ raises }) => raises.map((id) => `claim/${id}`))
+			];
+			const shown = [...dated, ...undated].map(({ key }) => key);
+			expect(new Set(shown)).toEqual(new Set(wanted));
+			expect(bare.topic.id).toBe(claim.topic);
+			const back = recordAsOf(bareRecord(bare), '1900-01-01');
+			expect(back).toMatchObject({ kind: 'as-of', perhapsLater: [] });
+		}
+	);
+
+	it('refuses a claim that the record does not have', () => {
+		const [claim] = record.claims.values();
+		expect(() => claimChronologyPage(record, { ...claim!, id: 'gone' }, 'en')).toThrow('gone');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { hasChronology } from '#lib/domain/compare/chronology.ts';
 import { claimJsonLd } from '#lib/domain/export/schema-org.ts';
 import { scriptJson } from '#lib/domain/export/script-json.ts';
 import { termsOf, withTerms } from '#lib/domain/view/compare-terms.ts';
@@ -19,6 +20,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return unsent({
 		exchange,
 		terms: termsOf(exchange),
+		chronology: hasChronology(record, entry.id),
 		jsonLd: scriptJson(claimJsonLd(record, entry, { site, language: lang }))
 	});
 };
