@@ -209,7 +209,8 @@ export const ar: typeof en = {
 		coverageNote: 'قراءة محرر، مع الكلمات التي تستند إليها. الشرطة تعني أن الرد لا يتناول النقطة.',
 		party: 'الطرف',
 		notAddressedCell: 'لم يُتناول',
-		unanswered: (list) => `لا رد مسجَّلًا يتناول النقطة ${list}.`,
+		unanswered: (list, n) =>
+			`لا رد مسجَّلًا يتناول ${n === 1 ? 'النقطة' : n === 2 ? 'النقطتين' : 'النقاط'} ${list}.`,
 		noneTitle: 'لا شيء مسجَّل',
 		noneBy: (held, date) =>
 			`لا رد مسجَّلًا على هذا القول في ${count(held, sourcesOf)} لدينا، حتى ${date}.`,

@@ -172,7 +172,8 @@ export const en = {
 			'An editor’s reading, with the words it rests on. A dash means that the response does not speak to the point.',
 		party: 'Party',
 		notAddressedCell: 'not addressed',
-		unanswered: (list: string) => `No response on record addresses point ${list}.`,
+		unanswered: (list: string, n: number) =>
+			`No response on record addresses point${n === 1 ? '' : 's'} ${list}.`,
 		noneTitle: 'Nothing on record',
 		noneBy: (held: number, date: string) =>
 			`No response to this claim is on record in the ${held} sources held, as of ${date}.`,

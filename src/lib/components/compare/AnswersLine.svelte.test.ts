@@ -1,15 +1,10 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { PointView, ResponseView } from '#lib/domain/view/statement.ts';
+import type { ResponseView } from '#lib/domain/view/statement.ts';
 import AnswersLine from './AnswersLine.svelte';
 import Stage from './Stage.svelte';
 
-const points: PointView[] = [1, 2, 3].map((number) => ({
-	id: `p${number}`,
-	number,
-	gist: { text: `point ${number}`, lang: 'en' },
-	quote: 'x'
-}));
+const points = [1, 2, 3].map((number) => ({ number }));
 const raised = { text: 'The board says that the tide was high.', lang: 'en' as const };
 
 function sentence(notAddressed: number[], raises: boolean): string {

@@ -18,6 +18,18 @@ test('a text is cut after its last whole word within sixty characters', () => {
 	});
 });
 
+test('a cut behind a comma, a colon or a dash leaves it away', () => {
+	const words = 'The library, as its readers know it, closes at five —';
+	expect(firstWords(`${words} and then it is dark in the street outside.`)).toEqual({
+		text: 'The library, as its readers know it, closes at five — and',
+		cut: true
+	});
+	expect(firstWords(`${words} afterwards it is dark in the street.`)).toEqual({
+		text: 'The library, as its readers know it, closes at five',
+		cut: true
+	});
+});
+
 test('sixty characters exactly are not cut, and sixty-one are', () => {
 	expect(firstWords(`${'a'.repeat(59)}.`).cut).toBe(false);
 	expect(firstWords(`${'a'.repeat(60)}.`)).toEqual({ text: 'a'.repeat(60), cut: true });

@@ -10,7 +10,7 @@ export interface FirstWords {
 const LONGEST = 60;
 
 /**
- * The first whole words of `text`, at most 60 code points. A text that is one longer word (or is
+ * The first whole words of `text`, at most 60 code points, without a comma or dash at the cut. A text that is one longer word (or is
  * written without spaces) is cut within it, never inside a character and its marks.
  */
 export function firstWords(text: string): FirstWords {
@@ -20,13 +20,19 @@ export function firstWords(text: string): FirstWords {
 	const limit = opening.slice(0, LONGEST).join('').length;
 	const head = text.slice(0, limit);
 	const whole = !cutsWord(text, limit) && !JOINED.test(opening[LONGEST]!);
-	if (whole) return { text: head.trim(), cut: text.slice(limit).trim() !== '' };
+	if (whole) {
+		const cut = text.slice(limit).trim() !== '';
+		return { text: (cut ? head.replace(PAUSE, '') : head).trim(), cut };
+	}
 	const gap = lastGap(head);
-	if (gap > 0) return { text: head.slice(0, gap).trim(), cut: true };
+	if (gap > 0) return { text: head.slice(0, gap).replace(PAUSE, '').trim(), cut: true };
 	let end = LONGEST;
 	while (end > 1 && JOINED.test(opening[end]!)) end--;
 	return { text: opening.slice(0, end).join('').trim(), cut: true };
 }
+
+/** Where a sentence pauses, an ellipsis follows the word, not the comma. */
+const PAUSE = /(?<=\S)[\s,;:،؛–—-]+$/u;
 
 /** Marks, joiners and variation selectors belong to the character before them. */
 const JOINED = /^[\p{M}\u200C\u200D]$/u;

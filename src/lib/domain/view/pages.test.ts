@@ -73,6 +73,21 @@ describe('a claim beside its responses', () => {
 		expect(ids(council.raises)).toEqual(['evening-visits-halved']);
 	});
 
+	test('says of the words of each point and move in whose voice and which language they stand', () => {
+		for (const id of record.claims.keys()) {
+			const { claim, responses } = view(id);
+			for (const { quotes, passages } of [
+				{ quotes: claim.quotes, passages: claim.points },
+				...responses.map(({ quotes, moves }) => ({ quotes, passages: moves }))
+			]) {
+				for (const { quote, voice, lang } of passages) {
+					const whole = quotes.find(({ text }) => text.includes(quote));
+					expect({ quote, voice, lang }).toEqual({ quote, voice: whole?.voice, lang: whole?.lang });
+				}
+			}
+		}
+	});
+
 	test('counts every kind of answer, with its denominator and its date', () => {
 		const { counts, asOf, noneOnRecord, responses } = view('run-a-late-bus');
 		expect(counts).toEqual({ replied: 1, elsewhere: 1, silent: 1, quotedFrom: 2, held: 5 });

@@ -1,7 +1,7 @@
 import { coverageBy, coverageOf, rejoindersTo, responsesTo } from '../coverage.ts';
 import { joinsOf } from '../record/joins.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
-import type { ClaimKind, Language, MoveKind, Outcome } from '../vocabulary.ts';
+import type { ClaimKind, Language, MoveKind, Outcome, Voice } from '../vocabulary.ts';
 import {
 	claimLink,
 	inLanguage,
@@ -29,12 +29,18 @@ interface StatementView {
 	quotes: QuotationView[];
 }
 
-export interface PointView {
+/** Words out of one of a statement's quotations. */
+interface Passage {
+	quote: string;
+	voice: Voice;
+	lang: string;
+}
+
+export interface PointView extends Passage {
 	id: string;
 	/** Counted from 1, in the claim's order. */
 	number: number;
 	gist: Words;
-	quote: string;
 }
 
 export interface ClaimView extends StatementView {
@@ -43,10 +49,9 @@ export interface ClaimView extends StatementView {
 	concerns: PartyLink[];
 }
 
-export interface MoveView {
+export interface MoveView extends Passage {
 	kind: MoveKind;
 	points: number[];
-	quote: string;
 	why: Words;
 }
 
@@ -104,7 +109,7 @@ export function claimView(record: TheRecord, claim: ClaimRecord, lang: Language)
 		id: point.id,
 		number: i + 1,
 		gist: inLanguage(point.gist, lang),
-		quote: point.quote
+		...passageOf(record, claim, point.quote)
 	}));
 	const marks = points.map(({ quote, number }) => ({ quote, point: number }));
 	return {
@@ -130,7 +135,7 @@ export function responseView(
 		.map(({ kind, points, quote, why }) => ({
 			kind,
 			points: numbered(points),
-			quote,
+			...passageOf(record, response, quote),
 			why: inLanguage(why, lang)
 		}));
 	const marks: Mark[] = moves.flatMap(({ points, quote }) =>
@@ -172,6 +177,18 @@ function statementView(
 			quotationView(record, quote, statement.speaker, marks, lang)
 		)
 	};
+}
+
+/** In whose voice and which language the words stand in the first quotation that has them. */
+function passageOf(
+	record: TheRecord,
+	{ quotes }: ClaimRecord | ResponseRecord,
+	quote: string
+): Passage {
+	const whole = quotes.find(({ text }) => text.includes(quote));
+	if (!whole) return { quote, voice: 'reported', lang: 'und' };
+	const lang = whole.lang ?? known(record.sources, whole.source, 'source').language;
+	return { quote, voice: whole.voice, lang };
 }
 
 function pointNumbers(claim: ClaimRecord): Map<string, number> {
