@@ -1,5 +1,4 @@
-import type { StatementKey } from '#lib/domain/compare/statement.ts';
-import { EMPTY_PACK, withItems, type Pack } from '#lib/domain/pack/pack.ts';
+import { EMPTY_PACK, isItem, withItems, type Pack } from '#lib/domain/pack/pack.ts';
 
 /**
  * The pack at hand: in this tab until it is closed, and in this browser when the reader asked for
@@ -41,7 +40,7 @@ export function forgetKept(): void {
 
 export function addToShelf(keys: readonly string[]): void {
 	const kept = isKept();
-	writeShelf(withItems(readShelf(), keys.filter(isKey)), kept);
+	writeShelf(withItems(readShelf(), keys.filter(isItem)), kept);
 }
 
 function read(name: 'localStorage' | 'sessionStorage'): Pack | null {
@@ -52,17 +51,13 @@ function read(name: 'localStorage' | 'sessionStorage'): Pack | null {
 		const texts = (list: unknown) =>
 			Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
 		return {
-			items: texts(items).filter(isKey),
+			items: texts(items).filter(isItem),
 			title: typeof title === 'string' ? title : '',
 			questions: texts(questions)
 		};
 	} catch {
 		return null;
 	}
-}
-
-function isKey(text: string): text is StatementKey {
-	return /^(?:claim|response)\/[a-z0-9-]{1,80}$/.test(text);
 }
 
 function stored<T>(

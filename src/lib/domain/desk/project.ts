@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isItem } from '../pack/pack.ts';
 import { Evidence } from '../schema.ts';
 import {
 	CLAIM_KINDS,
@@ -180,6 +181,16 @@ const Term = v.object({
 });
 export type DeskTerm = v.InferOutput<typeof Term>;
 
+/** What cannot be a statement is left out; what is none of the project's is up to who shows it. */
+const Pack = v.object({
+	title: text,
+	questions: list,
+	items: v.pipe(
+		list,
+		v.transform((items) => items.filter(isItem))
+	)
+});
+
 const Project = v.object({
 	id: v.string(),
 	topic: v.object({
@@ -196,7 +207,9 @@ const Project = v.object({
 	claims: v.array(Claim),
 	responses: v.array(Response),
 	/** Contested terms that are new to the record. */
-	terms: v.optional(v.array(Term), [])
+	terms: v.optional(v.array(Term), []),
+	/** For a lesson; absent while nothing was chosen, so that all of the project is in it. */
+	pack: v.optional(Pack)
 });
 export type Project = v.InferOutput<typeof Project>;
 

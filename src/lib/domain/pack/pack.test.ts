@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { StatementKey } from '../compare/statement.ts';
 import { packAddress, packCodes, readPack } from './address.ts';
 import { packCode } from './code.ts';
-import { moved, withItems, EMPTY_PACK, type Pack } from './pack.ts';
+import { isItem, moved, withItems, EMPTY_PACK, type Pack } from './pack.ts';
 
 const KEYS = Array.from(
 	{ length: 20_000 },
@@ -89,4 +89,11 @@ test('moving keeps every item, and beyond the ends nothing moves', () => {
 test('nothing is put in twice', () => {
 	const pack = withItems(EMPTY_PACK, ['claim/a', 'claim/b', 'claim/a']);
 	expect(withItems(pack, ['claim/b', 'claim/c']).items).toEqual(['claim/a', 'claim/b', 'claim/c']);
+});
+
+test('only what can be the key of a statement is taken for one', () => {
+	for (const key of [...KEYS.slice(0, 9), `claim/${'a'.repeat(200)}`])
+		expect(isItem(key)).toBe(true);
+	for (const text of ['', 'claim/', 'party/x', 'claim/A', 'claim/a/b', `claim/${'a'.repeat(201)}`])
+		expect(isItem(text)).toBe(false);
 });

@@ -12,6 +12,11 @@ export const EMPTY_PACK: Pack = { items: [], title: '', questions: [] };
 /** More than a lesson can hold; an address that asks for more is taken for damaged. */
 export const MOST_ITEMS = 400;
 
+/** Whether a text from outside can be the key of a statement. */
+export function isItem(text: string): text is StatementKey {
+	return /^(?:claim|response)\/[a-z0-9-]{1,200}$/.test(text);
+}
+
 /** Puts statements at the end that are not in the pack yet. */
 export function withItems(pack: Pack, keys: readonly StatementKey[]): Pack {
 	return { ...pack, items: [...new Set([...pack.items, ...keys])].slice(0, MOST_ITEMS) };
