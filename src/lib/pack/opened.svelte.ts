@@ -3,6 +3,7 @@ import { packAddress, packCodes, readPack } from '#lib/domain/pack/address.ts';
 import {
 	exchangesOf,
 	passagesOf,
+	statementIn,
 	withEntries,
 	type PackEntry
 } from '#lib/domain/pack/exchanges.ts';
@@ -41,16 +42,7 @@ export class OpenedPack {
 
 	/** The speaker and gist of an item, once it is there. */
 	about(key: StatementKey) {
-		const [kind, id] = key.split('/');
-		const entry = this.#entries.get(key);
-		if (entry) return entry.kind === 'claim' ? entry.exchange.claim : entry.response;
-		if (kind !== 'response') return undefined;
-		for (const one of this.#entries.values()) {
-			const found =
-				one.kind === 'claim' ? one.exchange.responses.find((each) => each.id === id) : undefined;
-			if (found) return found;
-		}
-		return undefined;
+		return statementIn(this.#entries, key);
 	}
 
 	/** Opens what stands behind `#`; where nothing does, what `otherwise` gives. */

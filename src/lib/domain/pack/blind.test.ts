@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { termsOf, withTerms } from '../view/compare-terms.ts';
 import { exchangeView } from '../view/statement.ts';
 import { spellingsIn, unsigned } from './blind.ts';
 
@@ -24,6 +25,13 @@ test('no quotation of an exchange names who speaks in it or published it, in eit
 		}
 	}
 	expect(hidden).toBeGreaterThan(0);
+});
+
+test('no contested term is marked in it, since its note names who uses which wording', () => {
+	const [marked] = exchanges
+		.map(({ claim }) => withTerms(record, claim, 'en').quotes)
+		.filter((quotes) => termsOf(quotes).length > 0);
+	expect(termsOf(marked!.map((quotation) => unsigned(quotation, {}, () => '…')))).toEqual([]);
 });
 
 const [base] = exchanges[0]!.claim.quotes;

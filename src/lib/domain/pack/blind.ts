@@ -1,5 +1,6 @@
 import type { TheRecord } from '../record/record.ts';
 import { cutsWord } from '../text.ts';
+import type { TermMark } from '../view/compare-terms.ts';
 import type { QuotationView } from '../view/quotation.ts';
 import type { ClaimView, ResponseView } from '../view/statement.ts';
 
@@ -34,14 +35,15 @@ export function spellingsIn(
 
 /**
  * A quotation in which nothing tells whose it is: each name in the words gives way to `[Speaker A]`, or
- * whatever `called` says of that party, and the address of the source is gone. What it is cut into
- * stays, so that the numbers of points stand where they stood.
+ * whatever `called` says of that party, and the address of the source is gone. Contested terms are not
+ * marked: their notes say who uses which. What it is cut into stays, so that the numbers of points
+ * stand where they stood.
  */
 export function unsigned(
 	quotation: QuotationView,
 	spellings: Spellings,
 	called: (party: string) => string
-): QuotationView {
+): QuotationView & { terms: TermMark[] } {
 	const text = quotation.segments.map((segment) => segment.text).join('');
 	const names = namesIn(text, spellings);
 	let at = 0;
@@ -62,6 +64,7 @@ export function unsigned(
 		...quotation,
 		text: segments.map((segment) => segment.text).join(''),
 		segments,
+		terms: [],
 		source: { ...quotation.source, url: '' }
 	};
 }

@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
 import { statementsOf, type StatementKey } from '../compare/statement.ts';
 import type { TheRecord } from '../record/record.ts';
-import { exchangeView, responseView } from '../view/statement.ts';
-import { exchangesOf, passagesOf, type PackEntry } from './exchanges.ts';
+import { termsOf } from '../view/compare-terms.ts';
+import { packEntry } from './entry.ts';
+import { exchangesOf, passagesOf, statementIn, type PackEntry } from './exchanges.ts';
 
 let record: TheRecord;
 let entries: Map<StatementKey, PackEntry>;
@@ -12,11 +13,9 @@ let response: StatementKey;
 beforeAll(async () => {
 	record = await fixtureRecord();
 	entries = new Map(
-		statementsOf(record).map(({ kind, key, value }): [StatementKey, PackEntry] => [
-			key,
-			kind === 'claim'
-				? { kind, exchange: exchangeView(record, value, 'en') }
-				: { kind, response: responseView(record, value, undefined, 'en') }
+		statementsOf(record).map((one): [StatementKey, PackEntry] => [
+			one.key,
+			packEntry(record, one, 'en')
 		])
 	);
 	const answered = [...entries.values()].find(
@@ -57,4 +56,24 @@ test('no statement of a pack is lost, and no passage is numbered twice', () => {
 	expect([...shown].sort()).toEqual([...items].sort());
 	const numbers = passagesOf(exchanges).map(({ number }) => number);
 	expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+});
+
+test('a statement is found by its own entry, or in the exchange of the claim that it answers', () => {
+	const alone = new Map([...entries].filter(([key]) => key === claim));
+	expect(statementIn(entries, response)?.id).toBe(response.split('/')[1]);
+	expect(statementIn(alone, response)?.id).toBe(response.split('/')[1]);
+	expect(statementIn(alone, claim)?.id).toBe(claim.split('/')[1]);
+	expect(statementIn(alone, 'claim/gone')).toBeUndefined();
+	expect(statementIn(alone, 'response/gone')).toBeUndefined();
+});
+
+test('what is fetched for a pack has its contested terms marked, and every spelling of who speaks', () => {
+	const all = [...entries.values()];
+	expect(new Set(all.flatMap((entry) => termsOf(entry).map(({ id }) => id)))).toEqual(
+		new Set(record.terms.keys())
+	);
+	for (const entry of all) {
+		const { speaker } = entry.kind === 'claim' ? entry.exchange.claim : entry.response;
+		expect(entry.spellings?.[speaker.id]).toContain(speaker.name.text);
+	}
 });

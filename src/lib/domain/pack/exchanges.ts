@@ -24,6 +24,23 @@ export function withEntries(there: Entries, came: Entries): ReadonlyMap<Statemen
 	return new Map([...there, ...came]);
 }
 
+/** The statement of an item, by its own entry or that of a claim which it answers. */
+export function statementIn(
+	entries: ReadonlyMap<StatementKey, PackEntry>,
+	key: StatementKey
+): ClaimView | ResponseView | undefined {
+	const entry = entries.get(key);
+	if (entry) return entry.kind === 'claim' ? entry.exchange.claim : entry.response;
+	const [kind, id] = key.split('/');
+	if (kind !== 'response') return undefined;
+	for (const one of entries.values()) {
+		const found =
+			one.kind === 'claim' ? one.exchange.responses.find((each) => each.id === id) : undefined;
+		if (found) return found;
+	}
+	return undefined;
+}
+
 /** In the order of the pack. A response stands under each claim of the pack that it answers, else alone. */
 export function exchangesOf(
 	items: readonly StatementKey[],
