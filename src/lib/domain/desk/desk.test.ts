@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
@@ -12,12 +11,11 @@ import { addClaim, addResponse, removeStatement, takeProposal } from './accept.t
 import { anchor } from './anchor.ts';
 import { readAnnotations } from './annotations.ts';
 import { buildProject } from './build.ts';
-import { readCsv } from './csv.ts';
 import { decodeText } from './decode.ts';
-import { projectFiles, recordFiles } from './files.ts';
+import { recordFiles } from './files.ts';
 import { addPage } from './from-page.ts';
 import { projectOf } from './from-record.ts';
-import { knownOf, NOTHING_KNOWN, type Known } from './ids.ts';
+import { knownOf, type Known } from './ids.ts';
 import { emptyProject, keptProject, readProject, writeProject, type Project } from './project.ts';
 import { quoteAt } from './quote.ts';
 
@@ -415,42 +413,6 @@ describe('a mark from another program', () => {
 			without: 0
 		});
 		expect(readAnnotations('[1]')).toEqual({ kind: 'not-annotations' });
-	});
-});
-
-describe('the table of the export', () => {
-	const csv = readFileSync('tests/golden/export/record.csv', 'utf8');
-
-	it('is read back into the claims and responses it was written from', () => {
-		const read = readCsv(csv, emptyProject('p', '2024-05-01'), NOTHING_KNOWN);
-		if (read.kind !== 'read') throw new Error(read.kind);
-		expect(read.unusable).toEqual([]);
-		for (const claim of read.project.claims) {
-			const { gist, points, quotes } = record.claims.get(claim.id)!;
-			expect(claim.gist).toEqual(gist);
-			expect(claim.points).toEqual(points);
-			expect(claim.quotes.map(({ text }) => text)).toEqual(quotes.map(({ text }) => text));
-		}
-		expect(read.project.claims).toHaveLength(record.claims.size);
-		expect(read.project.responses.map(({ id }) => id).sort()).toEqual(
-			[...record.responses.keys()].sort()
-		);
-		expect(projectFiles(read.project).length).toBeGreaterThan(10);
-	});
-
-	it('adds nothing that the record has, and says so', () => {
-		const read = readCsv(csv, emptyProject('p', '2024-05-01'), known);
-		expect(read).toMatchObject({
-			kind: 'read',
-			project: { claims: [], responses: [], parties: [] }
-		});
-		expect(read.kind === 'read' && read.unusable[0]!.reason).toContain('already');
-	});
-
-	it('of another kind is refused with the columns that it lacks', () => {
-		expect(readCsv('a,b\r\n1,2\r\n', emptyProject('p', '2024-05-01'), known)).toMatchObject({
-			kind: 'not-our-columns'
-		});
 	});
 });
 
