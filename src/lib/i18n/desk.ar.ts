@@ -146,7 +146,7 @@ export const deskAr: typeof deskEn = {
 	add: {
 		title: 'أضف صفحة',
 		paste: 'الصفحة، كما نُسخت أو HTML',
-		file: 'أو اختر ملفًّا (.html، .txt)',
+		file: 'اختر ملفًّا (.html، .txt)',
 		drop: 'ويمكن إفلات ملف هنا.',
 		read: 'اقرأ الصفحة',
 		reading: 'تُقرأ…',
@@ -318,7 +318,7 @@ export const deskAr: typeof deskEn = {
 		interestText: 'المصلحة',
 		interestQuote: 'كلمات تشهد بها',
 		interestAdd: 'أضف مصلحة',
-		nobody: 'لم يُختر أحد',
+		none: 'لم يُختر شيء',
 		filter: 'ابحث بأي كتابة',
 		add: (name: string) => `أضف «${name}» جديدًا`,
 		remove: 'احذف'

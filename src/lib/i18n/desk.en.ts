@@ -141,7 +141,7 @@ export const deskEn = {
 	add: {
 		title: 'Add a page',
 		paste: 'The page, as copied or as HTML',
-		file: 'or choose a file (.html, .txt)',
+		file: 'Choose a file (.html, .txt)',
 		drop: 'A file can also be dropped here.',
 		read: 'Read the page',
 		reading: 'Reading…',
@@ -321,7 +321,7 @@ export const deskEn = {
 		interestText: 'Stake',
 		interestQuote: 'Words that bear it out',
 		interestAdd: 'Add a stake',
-		nobody: 'Nobody chosen',
+		none: 'None chosen',
 		filter: 'Find by any spelling',
 		add: (name: string) => `Add “${name}” as new`,
 		remove: 'Remove'
