@@ -1,3 +1,5 @@
+import { cutsWord } from '../text.ts';
+
 /** Words marked in another copy of a text, with what stood around them there. */
 export interface Selector {
 	exact: string;
@@ -16,53 +18,97 @@ export type Anchored =
 	| { kind: 'ambiguous'; times: number };
 
 /** Longer marks are no quotation, and a pattern of them would be slow. */
-const LONGEST = 20_000;
+const LONGEST = 5000;
+/** What begins alike in more places is no quotation either. */
+const MOST_PLACES = 10_000;
+/** So much of the words is looked for first: comparing long ones at every place would be slow. */
+const HEAD = 64;
 
 /**
  * Looks for words marked in another copy of a text (TextQuoteSelector, Web Annotation Data Model
- * §4.2.4). Only white space may differ: words that are nearly the same are not found, since a mark
- * that lands elsewhere in silence is worse than one that is listed as lost.
+ * §4.2.4). Only white space may differ: words that are nearly the same are not found, and of several
+ * places that the surroundings do not tell apart none is taken, since a mark that lands elsewhere in
+ * silence is worse than one that is listed as lost.
  */
 export function anchor(text: string, { exact, prefix = '', suffix = '' }: Selector): Anchored {
 	const words = exact.normalize('NFC').trim();
 	if (words === '' || words.length > LONGEST) return { kind: 'absent' };
-	const places = [...text.matchAll(patternOf(words))].map(({ index, 0: found }) => ({
-		start: index,
-		end: index + found.length
-	}));
-	const [only] = places;
-	if (!only) return { kind: 'absent' };
-	const fitting = places.filter(
-		({ start, end }) =>
-			endsAlike(text.slice(0, start), prefix.normalize('NFC')) &&
-			beginsAlike(text.slice(end), suffix.normalize('NFC'))
-	);
-	const [first] = fitting;
-	const told = prefix.trim() !== '' || suffix.trim() !== '';
-	if (first && fitting.length === 1 && (told || places.length === 1)) {
-		return { kind: 'exact', ...first };
+	const before = bare(prefix.slice(-MOST_CONTEXT).normalize('NFC'));
+	const after = bare(suffix.slice(0, MOST_CONTEXT).normalize('NFC'));
+	const told = before !== '' || after !== '';
+	const fitting = { near: new Places(), far: new Places() };
+	const whole = new Places();
+	const head = patternOf(words.slice(0, HEAD).trim(), 'g');
+	const pattern = patternOf(words, 'y');
+	let tried = 0;
+	for (let begin = head.exec(text); begin; begin = head.exec(text)) {
+		// Places may overlap, as in "again and again and again".
+		head.lastIndex = begin.index + 1;
+		if (++tried > MOST_PLACES) {
+			return whole.count > 0 ? { kind: 'ambiguous', times: whole.count } : { kind: 'absent' };
+		}
+		pattern.lastIndex = begin.index;
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const place = { start: match.index, end: match.index + match[0].length };
+		const inWords = cutsWord(text, place.start) || cutsWord(text, place.end);
+		if (!inWords) whole.add(place);
+		if (!told) continue;
+		if (fits(text, place, before.slice(-NEAR), after.slice(0, NEAR))) {
+			fitting.near.add(place);
+			if (fits(text, place, before, after)) fitting.far.add(place);
+		}
 	}
-	return places.length === 1
-		? { kind: 'moved', ...only }
-		: { kind: 'ambiguous', times: places.length };
+	// What stands near is the same in several places; further on they may differ.
+	const meant = fitting.near.only ?? fitting.far.only;
+	if (meant) return { kind: 'exact', ...meant };
+	const times = told && fitting.near.count > 0 ? fitting.near.count : whole.count;
+	if (times > 1) return { kind: 'ambiguous', times };
+	// Part of a longer word is another word, unless what stood around says that it was marked so.
+	if (!whole.only) return { kind: 'absent' };
+	return { kind: told ? 'moved' : 'exact', ...whole.only };
 }
 
-function patternOf(words: string): RegExp {
+interface Place {
+	start: number;
+	end: number;
+}
+
+/** How many there are, and the one where there is but one. */
+class Places {
+	count = 0;
+	#first: Place | undefined;
+
+	add(place: Place): void {
+		this.count++;
+		this.#first ??= place;
+	}
+
+	get only(): Place | undefined {
+		return this.count === 1 ? this.#first : undefined;
+	}
+}
+
+function patternOf(words: string, flags: 'g' | 'y'): RegExp {
 	const escaped = words.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-	return new RegExp(escaped.join('\\s+'), 'g');
+	return new RegExp(escaped.join('\\s+'), flags);
 }
 
 /* The copies may break lines differently, and one may begin where the other has a menu: compare the near part. */
 const NEAR = 12;
+/* Hypothesis keeps 32 characters on either side; other programs may keep more. */
+const MOST_CONTEXT = 256;
 
-function endsAlike(before: string, prefix: string): boolean {
-	const wanted = bare(prefix).slice(-NEAR);
-	return bare(before.slice(-4 * NEAR)).endsWith(wanted);
+function fits(text: string, { start, end }: Place, before: string, after: string): boolean {
+	return (
+		bare(text.slice(Math.max(0, start - reach(before)), start)).endsWith(before) &&
+		bare(text.slice(end, end + reach(after))).startsWith(after)
+	);
 }
 
-function beginsAlike(after: string, suffix: string): boolean {
-	const wanted = bare(suffix).slice(0, NEAR);
-	return bare(after.slice(0, 4 * NEAR)).startsWith(wanted);
+/** So far to look for so many characters, white space between them. */
+function reach(characters: string): number {
+	return 4 * characters.length + 16;
 }
 
 function bare(text: string): string {

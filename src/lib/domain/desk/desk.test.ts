@@ -8,8 +8,6 @@ import { readRecord } from '../record/read.ts';
 import type { TheRecord } from '../record/record.ts';
 import { canonical } from '../text.ts';
 import { addClaim, addResponse, removeStatement, takeProposal } from './accept.ts';
-import { anchor } from './anchor.ts';
-import { readAnnotations } from './annotations.ts';
 import { buildProject } from './build.ts';
 import { decodeText } from './decode.ts';
 import { recordFiles } from './files.ts';
@@ -345,74 +343,6 @@ describe('words selected in a text', () => {
 				}
 			)
 		);
-	});
-});
-
-describe('a mark from another program', () => {
-	const text = 'The bus is late. The bus is full.\n\nThe hall is cold.';
-	it.each([
-		['between the same words', { exact: 'The bus', suffix: ' is full' }, 'exact', 17],
-		['with other white space', { exact: 'full. The  hall', prefix: 'is ' }, 'exact', 28],
-		['in other surroundings', { exact: 'The hall', prefix: 'outside ' }, 'moved', 35]
-	] as const)('%s', (_, selector, kind, start) => {
-		expect(anchor(text, selector)).toMatchObject({ kind, start });
-	});
-
-	it('is listed as not found where the words are other words or the place is not certain', () => {
-		expect(anchor(text, { exact: 'The halls' })).toEqual({ kind: 'absent' });
-		expect(anchor(text, { exact: 'The bus' })).toEqual({ kind: 'ambiguous', times: 2 });
-		expect(anchor(text, { exact: 'The bus', prefix: 'no such words' })).toEqual({
-			kind: 'ambiguous',
-			times: 2
-		});
-	});
-
-	it('is never an exception, and never found at other words', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, exact) => {
-				const found = anchor(one, { exact });
-				if ('start' in found) {
-					expect(canonical(one.slice(found.start, found.end))).toBe(canonical(exact));
-				}
-			})
-		);
-	});
-
-	it('is read from exports of Hypothesis and from W3C annotations alike', () => {
-		const selector = [{ type: 'TextQuoteSelector', exact: 'x', prefix: 'a', suffix: 'b' }];
-		const expected = [
-			{
-				selector: { exact: 'x', prefix: 'a', suffix: 'b' },
-				page: 'https://a.example/',
-				note: 'n',
-				tags: []
-			}
-		];
-		const hypothesis = {
-			rows: [
-				{ uri: 'https://a.example/', text: 'n', target: [{ selector }] },
-				{ text: 'a page note', target: [{}] }
-			]
-		};
-		const w3c = {
-			type: 'AnnotationCollection',
-			first: {
-				items: [
-					{ body: { value: 'n' }, target: { source: 'https://a.example/', selector: selector[0] } }
-				]
-			}
-		};
-		expect(readAnnotations(JSON.stringify(hypothesis))).toEqual({
-			kind: 'annotations',
-			annotations: expected,
-			without: 1
-		});
-		expect(readAnnotations(JSON.stringify(w3c))).toEqual({
-			kind: 'annotations',
-			annotations: expected,
-			without: 0
-		});
-		expect(readAnnotations('[1]')).toEqual({ kind: 'not-annotations' });
 	});
 });
 
