@@ -22,6 +22,9 @@ const NAMES = new Map(build.map((path) => [path.slice(path.lastIndexOf('/') + 1)
 /** The table of all pages: what is named there is not yet called on by anybody. */
 const TABLE = /\/entry\/app\.[^/]*\.js$/;
 
+/** Pages that are fetched again when the site has changed. */
+const MOST_ANEW = 200;
+
 /** Files whose references were followed already. */
 const followed = new Set<string>();
 
@@ -36,12 +39,24 @@ worker.addEventListener('install', (event) => {
 			const open = (
 				await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })
 			).map(({ url }) => new URL(url).pathname);
+			const read = await forgetOldest();
 			// One page that cannot be had must not keep the others from being kept.
-			await Promise.allSettled([...new Set([...wanted, ...open])].map(keepPage));
+			await Promise.allSettled([...new Set([...wanted, ...open, ...read])].map(keepPage));
 			await worker.skipWaiting();
 		})()
 	);
 });
+
+/**
+ * What was read under an earlier version calls on code that goes with that version: the pages read
+ * last are fetched anew with the code of this one, the others leave.
+ */
+async function forgetOldest(): Promise<string[]> {
+	const pages = await caches.open(PAGES);
+	const read = await pages.keys();
+	await Promise.all(read.slice(0, -MOST_ANEW).map((request) => pages.delete(request)));
+	return read.slice(-MOST_ANEW).map(({ url }) => new URL(url).pathname);
+}
 
 /** Keeps a page and all code that it can come to call on. */
 async function keepPage(path: string): Promise<void> {
