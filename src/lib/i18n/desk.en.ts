@@ -61,7 +61,7 @@ export const deskEn = {
 			beside: 'Side by side',
 			terms: 'Terms',
 			search: 'Search',
-			sheets: 'Sheets',
+			sheets: 'Pack',
 			files: 'Files'
 		},
 		topic: 'Topic',
@@ -72,8 +72,14 @@ export const deskEn = {
 		found: (n: number) => `${count(n, 'place', 'places')} found.`,
 		nothing: 'Nothing in the project is like it.',
 		sheetsIntro:
-			'The project as sheets for a lesson. They are printed from here; no link to them exists.',
-		questions: 'Questions for the lesson, one a line',
+			'Statements of the project put together for a lesson: chosen, in your order, to be presented, read blind or printed. A pack can be made without finishing the project.',
+		choose: 'Which statements are in it',
+		chosen: (n: number, of: number) => `${n} of ${of}`,
+		chooseAll: 'Put all in',
+		chooseFirst: 'Choose above what is to be in it.',
+		keepTitle: 'Keep it, hand it on',
+		noAddress:
+			'The pack is kept with the project. It has no link: an address can only name what stands in the published record, and these statements do not. The file has the project with its pack, and opens again at any desk.',
 		filesIntro:
 			'The files that the site gives out of its record, made of this project, drafts with the rest. They name no page, since nothing is published.',
 		filesBlocked: 'The files can be saved when nothing is missing.'

@@ -162,6 +162,7 @@ export const shareEn = {
 			handout: 'Handout: all exchanges in two columns',
 			sideA: 'Packet for side A: the claims',
 			sideB: 'Packet for side B: the responses',
+			terms: 'Contested terms: who calls what how',
 			restatement: 'Restatement sheet',
 			consensus: 'Consensus sheet',
 			tracing: 'Source-tracing worksheet',
@@ -175,6 +176,8 @@ export const shareEn = {
 			'You speak for the parties that make these claims. Read their words as they stand, find what each rests on, and prepare to present it as well as it can be presented.',
 		sideBIntro:
 			'You speak for the parties that respond. Read their words as they stand, find which point each answers, and prepare to present it as well as it can be presented.',
+		termsIntro:
+			'What the words that are marked with dots are called by whom, as far as the sources held show. Which wording is the right one is not said.',
 		restatementIntro:
 			'Say what the other side said, so that it agrees that this is what it meant. Only then answer.',
 		restate: 'What the other side says, in your words',

@@ -3,6 +3,7 @@ export const SHEETS = [
 	'handout',
 	'sideA',
 	'sideB',
+	'terms',
 	'restatement',
 	'consensus',
 	'tracing',
