@@ -53,9 +53,10 @@ function claimsNamed({ claims, responses }: Project, held: TheRecord): Set<strin
 	return found;
 }
 
-/** All of the record's terms, or none: they stand in one file. */
+/** The terms of the record that the topic names; one that the project has too is the project's. */
 function termsNamed({ topic, terms }: Project, held: TheRecord): Term[] {
-	return topic.terms.length + terms.length > 0 ? [...held.terms.values()] : [];
+	const own = new Set(terms.map(({ id }) => id));
+	return [...held.terms.values()].filter(({ id }) => topic.terms.includes(id) && !own.has(id));
 }
 
 type Uses = readonly {

@@ -34,19 +34,17 @@ export async function buildProject(
 	held: TheRecord | null,
 	lang: Language
 ): Promise<Built> {
-	const referred = aroundOf(project, held);
-	const around = recordFiles(referred);
+	const around = recordFiles(aroundOf(project, held));
 	const texts = project.sources.flatMap(({ id, text }) =>
 		text === '' ? [] : [{ name: `${id}.txt`, text }]
 	);
 	const shown = completed(project);
-	const heldTerms = [...referred.terms.values()];
-	const shownFiles = projectFiles(shown, heldTerms);
+	const shownFiles = projectFiles(shown);
 	const proof = await proveAll(shownFiles, texts);
 	const given = project.sources.flatMap(({ id, text, evidence }) =>
 		text === '' && evidence ? [[id, evidence] as const] : []
 	);
-	const written = projectFiles(project, heldTerms);
+	const written = projectFiles(project);
 	let evidence = new Map([...given, ...proof.evidence]);
 	let own = [...written, ...evidenceFiles(evidence)];
 	let reading = await readRecord(beside(around, own));

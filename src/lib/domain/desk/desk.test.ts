@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
+import { fixtureFiles, fixtureRecord, fixtureTexts } from '../../../../tests/fixtures/load.ts';
 import { excerpt } from '../export/scope.ts';
 import { findQuotations } from '../ingest/propose.ts';
 import { readPage } from '../ingest/page.ts';
@@ -57,6 +57,23 @@ function exchange(): Project {
 		draft: false,
 		to: { claim: claim.id }
 	}).project;
+}
+
+/** The project with every id another one, wherever it is referred to. */
+function renamedIn(project: Project): Project {
+	const { topic, parties, sources, claims, responses, terms } = project;
+	const all = [topic, ...parties, ...sources, ...claims, ...responses];
+	const ids = new Set([
+		...[...all, ...terms].map(({ id }) => id),
+		...all.flatMap(({ formerly }) => formerly)
+	]);
+	const renamed = (value: unknown): unknown => {
+		if (typeof value === 'string') return ids.has(value) ? `other-${value}` : value;
+		if (Array.isArray(value)) return value.map(renamed);
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one)]));
+	};
+	return renamed(project) as Project;
 }
 
 describe('an exchange made on the desk', () => {
@@ -184,7 +201,7 @@ describe('an exchange made on the desk', () => {
 		expect(built.record.responses.get(response!.id)!.raises).toEqual(['five-shuts-out']);
 	});
 
-	it('may bring a contested term of its own, and the file of terms keeps those of the record', async () => {
+	it('may bring a contested term of its own, in a file of its own', async () => {
 		const project = exchange();
 		const [claim] = project.claims;
 		const { text, source, voice } = claim!.quotes[0]!;
@@ -212,10 +229,11 @@ describe('an exchange made on the desk', () => {
 			'en'
 		);
 		expect(built.problems).toEqual([]);
-		const whole = await readRecord([
-			...recordFiles(record).filter(({ path }) => !built.files.some((one) => one.path === path)),
-			...built.files
-		]);
+		const there = await fixtureFiles();
+		const paths = built.files.map(({ path }) => path);
+		expect(paths).toContain('data/terms/roof.yaml');
+		expect(there.filter(({ path }) => paths.includes(path))).toEqual([]);
+		const whole = await readRecord([...there, ...built.files]);
 		expect(whole.problems).toEqual([]);
 		expect([...whole.record.terms.keys()]).toEqual([...record.terms.keys(), 'roof']);
 	});
@@ -240,6 +258,32 @@ describe('a topic of a record', () => {
 					expect(again[list].get(id)).toEqual(record[list].get(id));
 			}
 			expect(again.evidence).toEqual(record.evidence);
+		}
+	);
+
+	it.each(['library-hours', 'late-bus'])(
+		'%s with every field, under other names, is unpacked over the record and takes nothing away',
+		async (topic) => {
+			const part = excerpt(record, { kind: 'topic', id: topic });
+			const whole = projectOf(part, topic, { id: 'p', day: '2024-05-01', held: null });
+			const texts = new Map((await fixtureTexts()).map(({ name, text }) => [name, text]));
+			const renamed = renamedIn(whole);
+			const project: Project = {
+				...renamed,
+				// A text of its own, since two sources never are the same document.
+				sources: renamed.sources.map(({ evidence, ...source }, i) => {
+					const text = evidence && texts.get(`${whole.sources[i]!.id}.txt`);
+					return text === undefined ? source : { ...source, text: `${text}\nOne line more.\n` };
+				})
+			};
+			const built = await buildProject(project, record, 'en');
+			expect(built.problems).toEqual([]);
+			const there = await fixtureFiles();
+			const before = new Set(there.map(({ path }) => path));
+			expect(built.files.filter(({ path }) => before.has(path))).toEqual([]);
+			const both = await readRecord([...there, ...built.files]);
+			expect(both.problems).toEqual([]);
+			expect(both.record.terms.size).toBe(record.terms.size + project.terms.length);
 		}
 	);
 

@@ -1,17 +1,15 @@
 import { stringify } from 'yaml';
 import type { TheRecord } from '../record/record.ts';
 import type { DataFile } from '../record/yaml.ts';
-import type { Term } from '../schema.ts';
 import { SILENCES } from '../vocabulary.ts';
 import type { DeskParty, DeskQuote, DeskWords, Project } from './project.ts';
 
 /**
- * The project as the files of a record, evidence apart; empty fields are left out. All terms stand in
- * one file, so where the project has any, those that the record holds come first in it.
+ * The project as the files of a record, evidence apart; empty fields are left out. Its terms have a
+ * file of their own: unpacked over a record, they leave the file of the record's terms as it is.
  */
-export function projectFiles(project: Project, heldTerms: readonly Term[] = []): DataFile[] {
+export function projectFiles(project: Project): DataFile[] {
 	const { topic, parties, sources, claims, responses, terms } = project;
-	const own = new Set(terms.map(({ id }) => id));
 	return [
 		...parties.map(({ id, ...party }) =>
 			file('parties', id, {
@@ -68,16 +66,13 @@ export function projectFiles(project: Project, heldTerms: readonly Term[] = []):
 			: []),
 		...(terms.length > 0
 			? [
-					file('terms', '', {
-						terms: [
-							...heldTerms.filter(({ id }) => !own.has(id)),
-							...terms.map((term) => ({
-								...term,
-								name: words(term.name),
-								note: words(term.note),
-								ours: words(term.ours)
-							}))
-						]
+					file('terms', topic.id || 'untitled', {
+						terms: terms.map((term) => ({
+							...term,
+							name: words(term.name),
+							note: words(term.note),
+							ours: words(term.ours)
+						}))
 					})
 				]
 			: [])
@@ -126,16 +121,16 @@ function file(
 	value: object
 ): DataFile {
 	const schema = {
-		parties: '../schema/party',
-		sources: '../schema/source',
-		topics: '../schema/topic',
-		terms: './schema/terms'
+		parties: 'party',
+		sources: 'source',
+		topics: 'topic',
+		terms: 'terms'
 	}[kind];
 	// Long lines stay whole, since a quotation is one line; nothing is written as an alias.
 	const yaml = stringify(given(value), { lineWidth: 0, aliasDuplicateObjects: false });
 	return {
-		path: `data/${kind === 'terms' ? kind : `${kind}/${id}`}.yaml`,
-		text: `# yaml-language-server: $schema=${schema}.json\n${yaml}`
+		path: `data/${kind}/${id}.yaml`,
+		text: `# yaml-language-server: $schema=../schema/${schema}.json\n${yaml}`
 	};
 }
 

@@ -13,6 +13,8 @@ const KINDS = [
 	{ kind: 'topic', path: /^data\/topics\/([^/]+)\.yaml$/, schema: Topic },
 	{ kind: 'evidence', path: /^data\/evidence\/([^/]+)\.json$/, schema: Evidence },
 	{ kind: 'terms', path: /^data\/(terms)\.yaml$/, schema: Terms },
+	// Beside the one file, so that a part of the record made elsewhere can bring terms of its own.
+	{ kind: 'terms', path: /^data\/terms\/([^/]+)\.yaml$/, schema: Terms },
 	{ kind: 'corrections', path: /^data\/(corrections)\.yaml$/, schema: Corrections }
 ] as const;
 
