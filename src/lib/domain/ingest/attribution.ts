@@ -2,7 +2,7 @@ import type { Cast, LastSpeaker, Speaker } from './cast.ts';
 import { isRole, nameOfRole, round, slice } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import type { Phrase } from './phrases.ts';
-import type { Token } from './words.ts';
+import { withoutPrefix, type Token } from './words.ts';
 
 /** Who says a quotation and how that is known; `none` when the text does not settle it. */
 export type Attribution =
@@ -32,6 +32,9 @@ export const sure = {
 	named: 1
 };
 
+/* It was given by X: in Hebrew X then has the preposition written together with it. */
+const GIVEN = /^ו?נמסרה?$/u;
+
 /** Turns a phrase that was found in a clause into an attribution, by whoever the text names. */
 export class Namer {
 	readonly cast: Cast;
@@ -52,6 +55,8 @@ export class Namer {
 		confidence: number
 	): Attribution | null {
 		phrase = nameOfRole(tokens, phrase, this.cues);
+		if (cue && GIVEN.test(tokens[cue.from]!.form) && /^מ.{2}/u.test(tokens[phrase.from]!.form))
+			tokens = tokens.with(phrase.from, withoutPrefix(tokens[phrase.from]!));
 		const role = phrase.role && slice(tokens, phrase.role.from, phrase.role.to);
 		const resolved = this.cast.resolve(
 			tokens,

@@ -1,5 +1,7 @@
+import { isCaseless, nameBehindRole, withoutArticle } from './caseless.ts';
 import type { Cues } from './cues.ts';
 import {
+	BODY_NOUN,
 	BODY_WORD,
 	DEMONSTRATIVE,
 	DOCUMENT,
@@ -25,6 +27,9 @@ export interface Speaker extends Span {
 	organisation?: string;
 }
 
+/* So many of those who spoke are looked through for the one meant. */
+const REMEMBERED = 40;
+
 /** Who spoke last, and where the words stand. */
 export interface LastSpeaker {
 	speaker: Speaker;
@@ -42,6 +47,10 @@ export class Cast {
 	readonly #names: KnownNames;
 	readonly #known: readonly KnownName[];
 	readonly #asked = new Map<string, string | null>();
+	/** Who was named as speaking so far, the last ones, with the noun that the name began with. */
+	readonly #heard: { speaker: Speaker; body: boolean; noun: string }[] = [];
+	/** By their last word, names in scripts without capitals: there only those who spoke are known. */
+	readonly #surnames = new Map<string, Speaker>();
 
 	constructor(text: string, outside: readonly Span[], cues: Cues, parties: readonly Party[]) {
 		this.#text = text;
@@ -91,7 +100,14 @@ export class Cast {
 		const [first] = words;
 		if (!first) return null;
 		const { start } = first;
-		if (FIRST_PERSON.test(first.form) && words.length === 1) return null;
+		if (words.every(({ form }) => FIRST_PERSON.test(form) || this.#cues.stops.has(form)))
+			return null;
+		const quoted = tokens[to];
+		if (quoted?.kind === 'quotation' && BODY_NOUN.test(words.at(-1)!.form)) {
+			const speaker = this.#inMarks(quoted);
+			if (speaker)
+				return { speaker: this.#spoke(speaker, undefined, words.at(-1)!.form), how: 'named' };
+		}
 		// dit-il, a-t-elle: the pronoun hangs on the verb.
 		const pronoun = first.form.replace(/^.*-(?=(?:il|elle|ils|elles|on)$)/, '');
 		if (words.length === 1 && this.#cues.persons.has(pronoun) && !this.#cues.groups.has(pronoun)) {
@@ -112,20 +128,34 @@ export class Cast {
 		const capitals =
 			words.some((word) => word.capital && word !== first) ||
 			(first.capital && !this.#cues.determiners.has(first.form));
-		const caseless = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first.text);
-		const definite =
-			(this.#cues.determiners.has(first.form) && !OWNED.test(first.form)) || caseless;
-		if (!capitals && definite && words.length <= 2 && DOCUMENT.test(head.form)) {
-			const speaker = this.#maker(start, head.form);
+		const caseless = isCaseless(first);
+		// The council's report, of a council named before.
+		const owner = words.at(-2);
+		if (!capitals && owner && /['’]s?$/u.test(owner.text) && DOCUMENT.test(head.form)) {
+			const noun = owner.form.replace(/'s?$/, '');
+			const speaker =
+				this.#typed(start, noun) ??
+				(this.#cues.bodies.has(noun) ? this.#back(start, 'body', last) : null);
 			if (speaker) return { speaker, how: 'body' };
 		}
-		if (!capitals && definite && words.length <= 3) {
+		const definite =
+			(this.#cues.determiners.has(first.form) && !this.#isOwned(first.form)) || caseless;
+		if (!capitals && definite && words.length <= 2 && DOCUMENT.test(head.form)) {
+			const speaker =
+				this.#maker(start, head.form) ??
+				(caseless ? (this.#heard.findLast(({ body }) => body)?.speaker ?? null) : null);
+			if (speaker) return { speaker, how: 'body' };
+		}
+		const few = caseless ? 1 : 3;
+		const held =
+			!capitals && definite && words.length <= Math.min(2, few)
+				? this.#holder(head, last, start)
+				: null;
+		if (held) return { speaker: held, how: 'body' };
+		if (!capitals && definite && words.length <= few) {
 			const any = this.#cues.bodies.has(head.form);
-			const speaker = any
-				? this.#back(start, 'body', last)
-				: words.length === 2
-					? this.#typed(start, head.form)
-					: null;
+			const typed = caseless || (words.length === 2 && !any) ? this.#typed(start, head.form) : null;
+			const speaker = typed ?? (any ? this.#back(start, 'body', last) : null);
 			if (speaker) return { speaker, how: 'body' };
 		}
 		if (
@@ -147,27 +177,90 @@ export class Cast {
 		) {
 			return { speaker: last.speaker, how: 'body' };
 		}
-		return { speaker: this.#named(words, role), how: capitals || caseless ? 'named' : 'described' };
+		const speaker = this.#named(words, role);
+		const noun = words.find(({ form }) => !this.#cues.determiners.has(form)) ?? first;
+		this.#spoke(speaker, caseless ? words : undefined, noun.form);
+		return { speaker, how: capitals || caseless ? 'named' : 'described' };
+	}
+
+	/** Somebody's, or some: not the one named before. In English only is "a" the article for that. */
+	#isOwned(form: string): boolean {
+		return OWNED.test(form) && (form !== 'a' || this.#cues.capitals === 'titles');
+	}
+
+	/** Keeps who spoke, for the places that name them by less. */
+	#spoke(speaker: Speaker, words: readonly Token[] | undefined, first: string): Speaker {
+		const body = BODY_NOUN.test(first) || this.#cues.bodies.has(first);
+		if (this.#heard.at(-1)?.speaker.name !== speaker.name)
+			this.#heard.push({ speaker, body, noun: withoutArticle(first) });
+		if (this.#heard.length > 2 * REMEMBERED) this.#heard.splice(0, REMEMBERED);
+		const parts = speaker.name.split(' ');
+		if (
+			words &&
+			!body &&
+			parts.length >= 2 &&
+			parts.length <= 4 &&
+			!this.#surnames.has(parts.at(-1)!)
+		)
+			this.#surnames.set(parts.at(-1)!, speaker);
+		return speaker;
+	}
+
+	/** The director: whoever was called so when first named, or the last person, if it says no more. */
+	#holder(head: Token, last: LastSpeaker | null, at: number): Speaker | null {
+		const noun = isCaseless(head) ? withoutArticle(head.form) : head.form;
+		if (isCaseless(head) && noun === head.form) return null;
+		if (this.#cues.bodies.has(noun)) return null;
+		const holder = this.#heard.findLast(
+			({ speaker: { role } }) => role && this.#ofRole(role).some((word) => word.endsWith(noun))
+		);
+		if (holder) return holder.speaker;
+		if (!this.#cues.someone.has(head.form)) return null;
+		return this.#back(at, 'person', last);
+	}
+
+	/** The words that say what a person is, not what of: mayor, of "mayor of the old town". */
+	#ofRole(role: string): string[] {
+		const words = role.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
+		const join = words.findIndex((word, i) => i > 0 && this.#cues.joins.has(word));
+		return join < 0 ? words : words.slice(0, join);
+	}
+
+	/** A name in quotation marks behind the noun that says what bears it: the association “Open Doors”. */
+	#inMarks({ start, end }: Span): Speaker | null {
+		const inside = this.#text.slice(start, end);
+		const from = /^[\s"“”„«»‘’‚]*/u.exec(inside)![0].length;
+		const to = inside.length - /[\s"“”„«»‘’‚]*$/u.exec(inside)![0].length;
+		return to > from && to - from <= 80
+			? this.#speaker({ start: start + from, end: start + to })
+			: null;
 	}
 
 	/** Whoever released the report: the subject of an earlier sentence that names the same document. */
 	#maker(at: number, noun: string): Speaker | null {
+		let any: Mention | undefined;
 		for (const mention of this.#mentions.back(at, 120)) {
-			if (!mention.subject || mention.kind === 'person') continue;
+			if (mention.kind === 'person' || (any && !mention.subject)) continue;
+			if (!mention.subject && mention.kind !== 'body') continue;
 			const rest = this.#text.slice(mention.end, Math.min(at, mention.end + 160));
 			const sentence = /^[^.!?\n]*/.exec(rest)![0].toLowerCase();
 			if (
 				new RegExp(`(?<![\\p{L}])${noun.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(
 					sentence
 				)
-			)
-				return this.#whole(mention);
+			) {
+				if (mention.subject) return this.#whole(mention);
+				any = mention;
+			}
 		}
-		return null;
+		return any ? this.#whole(any) : null;
 	}
 
 	/** The council: the last name before that has the word in it. */
 	#typed(at: number, noun: string): Speaker | null {
+		const plain = withoutArticle(noun);
+		const heard = this.#heard.findLast((one) => one.body && one.noun === plain);
+		if (heard) return heard.speaker;
 		for (const mention of this.#mentions.back(at, 200)) {
 			if (
 				mention.kind === 'body' &&
@@ -185,6 +278,15 @@ export class Cast {
 		let from = 0;
 		let title: string | undefined;
 		const to = words.length;
+		if (isCaseless(words[0]!)) {
+			const known = to === 1 ? this.#surnames.get(words[0]!.text) : undefined;
+			if (known) return known;
+			const at = nameBehindRole(words, this.#cues.joins);
+			if (at > 0) title = this.#text.slice(words[0]!.start, words[at - 1]!.end);
+			const span = { start: words[at]!.start, end: words.at(-1)!.end };
+			return this.#speaker(span, role ?? title);
+		}
+		if (words[0]!.text === 'M.' && to > 1) return this.#named(words.slice(1), role ?? 'M.');
 		const joined = words.findIndex((word) => this.#cues.joins.has(word.form) && !word.capital);
 		if (joined < 0) {
 			// Role, then name: company X, Mayor Y, the coach Z.
@@ -199,12 +301,7 @@ export class Cast {
 						!/^(?:CEO|CFO|COO|MP|MEP)$|\p{Lu}{2}/u.test(next.text) ||
 						this.partyIn(next.text) !== undefined ||
 						this.#mentions.full.has(next.text));
-				if (
-					role &&
-					(!capital || TITLE.test(text) || short) &&
-					!/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
-				)
-					from = i + 1;
+				if (role && (!capital || TITLE.test(text) || short)) from = i + 1;
 			}
 		} else if (this.#cues.determiners.has(words[0]!.form) && words[1]?.capital) from = 1;
 		if (from === 0 && to > 1 && this.#cues.determiners.has(words[0]!.form) && words[1]!.capital)
@@ -213,7 +310,16 @@ export class Cast {
 			title = this.#text.slice(words[0]!.start, words[from - 1]!.end);
 			if (this.#cues.determiners.has(title.toLowerCase())) title = undefined;
 		}
-		// The council's new report: what a document says, its maker says.
+		// A report of the council: what a document says, its maker says.
+		const of = words.findIndex(({ form }, i) => i > 0 && i < 4 && this.#cues.joins.has(form));
+		if (
+			of > 0 &&
+			of < to - 1 &&
+			DOCUMENT.test(words[of - 1]!.form) &&
+			words.some(({ capital }) => capital)
+		)
+			return this.#named(words.slice(of + 1), role);
+		// The council's new report.
 		const owner = words.findIndex(({ text, capital }) => capital && /['’]s?$/u.test(text));
 		const made = owner >= 0 && owner < to - 1 && DOCUMENT.test(words[to - 1]!.form);
 		if (made && from > owner) from = 0;
@@ -285,15 +391,28 @@ export class Cast {
 			if (mention.subject) return this.#whole(mention);
 		}
 		if (last && lastKind !== otherThan(kind) && at - last.at < 3000) return last.speaker;
+		if (kind === 'body') {
+			const heard = this.#heard.findLast(({ body }) => body);
+			if (heard) return heard.speaker;
+		}
 		return any ? this.#whole(any) : null;
 	}
 
 	#whole(mention: Mention): Speaker {
 		const full = mention.name.includes(' ') ? undefined : this.#mentions.full.get(mention.name);
-		return this.#speaker(full ?? mention);
+		// A name with small letters in it is known whole once it spoke.
+		const heard = this.#heard.findLast(
+			({ body, speaker }) => body && speaker.start <= mention.start && speaker.end > mention.end
+		);
+		return heard?.speaker ?? this.#speaker(full ?? mention);
 	}
 
 	#speakerKind(speaker: Speaker): 'person' | 'body' | 'unknown' {
+		const heard = this.#heard.findLast((one) => one.speaker.name === speaker.name);
+		if (heard?.body) return 'body';
+		// Tidewater, the company.
+		const role = speaker.role?.toLowerCase().split(' ') ?? [];
+		if (role.length <= 2 && BODY_NOUN.test(role.at(-1) ?? '')) return 'body';
 		if (speaker.role && !BODY_WORD.test(speaker.name)) return 'person';
 		return this.#mentions.kindOf(speaker.name, speaker.name.split(' '));
 	}

@@ -1,3 +1,4 @@
+import { beginsWithRole, isBareName, isCaseless, nameBehindRole } from './caseless.ts';
 import type { Cues, Phrases } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './words.ts';
@@ -54,6 +55,20 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 	return kind === 'quotation' && ended && next?.kind === 'quotation';
 }
 
+/* For X, this is …: a view only where a sentence begins with it. */
+const VIEW = /^(?:pour|para|per|für)$/;
+
+/** The same for the words that lead to whom one follows; `from` is where the sentence begins. */
+export function accordingAt(
+	tokens: readonly Token[],
+	at: number,
+	from: number,
+	cues: Cues
+): number {
+	const length = phraseAt(tokens, at, cues.according);
+	return length === 1 && at !== from && VIEW.test(tokens[at]!.form) ? 0 : length;
+}
+
 /** How many tokens a phrase of the list takes up at a place; 0 when none stands there. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): number {
 	for (const words of phrases.get(tokens[at]?.form ?? '') ?? [])
@@ -70,22 +85,57 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 	return be.test(before) || (be.test(earlier) && /ly$|^(?:not|also|also)$/.test(before));
 }
 
-/** The mayor, Jane Doe, said: the name stands where the role would. */
+/** The mayor, Jane Doe, said; the mayor of the old town, Jane Doe, said: the name stands behind the role. */
 export function nameOfRole(tokens: readonly Token[], phrase: Phrase, cues: Cues): Phrase {
-	const { role, from, to } = phrase;
-	if (!role || !cues.determiners.has(tokens[from]!.form) || tokens[from + 1]?.capital)
-		return phrase;
-	const name = tokens.slice(role.from, role.to);
+	const { from, to } = phrase;
+	if (isCaseless(tokens[from]!)) {
+		if (!phrase.role || !beginsWithRole(tokens.slice(from, to))) return phrase;
+		const { role } = phrase;
+		const words = tokens.slice(role.from, role.to);
+		const at = nameBehindRole(words, cues.joins);
+		if (at > 0 && isBareName(words.slice(at)))
+			return swapped(phrase, { ...role, from: role.from + at });
+		return isBareName(words) ? swapped(phrase, role) : phrase;
+	}
+	if (!cues.determiners.has(tokens[from]!.form)) return phrase;
+	if (tokens[from + 1]?.capital && (cues.capitals !== 'nouns' || to - from > 2)) return phrase;
+	if (phrase.role) {
+		const name = nameFrom(tokens, phrase.role.from);
+		return name?.to === phrase.role.to ? swapped(phrase, name) : phrase;
+	}
+	for (let i = to; i < tokens.length && i - to < LONGEST_ROLE; i++) {
+		const { kind, form, capital } = tokens[i]!;
+		if (kind === 'comma') {
+			const name = nameFrom(tokens, i + 1);
+			const ends = name && tokens[name.to]?.kind !== 'word';
+			return ends ? { ...name, role: { from, to: i } } : phrase;
+		}
+		if (kind !== 'word' || (!capital && (cues.verbs.has(form) || cues.persons.has(form)))) break;
+	}
+	return phrase;
+}
+
+/* The words of a role between its noun and the comma before the name. */
+const LONGEST_ROLE = 12;
+
+function swapped({ from, to }: Phrase, name: { from: number; to: number }): Phrase {
+	return { from: name.from, to: name.to, role: { from, to } };
+}
+
+/** Two to four words in capitals, small particles among them. */
+function nameFrom(tokens: readonly Token[], from: number): { from: number; to: number } | null {
+	let to = from;
+	while (to < tokens.length && to - from < 5 && isNamePart(tokens[to]!)) to++;
 	const names =
-		name.length >= 2 &&
-		name.length <= 4 &&
-		name[0]!.capital &&
-		name.at(-1)!.capital &&
-		name.every(
-			({ kind, capital, form }) =>
-				kind === 'word' && (capital || /^(?:de|van|von|der|den|la|el|al)$/.test(form))
-		);
-	return names ? { from: role.from, to: role.to, role: { from, to } } : phrase;
+		to - from >= 2 && to - from <= 4 && tokens[from]!.capital && tokens[to - 1]!.capital;
+	return names ? { from, to } : null;
+}
+
+function isNamePart({ kind, capital, form }: Token): boolean {
+	return (
+		kind === 'word' &&
+		(capital || /^(?:de|da|do|dos|das|di|van|von|der|den|la|el|al|del)$/.test(form))
+	);
 }
 
 export function isRole(role: string): boolean {

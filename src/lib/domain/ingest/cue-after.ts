@@ -1,6 +1,8 @@
 import { sure, type Attribution, type Namer } from './attribution.ts';
 import type { LastSpeaker } from './cast.ts';
-import { AUXILIARY, isPassive, LEADING, phraseAt, pronounIn } from './clauses.ts';
+import { isCaseless } from './caseless.ts';
+import type { Cues } from './cues.ts';
+import { AUXILIARY, accordingAt, isPassive, LEADING, phraseAt, pronounIn } from './clauses.ts';
 import { withoutSubject } from './cue-before.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
 import { isSubject, isVerb } from './subjects.ts';
@@ -24,9 +26,21 @@ export function byCueAfter(
 	const dash = /^[—–―-]$/.test(first.text);
 	if (dash) at++;
 	while (tokens[at]?.kind === 'comma') at++;
+	const pointed = pointsBack(tokens, at);
+	if (first.kind === 'colon' && pointed === 0) return null;
+	at += pointed;
 	const next = tokens[at];
 	if (!next || next.kind !== 'word') return null;
-	const according = phraseAt(tokens, at, cues.according);
+	// “…”, thus the mayor.
+	const thus = pointed > 0 && (next.capital || cues.determiners.has(next.form));
+	const bare = thus ? phraseAfter(tokens, at, cues) : null;
+	if (bare && tokens[bare.to]?.kind !== 'word')
+		return namer.said(tokens, bare, { from: at - pointed, to: at }, 'after', last, sure.after);
+	if (phraseAt(tokens, at, cues.own) > 0 && !(ended && next.capital)) {
+		const said = withoutSubject(namer, tokens, at, 'after', last);
+		if (said) return said;
+	}
+	const according = accordingAt(tokens, at, 0, cues);
 	if (according > 0 && !(ended && next.capital)) {
 		const phrase = phraseAfter(tokens, at + according, cues);
 		return (
@@ -46,7 +60,8 @@ export function byCueAfter(
 		const inverted =
 			hung >= 0
 				? { from: at + hung, to: at + hung + 1 }
-				: (pronounIn(tokens, verb, cues) ?? phraseAfter(tokens, verb + 1, cues));
+				: (pronounIn(tokens, verb, cues) ??
+					phraseAfter(tokens, addressed(tokens, verb + 1, cues), cues));
 		if (
 			!inverted &&
 			skipped.every(({ form }) => AUXILIARY.test(form)) &&
@@ -76,6 +91,11 @@ export function byCueAfter(
 		if (phrase && phrase.from === i + 1)
 			return namer.said(tokens, phrase, { from: i, to: i + 1 }, 'after', last, sure.after * 0.9);
 	}
+	const unknown = unknownVerb(namer, tokens, index, at);
+	if (unknown) {
+		const cue = { from: at, to: at + 1 };
+		return namer.said(tokens, unknown, cue, 'after', last, sure.main);
+	}
 	if (dash && next.capital) {
 		const phrase = phraseAfter(tokens, at, cues);
 		const end = phrase && (phrase.role?.to ?? phrase.to);
@@ -83,6 +103,85 @@ export function byCueAfter(
 			return namer.said(tokens, phrase, null, 'after', last, sure.line);
 	}
 	return null;
+}
+
+/* “…”: that is what X said; with these words X opened: what points back at the quotation. */
+const POINTING = [
+	/^(?:è|questo) (?:quanto|quello che|ciò che|il commento di|il monito di)$/,
+	/^(?:c'est|voilà) (?:ce que|ce qu'|en ces termes que)$/,
+	/^(?:es|esto es) lo que$/,
+	/^é o que$/,
+	/^mit diesen worten$/,
+	/^(?:بهذه|بتلك) (?:الكلمات|العبارة|العبارات|الجملة)$/,
+	/^هكذا$/,
+	/^(?:כך|במילים אלה|במילים אלו)$/,
+	/^(?:that is what|that's what|with these words|with those words|thus|così|assim|así|ainsi)$/
+];
+
+/** How many words at a place only point back at the quotation before. */
+function pointsBack(tokens: readonly Token[], at: number): number {
+	const from = tokens[at]?.kind === 'colon' ? at + 1 : at;
+	for (let length = 4; length > 0; length--) {
+		const words = tokens.slice(from, from + length);
+		if (words.length < length || words.some(({ kind }) => kind !== 'word')) continue;
+		const said = words.map(({ form }) => form).join(' ');
+		if (POINTING.some((test) => test.test(said))) return from - at + length;
+	}
+	return 0;
+}
+
+/* Told the press, told the agency: those who were told stand before the one who spoke. */
+const TO =
+	/^(?:à|au|aux|devant|a|al|ai|alla|alle|agli|all'|ante|ao|aos|às|gegenüber|vor|tegen|till)$/;
+const DATIVE = /^(?:dem|den|einem|unserer|unserem)$/;
+
+/** Behind whoever was told; the place itself when nobody is. */
+function addressed(tokens: readonly Token[], at: number, cues: Cues): number {
+	const form = tokens[at]?.form ?? '';
+	const to = TO.test(form) ? at + 1 : cues.capitals === 'nouns' && DATIVE.test(form) ? at : null;
+	const told = to === null ? null : phraseAfter(tokens, to, cues);
+	const next = told && tokens[told.to];
+	const named =
+		next?.kind === 'word' &&
+		(next.capital || cues.determiners.has(next.form)) &&
+		phraseAfter(tokens, told!.to, cues);
+	return named ? told!.to : at;
+}
+
+/* Behind this many words it is no more a clause that only says who spoke. */
+const MOST_BARE = 7;
+
+/**
+ * “…”, grinned the mayor: a word where the verb of saying stands, though it is in no list. Only in
+ * languages that put the verb there, behind a comma, and where somebody is named at once.
+ */
+function unknownVerb(
+	{ cues }: Namer,
+	tokens: readonly Token[],
+	index: number,
+	at: number
+): Phrase | null {
+	const word = tokens[at]!;
+	if (cues.order === 'subject-first' || tokens[at - 1]?.kind !== 'comma' || at !== index + 2)
+		return null;
+	if (index > 0 && !['stop', 'quotation'].includes(tokens[index - 1]!.kind)) return null;
+	const { stops, between, determiners, joins, persons, groups } = cues;
+	const listed = [stops, between, determiners, joins, persons, groups];
+	if (word.capital || listed.some((words) => words.has(word.form)) || word.form.length < 3)
+		return null;
+	const phrase = phraseAfter(tokens, at + 1, cues);
+	if (phrase?.from !== at + 1) return null;
+	const first = tokens[at + 1]!;
+	if (isCaseless(first)) {
+		let end = at;
+		while (tokens[end]?.kind === 'word') end++;
+		return end - at <= MOST_BARE ? phrase : null;
+	}
+	const named =
+		persons.has(first.form) ||
+		tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital) ||
+		(determiners.has(first.form) && tokens[phrase.to]?.kind !== 'word');
+	return named ? phrase : null;
 }
 
 /** NAME said; NAME, role, said. A new sentence must be short to be about the quotation before it. */

@@ -1,6 +1,6 @@
 import { sure, type Attribution, type Namer } from './attribution.ts';
 import type { LastSpeaker } from './cast.ts';
-import { isPassive, phraseAt, round } from './clauses.ts';
+import { accordingAt, isPassive, phraseAt, round } from './clauses.ts';
 import { phraseAfter, phraseBefore } from './phrases.ts';
 import { leading, subjectOf } from './subjects.ts';
 import type { Token } from './words.ts';
@@ -10,6 +10,12 @@ const REACH = 28;
 const LABEL_REACH = 7;
 /* The same in tokens: what is nothing but marks and commas is not searched without end. */
 const FARTHEST = 2 * REACH;
+/* How far behind the words of the last speaker a bare "and again" still means that one, in characters. */
+const CARRIED = 600;
+
+/* A report according to which …: whose it is, the main clause says. */
+const RELATIVE =
+	/^(?:(?:which|whom|lequel|laquelle|cui) |(?:il quale|la quale|o qual|a qual|el cual|la cual|el que|la que)$)/;
 
 export function byCueBefore(
 	namer: Namer,
@@ -39,9 +45,18 @@ export function byCueBefore(
 		}
 		words++;
 		const near = index - i <= 2 || leadsIn(namer, tokens, i, index);
-		const according = phraseAt(tokens, i, cues.according);
+		if (phraseAt(tokens, i, cues.own) > 0) {
+			const said = byOwn(namer, tokens, from, i, last);
+			if (said) return { said, near };
+		}
+		const according = accordingAt(tokens, i, from, cues);
 		if (according > 0) {
-			const phrase = phraseAfter(tokens, i + according, cues);
+			const relative = RELATIVE.test(
+				`${tokens[i + according]?.form} ${tokens[i + according + 1]?.form}`
+			);
+			const phrase = relative
+				? leading(namer, tokens, from, i)
+				: phraseAfter(tokens, i + according, cues);
 			const said =
 				phrase &&
 				namer.said(tokens, phrase, { from: i, to: i + according }, 'before', last, sure.before);
@@ -80,6 +95,16 @@ export function byCueBefore(
 		const relative = relativeSubject(namer, tokens, i, from, last);
 		if (relative) return { said: relative, near };
 	}
+	const again = phraseAt(tokens, from, cues.again);
+	if (
+		again > 0 &&
+		last &&
+		tokens.slice(from + again, index).every(({ kind }) => kind === 'comma' || kind === 'colon') &&
+		tokens[index]!.start - last.at < CARRIED
+	) {
+		const said = withoutSubject(namer, tokens, from, 'before', last);
+		if (said) return { said, near: true };
+	}
 	// Name: “…”
 	if (tokens[index - 1]?.kind === 'colon') {
 		const phrase = phraseBefore(tokens, index - 1, cues);
@@ -89,6 +114,20 @@ export function byCueBefore(
 		}
 	}
 	return null;
+}
+
+/** In her own words: she whom the sentence is about, else whoever spoke last. */
+export function byOwn(
+	namer: Namer,
+	tokens: readonly Token[],
+	from: number,
+	at: number,
+	last: LastSpeaker | null
+): Attribution | null {
+	const phrase = at - from >= 2 ? leading(namer, tokens, from, at) : null;
+	const cue = { from: at, to: at + 1 };
+	const said = phrase && namer.said(tokens, phrase, cue, 'before', last, sure.main);
+	return said ?? withoutSubject(namer, tokens, at, 'before', last);
 }
 
 /** A verb without a subject, where a language may leave out the pronoun: whoever spoke last. */

@@ -1,4 +1,4 @@
-import { BODY_WORD, NAME, NO_NAME, PLACE, TITLE } from './names.ts';
+import { BODY_NOUN, BODY_WORD, NAME, NO_NAME, PEOPLE, PLACE, TITLE } from './names.ts';
 import type { Span } from './paragraphs.ts';
 
 /** A name where it stands in a text. */
@@ -16,6 +16,8 @@ export class Mentions {
 	readonly #text: string;
 	readonly #knownAt: (at: number) => Span | undefined;
 	readonly #list: Mention[] = [];
+	/** Names that the text says are those of bodies. */
+	readonly #bodies = new Set<string>();
 
 	constructor(text: string, outside: readonly Span[], knownAt: (at: number) => Span | undefined) {
 		this.#text = text;
@@ -37,7 +39,10 @@ export class Mentions {
 			const lead = this.#text.slice(Math.max(start, from - 34), from);
 			const subject = from - start < 34 || /[.!?…][”"’»)]*\s/.test(lead);
 			const titled = words.length > 1 && TITLE.test(words.at(-2)!) && words.length <= 3;
-			while (words.length > 0 && (NO_NAME.test(words[0]!) || TITLE.test(words[0]!)))
+			while (
+				words.length > 0 &&
+				(NO_NAME.test(words[0]!) || TITLE.test(words[0]!) || /^\p{Ll}/u.test(words[0]!))
+			)
 				from += words.shift()!.length + 1;
 			if (!words.length || !/^\p{Lu}/u.test(words[0]!)) continue;
 			const whole = words.join(' ');
@@ -50,6 +55,9 @@ export class Mentions {
 			}
 			const mention = this.#list.at(-1);
 			if (!mention) continue;
+			// The association Open Doors: the noun before says what bears the name.
+			const noun = /(\p{L}+)[ ’']{1,2}$/u.exec(this.#text.slice(Math.max(0, from - 24), from))?.[1];
+			if (noun && BODY_NOUN.test(noun.toLowerCase())) this.#embody(mention);
 			if (titled && mention.kind === 'unknown' && !mention.name.includes(' ')) {
 				mention.kind = 'person';
 				if (!this.full.has(mention.name)) this.full.set(mention.name, mention);
@@ -60,6 +68,13 @@ export class Mentions {
 			);
 			if (short) this.full.set(short[1]!, { ...mention, kind: 'body' });
 		}
+	}
+
+	#embody(mention: Mention): void {
+		mention.kind = 'body';
+		const key = mention.name.split(' ').at(-1)!;
+		if (this.full.get(key) === mention) this.full.delete(key);
+		this.#bodies.add(mention.name);
 	}
 
 	#mention(words: string, start: number, subject: boolean): void {
@@ -81,8 +96,10 @@ export class Mentions {
 	}
 
 	kindOf(name: string, words: readonly string[]): Mention['kind'] {
-		if (PLACE.test(name)) return 'unknown';
-		if (BODY_WORD.test(name)) return 'body';
+		if (this.#bodies.has(name)) return 'body';
+		if (PLACE.test(name) || PEOPLE.test(name)) return 'unknown';
+		if (BODY_WORD.test(name) || (words.length > 1 && BODY_NOUN.test(words[0]!.toLowerCase())))
+			return 'body';
 		if (words.length === 1) {
 			const full = this.full.get(name);
 			return full ? full.kind : 'unknown';

@@ -1,4 +1,7 @@
+import { isCaseless } from './caseless.ts';
+import { nameOfRole } from './clauses.ts';
 import type { Cues } from './cues.ts';
+import { BODY_NOUN } from './names.ts';
 import type { Token } from './words.ts';
 
 /** A noun phrase that names somebody, by the indexes of its tokens; `to` is exclusive. */
@@ -18,6 +21,11 @@ export function phraseBefore(tokens: readonly Token[], at: number, cues: Cues): 
 	while (to > 0 && isSkipped(tokens[to - 1]!, cues) && !isNoun(tokens, to - 1, cues)) to--;
 	const last = tokens[to - 1];
 	if (!last) return null;
+	// The association “Open Doors” said.
+	if (last.kind === 'quotation' && to > 1 && BODY_NOUN.test(tokens[to - 2]!.form)) {
+		const article = to > 2 && cues.determiners.has(tokens[to - 3]!.form);
+		return { from: article ? to - 3 : to - 2, to: to - 1 };
+	}
 	if (last.kind === 'comma') return aroundApposition(tokens, to - 1, cues);
 	if (last.text === ')' || last.text === '–' || last.text === '—')
 		return aroundParenthesis(tokens, to - 1, cues);
@@ -57,6 +65,8 @@ function aroundApposition(tokens: readonly Token[], comma: number, cues: Cues): 
 			phrase.to - phrase.from === 1 && depth + 2 < commas.length && before?.kind === 'comma';
 		if (!isNaming(tokens, phrase, cues) || !starts || single) continue;
 		const found = { ...phrase, role: { from: end + 1, to: comma } };
+		// Asked by our paper, the mayor of the town, Jane Doe, said.
+		if (!head.capital && nameOfRole(tokens, found, cues).from !== found.from) return found;
 		// X, a maker of Y, which … , said: the phrase with an article may itself be an apposition.
 		if (head.capital || before?.kind !== 'comma') return found;
 		fallback ??= found;
@@ -82,10 +92,6 @@ function isNaming(tokens: readonly Token[], { from, to }: Phrase, cues: Cues): b
 		words.some(({ capital }) => capital) ||
 		isCaseless(words[0]!)
 	);
-}
-
-function isCaseless({ text }: Token): boolean {
-	return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 }
 
 /** The longest phrase that ends right before `to`. */
@@ -197,6 +203,10 @@ function isStop(token: Token, index: number, cues: Cues): boolean {
 /* Inside a name: Jan de Vries. */
 const PARTICLE = /^(?:de|den|der|van|von|la|el|al|le|du|da|di|ten|ter|bin|ben|af)$/;
 
+/* To the agency, to reporters: Arabic and Hebrew write the preposition together with whoever is told. */
+const LISTENER =
+	/^(?:لل(?:صحفيين|صحافيين|صحافة|إعلام|إعلاميين|قناة|وكالة|صحيفة|جريدة|موقع|إذاعة|تلفزيون|حضور)|ل(?:وكالة|صحيفة|قناة|موقع|جريدة|إذاعة|مراسل|برنامج|وسائل|راديو|تلفزيون|نا)|ל(?:סוכנות|עיתון|עיתונאים|כתבים|אתר|ערוץ|רדיו|כתב|תקשורת))$/u;
+
 /** The phrase that begins at token `at` or behind a word or two that do not count. */
 export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): Phrase | null {
 	let from = at;
@@ -240,7 +250,9 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): P
 				'של',
 				'מטעם'
 			].includes(token.form);
-			if (!names || (place && caps)) break;
+			// “sagte Müller der Zeitung”: the dative of a name's listener, no genitive.
+			const listener = token.form === 'der' && first.capital && !/^von$/.test(tokens[i - 1]!.form);
+			if (!names || (place && caps) || (listener && caps)) break;
 			continue;
 		}
 		if (isConjunction(token)) {
@@ -252,6 +264,7 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): P
 			if (!token.capital) continue;
 		}
 		if (isStop(token, i === from ? 0 : 1, cues) || isVerbal(token, cues)) break;
+		if (i > from && LISTENER.test(token.form)) break;
 		// “Library spokesperson Jane Doe” goes on through its small word; “Jane Doe yesterday” does not.
 		const small = caps && !token.capital && !isCaseless(token) && !cues.determiners.has(token.form);
 		const begun = /^(?:an?|one|another)$/.test(first.form) && !tokens[i - 1]?.form.match(/^\d/);

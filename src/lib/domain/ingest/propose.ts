@@ -3,6 +3,7 @@ import { Cast, type LastSpeaker, type Speaker } from './cast.ts';
 import { sentenceStarts } from './clauses.ts';
 import { cuesOf, type Cues } from './cues.ts';
 import { actOf } from './demands.ts';
+import { withoutIncises } from './incises.ts';
 import { languageOf } from './language.ts';
 import type { OnProgress } from './lines.ts';
 import { paragraphsOf, type Span } from './paragraphs.ts';
@@ -33,7 +34,7 @@ export function findQuotations(text: string, options: QuotationOptions = {}): Pr
 	const { parties = [], lang = languageOf(text), onProgress } = options;
 	const cues = cuesOf(lang);
 	const paragraphs = paragraphsOf(text);
-	const quoted = quotedIn(text, paragraphs);
+	const quoted = withoutIncises(text, quotedIn(text, paragraphs), cues);
 	const top = quoted.filter(({ depth }) => depth === 0);
 	const cast = new Cast(text, outsideOf(paragraphs, top), cues, parties);
 	const reader = new Reader(text, cues, cast);
@@ -147,7 +148,7 @@ class Reader {
 				if (carried) here = carried.speaker;
 			}
 		}
-		if (quoted.length === 0) this.#dialogue(paragraph, tokens);
+		if (quoted.length === 0 && this.#dialogue(paragraph, tokens)) return;
 		this.#handBack(added, attributed);
 		if (!this.#line(paragraph, quoted, following))
 			this.#sentences.read(paragraph, tokens, quoted, this.#last);
@@ -257,8 +258,8 @@ class Reader {
 	}
 
 	/** – We stay, says the mayor. Speech behind a dash, as Swedish, Spanish and French print it. */
-	#dialogue(paragraph: Span, tokens: readonly Token[]): void {
-		if (!/^[–—―]/.test(tokens[0]?.text ?? '') || this.#cues.order !== 'free') return;
+	#dialogue(paragraph: Span, tokens: readonly Token[]): boolean {
+		if (!/^[–—―]/.test(tokens[0]?.text ?? '') || this.#cues.order !== 'free') return false;
 		for (let i = 2; i < tokens.length; i++) {
 			const { kind, form, capital } = tokens[i]!;
 			const before = tokens[i - 1]!;
@@ -274,8 +275,9 @@ class Reader {
 			this.#settle(proposal, { ...said, where: 'after' });
 			this.proposals.push(proposal);
 			this.#last = { speaker: said.speaker, at: paragraph.end };
-			return;
+			return true;
 		}
+		return false;
 	}
 
 	/** A name and a role on the line below: the line above is that person's. */

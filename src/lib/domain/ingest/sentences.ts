@@ -1,15 +1,15 @@
 import type { Attribution } from './attribution.ts';
 import type { LastSpeaker, Speaker } from './cast.ts';
-import { phraseAt } from './clauses.ts';
+import { accordingAt } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import { actOf, demandCue } from './demands.ts';
 import { sentencesOf, type Span } from './paragraphs.ts';
-import { phraseAfter, phraseBefore } from './phrases.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Quoted } from './quotes.ts';
-import { silenceIn } from './silence.ts';
+import { silencesIn, type SilenceMatch } from './silence.ts';
 import type { Attributor } from './speakers.ts';
-import type { Token } from './words.ts';
+import { withoutPrefix, type Token } from './words.ts';
 
 /** Reads what sentences say without quotation marks, and adds it to the proposals. */
 export class SentenceReader {
@@ -64,29 +64,64 @@ export class SentenceReader {
 			if (from >= to) continue;
 			const words = tokens.slice(from, to);
 			asker = this.#asker(words) ?? asker;
-			if (this.#silence(sentence, words, asker)) continue;
+			if (this.#silences(sentence, words, asker)) continue;
 			if (!inside && !this.#demand(sentence, words)) this.#reported(sentence, words);
 			this.#announce(sentence, words, paragraph, inside);
 		}
 	}
 
-	#silence(sentence: Span, tokens: readonly Token[], asker: Speaker | undefined): boolean {
+	/** Each silence of a sentence, in the clause that tells of it. */
+	#silences(sentence: Span, tokens: readonly Token[], asker: Speaker | undefined): boolean {
 		const text = this.#text.slice(sentence.start, sentence.end);
-		const match = silenceIn(text);
-		if (!match) return false;
-		const [start, end] = [sentence.start + match.start, sentence.start + match.end];
-		if (
-			tokens.some((token) => token.kind === 'quotation' && token.start <= start && token.end >= end)
-		)
-			return false;
+		const matches = silencesIn(text).filter(({ start, end }) => {
+			const [from, to] = [sentence.start + start, sentence.start + end];
+			return !tokens.some(
+				(token) => token.kind === 'quotation' && token.start <= from && token.end >= to
+			);
+		});
+		let from = sentence.start;
+		for (const [i, match] of matches.entries()) {
+			const next = matches[i + 1];
+			const to = next ? clauseBetween(text, match.end, next.start) : text.length;
+			const cut = text.slice(from - sentence.start, to);
+			const span = { start: from, end: from + cut.trimEnd().length };
+			const words = tokens.filter(({ start, end }) => start >= span.start && end <= span.end);
+			this.#silence(span, words, match, sentence.start, asker);
+			from += cut.length;
+			while (/[\s,،;]/.test(this.#text[from] ?? '')) from++;
+		}
+		return matches.length > 0;
+	}
+
+	#silence(
+		sentence: Span,
+		tokens: readonly Token[],
+		match: SilenceMatch,
+		offset: number,
+		asker: Speaker | undefined
+	): void {
+		const text = this.#text.slice(sentence.start, sentence.end);
+		const [start, end] = [offset + match.start, offset + match.end];
 		const at = tokens.findIndex((token) => token.end > start);
 		const behind = tokens.findIndex((token) => token.start >= end);
 		const before = at > 0 ? phraseBefore(tokens, at, this.#cues) : null;
 		const after = behind > 0 ? phraseAfter(tokens, behind, this.#cues) : null;
 		const phrase =
 			match.asked === 'before'
-				? (before ?? (this.#cues.order === 'subject-first' ? null : after))
+				? (this.#beforeRelative(tokens, at) ??
+					before ??
+					(this.#cues.order === 'subject-first' ? null : after))
 				: (after ?? before);
+		// Hebrew and Arabic write "from" and "with" together with the one who was asked.
+		const attached =
+			phrase &&
+			(/^(?:לא|טרם) (?:נמסר|התקבל)/u.test(text.slice(start - sentence.start))
+				? /^מ.{2}/u
+				: /الاتصال$/u.test(text.slice(0, end - sentence.start))
+					? /^ب.{2}/u
+					: null);
+		if (attached?.test(tokens[phrase!.from]!.form))
+			tokens = tokens.with(phrase!.from, withoutPrefix(tokens[phrase!.from]!));
 		// رفض رئيس البلدية التعليق: the object follows the subject without a break.
 		while (
 			phrase &&
@@ -111,7 +146,17 @@ export class SentenceReader {
 			confidence: asked ? 0.85 : 0.5,
 			reason: { code: 'silence', parameters: { ...(stated || !by ? {} : { inferred: true }) } }
 		});
-		return true;
+	}
+
+	/** The firm that moved the boxes did not reply: the firm, not the boxes. */
+	#beforeRelative(tokens: readonly Token[], at: number): Phrase | null {
+		// The article with which a sentence begins is no name.
+		const small = this.#cues.determiners.has(tokens[0]?.form ?? '');
+		const read = small ? tokens.with(0, { ...tokens[0]!, capital: false }) : tokens;
+		const phrase = phraseAfter(read, 0, this.#cues);
+		const next = phrase && tokens[phrase.to]?.kind === 'comma' ? phrase.to + 1 : phrase?.to;
+		if (!phrase || phrase.from > 0 || next === undefined || next >= at) return null;
+		return RELATIVE.test(tokens[next]!.form) ? { from: phrase.from, to: phrase.to } : null;
 	}
 
 	/** …to X's request, …to X: who asked. */
@@ -205,7 +250,7 @@ export class SentenceReader {
 		const text = this.#text.slice(sentence.start, sentence.end);
 		for (const [i, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
-			const according = phraseAt(tokens, i, this.#cues.according);
+			const according = accordingAt(tokens, i, 0, this.#cues);
 			const phrase = according > 0 ? phraseAfter(tokens, i + according, this.#cues) : null;
 			const named =
 				phrase &&
@@ -289,6 +334,19 @@ export class SentenceReader {
 		}
 		if (colon) this.announced = this.#attributor.subject(tokens, this.#last);
 	}
+}
+
+const RELATIVE = /^(?:that|who|which|qui|que|che|quem|dont|der|die|das|التي|الذي|الذين)$/;
+
+/** Where the clause of the second of two silences begins: behind a comma, else before "and". */
+function clauseBetween(text: string, from: number, to: number): number {
+	const between = text.slice(from, to);
+	const comma = between.search(/[,،;]/);
+	if (comma >= 0) return from + comma;
+	const and = between.search(
+		/ (?:and|while|et|tandis|und|während|y|mientras|e|ed|mentre|enquanto|en|och|ו\p{L}+|و\p{L}+)(?= |$)/u
+	);
+	return and >= 0 ? from + and : to;
 }
 
 const SECONDING: ReadonlySet<string> = new Set(

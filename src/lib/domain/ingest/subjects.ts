@@ -15,8 +15,23 @@ export function subjectOf(
 	const { order, determiners, persons } = namer.cues;
 	const behind = phraseAfter(tokens, at + 1, namer.cues);
 	if (order === 'verb-first' && behind) return behind;
+	// Hebrew writes "and" together with a second verb: its subject is that of the first.
+	if (/^ו\p{Script=Hebrew}/u.test(tokens[at]!.form) && at > from && behind?.from !== at + 1) {
+		const main = leading(namer, tokens, from, at);
+		if (main) return main;
+	}
 	const ahead = phraseBefore(tokens, at, namer.cues);
-	if (ahead && ahead.from >= from && isSubject(namer, tokens, at, ahead)) return ahead;
+	// This said the head of the office: what is said stands first, not who says it.
+	if (ahead && ahead.to - ahead.from === 1 && OBJECT.test(tokens[ahead.from]!.form))
+		return behind && isNamed(namer, tokens, at, behind) ? behind : null;
+	const inverted = order === 'free' && behind && isNamed(namer, tokens, at, behind);
+	if (
+		ahead &&
+		ahead.from >= from &&
+		isSubject(namer, tokens, at, ahead) &&
+		!(inverted && isFronted(namer, tokens, ahead))
+	)
+		return ahead;
 	// Inversion: only what follows the verb at once, as in “sagte die Bürgermeisterin”.
 	const next = tokens[at + 1];
 	if (!behind || !next || behind.from - at > 2) return null;
@@ -28,6 +43,31 @@ export function subjectOf(
 		!/\p{Script=Latin}/u.test(next.text);
 	return begins ? behind : null;
 }
+
+/* What a clause may begin with that is said, not who says it. */
+const OBJECT =
+	/^(?:das|dies|dieses|lo|ciò|questo|esto|eso|isso|isto|ceci|cela|zo|dat|dit|det|כך|זאת)$/;
+
+/** The one named right behind a verb: with an article, a capital, or as a pronoun. */
+function isNamed({ cues }: Namer, tokens: readonly Token[], at: number, phrase: Phrase): boolean {
+	const first = tokens[phrase.from]!;
+	return (
+		phrase.from === at + 1 &&
+		(first.capital || cues.determiners.has(first.form) || cues.persons.has(first.form))
+	);
+}
+
+/** On request said the office; this said the head: what stands before the verb is no subject. */
+function isFronted({ cues }: Namer, tokens: readonly Token[], { from }: Phrase): boolean {
+	const first = tokens[from]!.form;
+	if (cues.determiners.has(first) && !tokens[from - 1]) return false;
+	const preposition = (form: string | undefined): boolean =>
+		form !== undefined && cues.stops.has(form) && FRONTING.test(form);
+	return preposition(first) || preposition(tokens[from - 1]?.form);
+}
+
+const FRONTING =
+	/^(?:in|im|am|an|auf|bei|mit|nach|vor|zu|zum|zur|über|unter|gegen|durch|um|seit|aus|op|bij|met|naar|uit|aan|door|over|onder|tegen|tot|sinds|na|voor|på|vid|med|till|från|av|under|efter|innan|i|ב|en|dans|sur|por|sobre|durante|em|no|na|nel|nella|ante|tras)$/;
 
 /** The phrase with which the main clause of a sentence begins. */
 export function leading(

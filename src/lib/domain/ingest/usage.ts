@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
 import type { Cues } from './cues.ts';
+import { BODY_NOUN } from './names.ts';
 
 import type { Token } from './words.ts';
 
@@ -31,7 +32,7 @@ export function useOf(
 	const titled =
 		near.some((form) => TITLED.has(form)) ||
 		(/^(?:called|named|dubbed)$/.test(near.at(-1) ?? '') && /^\p{Lu}/u.test(text)) ||
-		(isTitle(text) && before.some((form) => WORK.has(form)));
+		(isTitle(text) && cues.capitals !== 'nouns' && before.some((form) => WORK.has(form)));
 	const far =
 		attribution.kind === 'said' &&
 		attribution.where === 'after' &&
@@ -43,12 +44,15 @@ export function useOf(
 	if (
 		!alone &&
 		words <= 14 &&
-		(titled || (isTitle(text) && words > 1 && !punctuated && !cued)) &&
+		(titled || (isTitle(text) && cues.capitals !== 'nouns' && words > 1 && !punctuated && !cued)) &&
 		!/[.!?]$/.test(text)
 	) {
 		return 'title';
 	}
 	const held = near.some((form) => HELD.has(form));
+	// The association “Open Doors”: the name of a body.
+	const bears = BODY_NOUN.test(near.at(-1) ?? '') && words <= 6 && !punctuated;
+	if (bears) return 'term';
 	// Calls the plan “…”, however short; describes the plan of the council as “…”, however far.
 	const label =
 		said &&
@@ -68,7 +72,9 @@ export function useOf(
 		attribution.kind === 'said' &&
 		attribution.where !== 'after' &&
 		tokens[token - 1]?.kind === 'word';
-	const scare = !alone && words <= 4 && !punctuated && !label && !cued;
+	// “Nobody asked us”, says …: what begins a sentence, and stands before a comma, is said.
+	const opens = starts && words > 2 && tokens[token + 1]?.kind === 'comma';
+	const scare = !alone && words <= 4 && !punctuated && !label && !cued && !opens;
 	if ((held && words <= 5) || attributive || word || (words <= 2 && !starts && !said && !alone))
 		return 'term';
 	return scare && (!said || words <= 2) ? 'term' : 'speech';
@@ -86,7 +92,7 @@ const WORK: ReadonlySet<string> = new Set(
 );
 const AS: ReadonlySet<string> = new Set('as als comme como come som'.split(' '));
 const HELD: ReadonlySet<string> = new Set(
-	'so-called term word words phrase terms dubbed nicknamed known alleged sogenannte sogenannten mot terme término zogenaamde مصطلح כביכול המכונה המונח'.split(
+	'so-called term word words phrase terms dubbed nicknamed known alleged sogenannte sogenannten mot terme término zogenaamde dit dite dits dites llamado llamada llamados llamadas denominado denominada chamado chamada chamados chamadas denominada cosiddetto cosiddetta cosiddetti cosiddette detto soprannominato soprannominata مصطلح يسمى تسمى المسمى المسماة الملقب כביכול המכונה המונח הקרוי הקרויה שכונה'.split(
 		' '
 	)
 );

@@ -62,6 +62,12 @@ export function tokensOf(
 	return tokens;
 }
 
+/** A word without its first letter: a preposition that Arabic and Hebrew write together with it. */
+export function withoutPrefix(token: Token): Token {
+	const { start, text, form } = token;
+	return { ...token, start: start + 1, text: text.slice(1), form: form.slice(1) };
+}
+
 /** Decided by the first character: the pattern lets no other kind begin with it. */
 function kindOf(word: string): Token['kind'] {
 	if (',،;'.includes(word[0]!)) return 'comma';
