@@ -77,6 +77,8 @@ export const deskEn = {
 		chosen: (n: number, of: number) => `${n} of ${of}`,
 		chooseAll: 'Put all in',
 		chooseFirst: 'Choose above what is to be in it.',
+		gone: (n: number) =>
+			`${count(n, 'item of this pack is', 'items of this pack are')} no longer in the project.`,
 		keepTitle: 'Keep it, hand it on',
 		noAddress:
 			'The pack is kept with the project. It has no link: an address can only name what stands in the published record, and these statements do not. The file has the project with its pack, and opens again at any desk.',

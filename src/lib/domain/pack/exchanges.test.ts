@@ -4,7 +4,7 @@ import { statementsOf, type StatementKey } from '../compare/statement.ts';
 import type { TheRecord } from '../record/record.ts';
 import { termsOf } from '../view/compare-terms.ts';
 import { packEntry } from './entry.ts';
-import { exchangesOf, passagesOf, statementIn, type PackEntry } from './exchanges.ts';
+import { exchangesOf, inExchanges, passagesOf, statementIn, type PackEntry } from './exchanges.ts';
 
 let record: TheRecord;
 let entries: Map<StatementKey, PackEntry>;
@@ -56,6 +56,14 @@ test('no statement of a pack is lost, and no passage is numbered twice', () => {
 	expect([...shown].sort()).toEqual([...items].sort());
 	const numbers = passagesOf(exchanges).map(({ number }) => number);
 	expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+});
+
+test('all statements stand in the order of their exchanges, each once', () => {
+	const items = inExchanges(entries);
+	expect(items.toSorted()).toEqual([...entries.keys()].toSorted());
+	expect(items.indexOf(response)).toBe(items.indexOf(claim) + 2);
+	const few = new Map([...entries].filter(([key]) => key === response || key === claim));
+	expect(inExchanges(few)).toEqual([claim, response]);
 });
 
 test('a statement is found by its own entry, or in the exchange of the claim that it answers', () => {

@@ -1,4 +1,4 @@
-import type { StatementKey } from '../compare/statement.ts';
+import { responseKey, type StatementKey } from '../compare/statement.ts';
 import { foldQuotations } from '../view/folding.ts';
 import type { QuotationView } from '../view/quotation.ts';
 import type { ClaimView, ExchangeView, ResponseView } from '../view/statement.ts';
@@ -22,6 +22,16 @@ type Entries = Iterable<readonly [StatementKey, PackEntry]>;
 /** The entries that are there and those that came. */
 export function withEntries(there: Entries, came: Entries): ReadonlyMap<StatementKey, PackEntry> {
 	return new Map([...there, ...came]);
+}
+
+/** Every statement that has an entry, each claim before what answers it. */
+export function inExchanges(entries: ReadonlyMap<StatementKey, PackEntry>): StatementKey[] {
+	const claims = [...entries].flatMap(([key, entry]): StatementKey[] =>
+		entry.kind === 'claim'
+			? [key, ...entry.exchange.responses.map(({ id }) => responseKey(id))]
+			: []
+	);
+	return [...new Set([...claims, ...entries.keys()])].filter((key) => entries.has(key));
 }
 
 /** The statement of an item, by its own entry or that of a claim which it answers. */
