@@ -1,4 +1,5 @@
-import { isCaseless, nameBehindRole, withoutArticle } from './caseless.ts';
+import { beginsWithRole, isCaseless, nameBehindRole, withoutArticle } from './caseless.ts';
+import { nameOfRole } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import {
 	BODY_NOUN,
@@ -13,7 +14,8 @@ import {
 import { Mentions, type Mention } from './mentions.ts';
 import type { Span } from './paragraphs.ts';
 import { KnownNames, type KnownName, type Party } from './parties.ts';
-import type { Token } from './words.ts';
+import { phraseAfter } from './phrases.ts';
+import { tokensOf, type Token } from './words.ts';
 
 /** Who speaks, at the place in the text where the name stands in full. */
 export interface Speaker extends Span {
@@ -34,6 +36,21 @@ const REMEMBERED = 40;
 export interface LastSpeaker {
 	speaker: Speaker;
 	at: number;
+}
+
+const CASELESS = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** The deputy mayor, Anat Raz, rejects it: names that stand behind roles, where no capitals show names. */
+function personsIn(text: string, span: Span, cues: Cues): Span[] {
+	const tokens = tokensOf(text, span);
+	return tokens.flatMap((token, i) => {
+		if (token.kind !== 'word' || !beginsWithRole([token])) return [];
+		const phrase = phraseAfter(tokens, i, cues);
+		if (!phrase || phrase.from !== i) return [];
+		const { from, to } = nameOfRole(tokens, phrase, cues);
+		const at = from === i ? from + nameBehindRole(tokens.slice(from, to), cues.joins) : from;
+		return at > i ? [{ start: tokens[at]!.start, end: tokens[to - 1]!.end }] : [];
+	});
 }
 
 /** Everybody a text names, and who a short name, a pronoun or "the group" stands for at a place. */
@@ -58,6 +75,8 @@ export class Cast {
 		this.#names = new KnownNames(parties);
 		this.#known = this.#names.in(text);
 		this.#mentions = new Mentions(text, outside, (at) => this.knownAt(at));
+		if (CASELESS.test(text))
+			this.#mentions.add(outside.flatMap((span) => personsIn(text, span, cues)));
 	}
 
 	/** The party whose name stands in these words, if one does: the one with the longest. */
@@ -186,6 +205,13 @@ export class Cast {
 	/** Somebody's, or some: not the one named before. In English only is "a" the article for that. */
 	#isOwned(form: string): boolean {
 		return OWNED.test(form) && (form !== 'a' || this.#cues.capitals === 'titles');
+	}
+
+	/** Whoever is described in full: the firm that moved the boxes is not the firm named before. */
+	described(words: readonly Token[]): Speaker {
+		const article = words.length > 1 && this.#cues.determiners.has(words[0]!.form) ? 1 : 0;
+		const capitals = words.slice(article).some(({ capital }) => capital);
+		return this.#speaker({ start: words[capitals ? article : 0]!.start, end: words.at(-1)!.end });
 	}
 
 	/** Keeps who spoke, for the places that name them by less. */

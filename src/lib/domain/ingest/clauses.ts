@@ -89,8 +89,9 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
 export function nameOfRole(tokens: readonly Token[], phrase: Phrase, cues: Cues): Phrase {
 	const { from, to } = phrase;
 	if (isCaseless(tokens[from]!)) {
-		if (!phrase.role || !beginsWithRole(tokens.slice(from, to))) return phrase;
-		const { role } = phrase;
+		if (!beginsWithRole(tokens.slice(from, to))) return phrase;
+		const role = phrase.role ?? betweenCommas(tokens, to);
+		if (!role) return phrase;
 		const words = tokens.slice(role.from, role.to);
 		const at = nameBehindRole(words, cues.joins);
 		if (at > 0 && isBareName(words.slice(at)))
@@ -113,6 +114,16 @@ export function nameOfRole(tokens: readonly Token[], phrase: Phrase, cues: Cues)
 		if (kind !== 'word' || (!capital && (cues.verbs.has(form) || cues.persons.has(form)))) break;
 	}
 	return phrase;
+}
+
+/** What stands between the next two commas, behind the rest of a role. */
+function betweenCommas(tokens: readonly Token[], at: number): { from: number; to: number } | null {
+	let from = at;
+	while (tokens[from]?.kind === 'word' && from - at < LONGEST_ROLE) from++;
+	if (tokens[from]?.kind !== 'comma' || from === at) return null;
+	let to = from + 1;
+	while (tokens[to]?.kind === 'word' && to - from < 6) to++;
+	return tokens[to]?.kind === 'comma' ? { from: from + 1, to } : null;
 }
 
 /* The words of a role between its noun and the comma before the name. */

@@ -1,7 +1,9 @@
 import { sure, type Attribution, type Namer } from './attribution.ts';
 import type { LastSpeaker } from './cast.ts';
+import { isCaseless } from './caseless.ts';
+import type { Cues } from './cues.ts';
 import { accordingAt, isPassive, phraseAt, round } from './clauses.ts';
-import { phraseAfter, phraseBefore } from './phrases.ts';
+import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
 import { leading, subjectOf } from './subjects.ts';
 import type { Token } from './words.ts';
 
@@ -99,7 +101,7 @@ export function byCueBefore(
 	if (
 		again > 0 &&
 		last &&
-		tokens.slice(from + again, index).every(({ kind }) => kind === 'comma' || kind === 'colon') &&
+		leadsOn(tokens.slice(from + again, index)) &&
 		tokens[index]!.start - last.at < CARRIED
 	) {
 		const said = withoutSubject(namer, tokens, from, 'before', last);
@@ -108,12 +110,61 @@ export function byCueBefore(
 	// Name: “…”
 	if (tokens[index - 1]?.kind === 'colon') {
 		const phrase = phraseBefore(tokens, index - 1, cues);
-		if (phrase && phrase.from === from) {
+		if (phrase && phrase.from === from && isNameAlone(tokens, phrase, cues)) {
 			const said = namer.said(tokens, phrase, null, 'before', last, sure.before * 0.9);
 			if (said) return { said, near: true };
 		}
 	}
-	return null;
+	const goesOn =
+		last && tokens[index]!.start - last.at < CARRIED && namesNobody(namer, tokens, from, index);
+	const said = goesOn ? withoutSubject(namer, tokens, index - 1, 'before', last) : null;
+	return said && { said, near: true };
+}
+
+/** Behind "and again" nothing but an infinitive: Et d'ajouter: */
+function leadsOn(tokens: readonly Token[]): boolean {
+	const words = tokens.filter(({ kind }) => kind === 'word');
+	return (
+		words.length <= 1 &&
+		words.every(({ capital }) => !capital) &&
+		tokens.every(({ kind }) => kind === 'word' || kind === 'comma' || kind === 'colon')
+	);
+}
+
+/** Jane Holt: “…”; not “Then she laughs: …”, which has its capital from the sentence. */
+function isNameAlone(tokens: readonly Token[], { from, to }: Phrase, cues: Cues): boolean {
+	const [first, ...rest] = tokens.slice(from, to);
+	return (
+		rest.length === 0 ||
+		rest.some(({ capital }) => capital) ||
+		cues.determiners.has(first!.form) ||
+		isCaseless(first!)
+	);
+}
+
+/* What German says of others: the mood alone tells that they said it. */
+const REPORTING =
+	/^(?:sei|seien|habe|hätten|werde|würden|würde|könne|könnten|müsse|müssten|solle|wolle|dürfe|gebe|gehe|komme|bleibe|liege|brauche)$/;
+
+/** No cue, and nobody named: Then a laugh: “…”, or German reported speech that goes on. */
+function namesNobody(
+	{ cues }: Namer,
+	tokens: readonly Token[],
+	from: number,
+	index: number
+): boolean {
+	const words = tokens.slice(from, index);
+	if (cues.capitals === 'nouns') return words.some(({ form }) => REPORTING.test(form));
+	return (
+		cues.order === 'free' &&
+		words.at(-1)?.kind === 'colon' &&
+		words.length > 2 &&
+		!isCaseless(words[0]!) &&
+		words.every(
+			({ capital, kind, form }, i) =>
+				kind !== 'quotation' && (i === 0 || !capital) && !cues.determiners.has(form)
+		)
+	);
 }
 
 /** In her own words: she whom the sentence is about, else whoever spoke last. */

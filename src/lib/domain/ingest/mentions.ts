@@ -31,6 +31,19 @@ export class Mentions {
 		for (let i = last; i > last - most && i >= 0; i--) yield this.#list[i]!;
 	}
 
+	/** Adds persons that no capital shows, found by other means. */
+	add(persons: readonly Span[]): void {
+		for (const { start, end } of persons)
+			this.#list.push({
+				start,
+				end,
+				name: this.#text.slice(start, end),
+				kind: 'person',
+				subject: true
+			});
+		this.#list.sort((a, b) => a.start - b.start);
+	}
+
 	#read({ start, end }: Span): void {
 		for (const match of this.#text.slice(start, end).matchAll(NAME)) {
 			const words = match[0].split(' ');

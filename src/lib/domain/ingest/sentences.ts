@@ -106,20 +106,22 @@ export class SentenceReader {
 		const behind = tokens.findIndex((token) => token.start >= end);
 		const before = at > 0 ? phraseBefore(tokens, at, this.#cues) : null;
 		const after = behind > 0 ? phraseAfter(tokens, behind, this.#cues) : null;
+		const relative = match.asked === 'before' ? this.#beforeRelative(tokens, at) : null;
 		const phrase =
-			match.asked === 'before'
-				? (this.#beforeRelative(tokens, at) ??
-					before ??
-					(this.#cues.order === 'subject-first' ? null : after))
-				: (after ?? before);
+			relative ??
+			(match.asked === 'before'
+				? (before ?? (this.#cues.order === 'subject-first' ? null : after))
+				: (after ?? before));
 		// Hebrew and Arabic write "from" and "with" together with the one who was asked.
 		const attached =
 			phrase &&
 			(/^(?:לא|טרם) (?:נמסר|התקבל)/u.test(text.slice(start - sentence.start))
 				? /^מ.{2}/u
-				: /الاتصال$/u.test(text.slice(0, end - sentence.start))
-					? /^ب.{2}/u
-					: null);
+				: HEBREW_BODY.test(tokens[phrase.from]!.form)
+					? HEBREW_BODY
+					: /الاتصال$/u.test(text.slice(0, end - sentence.start))
+						? /^ب.{2}/u
+						: null);
 		if (attached?.test(tokens[phrase!.from]!.form))
 			tokens = tokens.with(phrase!.from, withoutPrefix(tokens[phrase!.from]!));
 		// رفض رئيس البلدية التعليق: the object follows the subject without a break.
@@ -131,8 +133,9 @@ export class SentenceReader {
 			phrase.to--;
 		const they =
 			phrase && tokens[phrase.from]!.form === 'they' && /\b(?:the|all|both) \p{Ll}+s\b/u.test(text);
-		const asked =
-			(!they && phrase && this.#attributor.named(tokens, phrase, this.#last)) || undefined;
+		const named = (): Speaker | null =>
+			they || !phrase ? null : this.#attributor.named(tokens, phrase, this.#last);
+		const asked = (relative ? this.#attributor.described(tokens, relative) : named()) ?? undefined;
 		const stated = this.#askedBy(tokens, Math.max(0, behind));
 		const by = stated ?? asker;
 		this.#proposals.push({
@@ -348,6 +351,10 @@ function clauseBetween(text: string, from: number, to: number): number {
 	);
 	return and >= 0 ? from + and : to;
 }
+
+/* At the ministry they declined. */
+const HEBREW_BODY =
+	/^[במ](?:משרד|עיריית|חברת|עמותת|מועצת|ארגון|מפלגת|לשכת|הנהלת|רשות|העיריי|החברה|העמותה|המועצה|המשרד)/u;
 
 const SECONDING: ReadonlySet<string> = new Set(
 	'supports support supported backs back backed joins join joined echoes echoed renews renewed repeats repeated reiterates reiterated'.split(

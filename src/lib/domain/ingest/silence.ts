@@ -69,6 +69,7 @@ const PHRASES: readonly {
 		phrases: [
 			`(?:declined|declines|has declined|have declined|had declined|refused|refuses|has refused|have refused) (?:\\w+ )?(?:to (?:\\w+ly )?${ANSWER}|(?:our |a |the |an |several |multiple |repeated )?(?:requests?|comment|interview|interviews|invitation to))`,
 			`(?:would not|wouldn['’]t|will not|won['’]t) (?:\\w+ly )?(?:comment|say (?:more|whether|why|how)|answer (?:questions|our)|be drawn)`,
+			`(?:did not|didn['’]t|does not|doesn['’]t|do not|don['’]t) (?:wish|want|agree|care|choose) to (?:${ANSWER.slice(3, -1)}|speak|talk)`,
 			'had no comment|has no comment|gave no comment|offered no comment',
 			"(?:a|ont|avait|avaient) (?:refusé|décliné) (?:de |d['’]|nos |notre |toute? )?(?:commenter|répondre|s['’]exprimer|réagir|commentaire|demandes?|interview|toute demande)|n['’](?:a|ont) pas (?:souhaité|voulu) (?:\\S+ )?(?:commenter|répondre|réagir|s['’]exprimer|faire)|se refuse à tout commentaire",
 			'lehnte(?:n)?(?: \\S+){0,8}? (?:ab)(?![\\p{L}])|(?:wollte|wollten|will|wollen|möchte)(?: sich)?(?: \\S+){0,6}? nicht (?:äußern|äussern|kommentieren|Stellung)|(?:hat|haben|hatte)(?: \\S+){0,8}? (?:Stellungnahme|Kommentar|Antwort) (?:abgelehnt|verweigert)|verweigerte(?:n)?(?: \\S+){0,5}? (?:Auskunft|Stellungnahme|Kommentar|Antwort)',

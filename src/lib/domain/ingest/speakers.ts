@@ -80,6 +80,11 @@ export class Attributor {
 		);
 	}
 
+	/** Whoever a phrase with a relative clause behind it describes. */
+	described(tokens: readonly Token[], { from, to }: Phrase): Speaker {
+		return this.#namer.cast.described(tokens.slice(from, to));
+	}
+
 	/** Whoever a phrase at a place names, without a cue. */
 	named(tokens: readonly Token[], phrase: Phrase, last: LastSpeaker | null): Speaker | null {
 		const said = this.#namer.said(tokens, phrase, null, 'before', last, 1);

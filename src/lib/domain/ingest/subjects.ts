@@ -1,5 +1,6 @@
 import type { Namer } from './attribution.ts';
 import { EITHER, SUBORDINATE } from './clauses.ts';
+import { BODY_NOUN } from './names.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
 import type { Token } from './words.ts';
 
@@ -46,14 +47,17 @@ export function subjectOf(
 
 /* What a clause may begin with that is said, not who says it. */
 const OBJECT =
-	/^(?:das|dies|dieses|lo|ciò|questo|esto|eso|isso|isto|ceci|cela|zo|dat|dit|det|כך|זאת)$/;
+	/^(?:darin|dort|dazu|hierzu|das|dies|dieses|lo|ciò|questo|esto|eso|isso|isto|ceci|cela|zo|dat|dit|det|כך|זאת)$/;
 
 /** The one named right behind a verb: with an article, a capital, or as a pronoun. */
 function isNamed({ cues }: Namer, tokens: readonly Token[], at: number, phrase: Phrase): boolean {
 	const first = tokens[phrase.from]!;
 	return (
 		phrase.from === at + 1 &&
-		(first.capital || cues.determiners.has(first.form) || cues.persons.has(first.form))
+		(first.capital ||
+			cues.determiners.has(first.form) ||
+			cues.persons.has(first.form) ||
+			cues.groups.has(first.form))
 	);
 }
 
@@ -67,7 +71,7 @@ function isFronted({ cues }: Namer, tokens: readonly Token[], { from }: Phrase):
 }
 
 const FRONTING =
-	/^(?:in|im|am|an|auf|bei|mit|nach|vor|zu|zum|zur|über|unter|gegen|durch|um|seit|aus|op|bij|met|naar|uit|aan|door|over|onder|tegen|tot|sinds|na|voor|på|vid|med|till|från|av|under|efter|innan|i|ב|en|dans|sur|por|sobre|durante|em|no|na|nel|nella|ante|tras)$/;
+	/^(?:als|in|im|am|an|auf|bei|mit|nach|vor|zu|zum|zur|über|unter|gegen|durch|um|seit|aus|op|bij|met|naar|uit|aan|door|over|onder|tegen|tot|sinds|na|voor|på|vid|med|till|från|av|under|efter|innan|i|ב|en|dans|sur|por|sobre|durante|em|no|na|nel|nella|ante|tras)$/;
 
 /** The phrase with which the main clause of a sentence begins. */
 export function leading(
@@ -92,8 +96,10 @@ export function leading(
 				({ capital }, i) => capital && (i > 0 || !namer.cues.determiners.has(words[0]!.form))
 			)
 		) {
+			const inMarks = tokens[phrase.to]?.kind === 'quotation' && BODY_NOUN.test(words.at(-1)!.form);
 			if (
 				words.length === 1 &&
+				!inMarks &&
 				!namer.cues.persons.has(first.form) &&
 				!namer.cues.groups.has(first.form)
 			)

@@ -73,7 +73,8 @@ export function useOf(
 		attribution.where !== 'after' &&
 		tokens[token - 1]?.kind === 'word';
 	// “Nobody asked us”, says …: what begins a sentence, and stands before a comma, is said.
-	const opens = starts && words > 2 && tokens[token + 1]?.kind === 'comma';
+	const next = tokens[token + 1]?.kind ?? 'stop';
+	const opens = starts && words > 2 && (next === 'comma' || next === 'stop');
 	const scare = !alone && words <= 4 && !punctuated && !label && !cued && !opens;
 	if ((held && words <= 5) || attributive || word || (words <= 2 && !starts && !said && !alone))
 		return 'term';
