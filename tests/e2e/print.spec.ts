@@ -19,6 +19,7 @@ const SHEETS = [
 	'Handout: all exchanges in two columns',
 	'Packet for side A: the claims',
 	'Packet for side B: the responses',
+	'Contested terms: who calls what how',
 	'Restatement sheet',
 	'Consensus sheet',
 	'Source-tracing worksheet',
@@ -50,7 +51,8 @@ for (const format of ['A4', 'Letter'] as const) {
 		expect(new Set(begins).size).toBe(SHEETS.length);
 		for (const text of pages) expect(text).not.toMatch(/Search claims|Print a pack|Skip to/);
 		// The consensus sheet is one to write on together.
-		expect(begins[5]! - begins[4]!).toBe(1);
+		const consensus = SHEETS.indexOf('Consensus sheet');
+		expect(begins[consensus + 1]! - begins[consensus]!).toBe(1);
 	});
 }
 
@@ -76,6 +78,24 @@ test('each packet has the words of its side and none of the other', async ({ pag
 	expect(b).toContain('necessary security and intelligence operations');
 	expect(b).toContain('Silence neither proves nor disproves the claim.');
 	expect(b).not.toContain('identified cameras made by two companies');
+});
+
+test('contested terms are explained on a sheet of their own, and marked where one is printed', async ({
+	page
+}) => {
+	const pages = await printed(page);
+	const sheet = pages.find((text) => text.includes('Contested terms')) ?? '';
+	expect(sheet).toMatch(/“Occupied (?:Palestinian )?Territor/);
+	expect(sheet).toContain('In our own words');
+	expect(sheet).not.toContain('Who uses which, with the words');
+	await page.emulateMedia({ media: 'print' });
+	const mark = page.locator('.sheets section').first().locator('[data-term]').first();
+	const line = () => mark.evaluate((node) => getComputedStyle(node).borderBlockEndStyle);
+	expect(await line()).toBe('dotted');
+	await page.emulateMedia({ media: null });
+	await page.getByLabel('Contested terms').uncheck();
+	await page.emulateMedia({ media: 'print' });
+	expect(await line()).toBe('none');
 });
 
 test('a sheet that is not chosen is not printed', async ({ page }) => {

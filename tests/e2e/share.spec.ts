@@ -224,6 +224,33 @@ test.describe('packs', () => {
 	});
 
 	for (const path of ['/pack', '/ar/pack']) {
+		test(`contested terms open in what is presented on ${path}, by keyboard, and close alone`, async ({
+			page
+		}) => {
+			await page.goto(`${path}#${ADDRESS}`);
+			await page.locator('.ways .way').first().click();
+			const stage = page.locator('dialog[open][data-size]');
+			const term = stage.locator('[data-term]').first();
+			await term.focus();
+			await page.keyboard.press('Enter');
+			const note = stage.locator('[popover]:popover-open');
+			await expect(note).toBeFocused();
+			await expect(note.locator('li[aria-current]')).toHaveCount(1);
+			// In the note the keys of the show are at rest.
+			await page.keyboard.press('Space');
+			await page.keyboard.press(path === '/pack' ? 'ArrowRight' : 'ArrowLeft');
+			await expect(stage.locator('article')).toHaveCount(1);
+			await expect(note).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(note).toHaveCount(0);
+			await expect(stage).toBeVisible();
+			await expect(term).toBeFocused();
+			await page.keyboard.press('Space');
+			await expect(stage.locator('article')).toHaveCount(2);
+			await page.keyboard.press('b');
+			await expect(stage.locator('[data-term], [popover]')).toHaveCount(0);
+		});
+
 		test(`blind reading on ${path} hides who speaks and who published until it is asked`, async ({
 			page
 		}) => {
@@ -246,6 +273,7 @@ test.describe('packs', () => {
 				for (let response = 0; response < 3; response++) {
 					const [seen] = names.exec(await told()) ?? [];
 					expect(seen, `exchange ${exchange}, ${response} responses`).toBeUndefined();
+					await expect(stage.locator('[data-term], [popover]')).toHaveCount(0);
 					await page.keyboard.press('Space');
 				}
 				if (exchange === 1) {
@@ -259,9 +287,22 @@ test.describe('packs', () => {
 		});
 	}
 
+	test('contested terms open on the sheets, but not where the words are to be traced', async ({
+		page
+	}) => {
+		await page.goto(`/pack/print#${ADDRESS}`);
+		const sheets = page.locator('.sheets section');
+		await sheets.first().locator('[data-term]').first().click();
+		await expect(page.locator('[popover]:popover-open')).toContainText('In our own words');
+		await page.keyboard.press('Escape');
+		await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+		await expect(sheets.nth(6)).toContainText('Who says it?');
+		await expect(sheets.nth(6).locator('[data-term]')).toHaveCount(0);
+	});
+
 	test('the way back from the sheets opens the same pack', async ({ page }) => {
 		await page.goto(`/pack/print#${ADDRESS}`);
-		await expect(page.locator('.sheets section')).toHaveCount(7);
+		await expect(page.locator('.sheets section')).toHaveCount(8);
 		await page.getByRole('link', { name: 'Back to the pack' }).click();
 		await expect(page).toHaveURL(new RegExp(`/pack#${ADDRESS}$`));
 		await expect(page.locator('main ol > li')).toHaveCount(5);
@@ -272,16 +313,16 @@ test.describe('packs', () => {
 
 	test('printing gives every sheet its own pages, answers last and apart', async ({ page }) => {
 		await page.goto(`/pack/print#${ADDRESS}`);
-		await expect(page.locator('.sheets section')).toHaveCount(7);
+		await expect(page.locator('.sheets section')).toHaveCount(8);
 		await expect(page.locator('.sheets svg')).toBeVisible();
 		const pagesOf = async () =>
 			(await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
 				?.length ?? 0;
 		const all = await pagesOf();
-		expect(all).toBeGreaterThanOrEqual(7);
+		expect(all).toBeGreaterThanOrEqual(8);
 		const [answers, tracing] = [
 			page.locator('.sheets section').last(),
-			page.locator('.sheets section').nth(5)
+			page.locator('.sheets section').nth(6)
 		];
 		await expect(answers).toContainText('speaker’s own words');
 		await expect(answers).toContainText('business-humanrights.org');
@@ -289,7 +330,7 @@ test.describe('packs', () => {
 		await expect(tracing).not.toContainText('business-humanrights.org');
 		for (const name of ['Answers', 'Source-tracing worksheet'])
 			await page.getByLabel(name).uncheck();
-		await expect(page.locator('.sheets section')).toHaveCount(5);
+		await expect(page.locator('.sheets section')).toHaveCount(6);
 		expect(await pagesOf()).toBeLessThan(all);
 		for (const question of QUESTIONS) {
 			await expect(page.locator('.sheets section').first()).toContainText(question);

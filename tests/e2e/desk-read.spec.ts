@@ -1,0 +1,263 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { projectOf } from '../../src/lib/domain/desk/from-record.ts';
+import { readProject, writeProject } from '../../src/lib/domain/desk/project.ts';
+import { excerpt } from '../../src/lib/domain/export/scope.ts';
+import { SHARED } from '../../src/lib/i18n/compare-shared.ts';
+import { deskAr } from '../../src/lib/i18n/desk.ar.ts';
+import { deskEn } from '../../src/lib/i18n/desk.en.ts';
+import { shareAr } from '../../src/lib/i18n/share.ar.ts';
+import { shareEn } from '../../src/lib/i18n/share.en.ts';
+import { fixtureRecord } from '../fixtures/load.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A topic of the small record as somebody's own project, none of it on the site. */
+async function ownProject(): Promise<Buffer> {
+	const part = excerpt(await fixtureRecord(), { kind: 'topic', id: 'library-hours' });
+	const options = { id: 'p', day: '2024-05-01', held: null };
+	return Buffer.from(writeProject(projectOf(part, 'library-hours', options)));
+}
+
+/** Opens a file on the desk and reads the project in it. */
+async function readAtDesk(page: Page, file: Buffer, { t = deskEn, path = '/desk' } = {}) {
+	await page.goto(path);
+	await expect(page.getByRole('heading', { name: t.add.title })).toBeVisible();
+	await open(page, file, t);
+}
+
+async function open(page: Page, buffer: Buffer, t: typeof deskEn): Promise<void> {
+	const file = { name: 'own.rejoinder.json', mimeType: 'application/json', buffer };
+	await page.getByLabel(t.project.open).setInputFiles(file);
+	await expect(page.getByText(t.check.nothing)).toBeVisible();
+	await page.getByRole('button', { name: t.read.open }).click();
+}
+
+const part = (page: Page, name: string): Promise<void> =>
+	page.locator('.read nav').getByRole('button', { name, exact: true }).press('Enter');
+
+/** The items of the pack, in order. */
+const items = (page: Page): Locator => page.locator('.read li[draggable]');
+
+for (const { name, path, t, lang } of [
+	{ name: 'left to right', path: '/desk', t: deskEn, lang: 'en' },
+	{ name: 'right to left', path: '/ar/desk', t: deskAr, lang: 'ar' }
+] as const) {
+	test(`every way to read an own project is accessible, light and dark, ${name}`, async ({
+		page
+	}) => {
+		test.setTimeout(240_000);
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await readAtDesk(page, await ownProject(), { t: t as typeof deskEn, path });
+		const { matrix, chronology, map, balance } = SHARED[lang].instruments;
+		const violations: string[] = [];
+		for (const one of [matrix, chronology, map, balance, ...Object.values(t.read.parts)]) {
+			await part(page, one);
+			await expect(page.locator('.read .body > *').first()).toBeVisible();
+			if (one === map)
+				await expect(page.locator('.read .body foreignObject').first()).toBeVisible();
+			if (one === t.read.parts.sheets) await page.locator('.statements summary').click();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await page.evaluate(axe);
+				const results = await page.evaluate(() =>
+					(globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
+						runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+						resultTypes: ['violations']
+					})
+				);
+				for (const { id, help, nodes } of results.violations) {
+					violations.push(`${one} (${colorScheme}) ${id}: ${help}: ${nodes[0]?.html}`);
+				}
+			}
+		}
+		expect(violations).toEqual([]);
+	});
+}
+
+test('the balance sheet counts the own project, party by party', async ({ page }) => {
+	await readAtDesk(page, await ownProject());
+	await part(page, 'Balance');
+	const body = page.locator('.read .body');
+	await expect(body.getByRole('row')).toHaveCount(5);
+	const row = body.getByRole('row', { name: /^Fennbrook Town Council/ });
+	await expect(row).toContainText('1 of 1');
+	await expect(row).toContainText('8 March 2024');
+	await body.getByRole('region').focus();
+	await expect(body.getByRole('region')).toBeFocused();
+	await expect(body.getByRole('heading', { level: 3 })).toHaveCount(2);
+});
+
+test('the map is drawn, and its nodes lead by keyboard to their exchanges', async ({ page }) => {
+	const loaded: string[] = [];
+	page.on('response', (response) => loaded.push(response.url()));
+	await readAtDesk(page, await ownProject());
+	const before = loaded.length;
+	await part(page, 'Map');
+	const drawing = page.getByRole('group', { name: /^Map of who answers whom/ });
+	await expect(drawing.getByRole('link')).toHaveCount(6);
+	expect(loaded.slice(before).some((url) => /\.js$/.test(url))).toBe(true);
+	await expect(page.locator('.read .body li a')).not.toHaveCount(0);
+	const region = page.getByRole('region', { name: /^Map of who answers whom/ });
+	await region.focus();
+	await page.keyboard.press('Tab');
+	const first = drawing.getByRole('link').first();
+	await expect(first).toBeFocused();
+	const boxes = await Promise.all(
+		(await drawing.getByRole('link').all()).map((node) => node.boundingBox())
+	);
+	for (const box of boxes) expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#read-claims-five-shuts-out')).toBeFocused();
+});
+
+test('a contested term opens in place, and leads to the terms of the project', async ({ page }) => {
+	await readAtDesk(page, await ownProject());
+	const term = page.locator('.read [data-term]').first();
+	await term.press('Enter');
+	const note = page.locator('[popover]:popover-open');
+	await expect(note).toContainText('change of opening hours');
+	await page.keyboard.press('Escape');
+	await expect(term).toBeFocused();
+	await term.press('Enter');
+	await note.getByRole('link').press('Enter');
+	await expect(page.locator('.read .body table')).toContainText('closing');
+	await expect(page.getByRole('button', { name: deskEn.read.parts.terms })).toBeFocused();
+	await expect(page).toHaveURL(/\/desk$/);
+});
+
+test('a pack of own statements is chosen, ordered, named, shown and printed', async ({ page }) => {
+	const t = deskEn.read;
+	const words = shareEn;
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() !== 'GET') sent.push(request.url());
+	});
+	await readAtDesk(page, await ownProject());
+	await part(page, t.parts.sheets);
+	await expect(items(page)).toHaveCount(6);
+	await page.getByText(`${t.choose}: 6 of 6`).click();
+	await page.getByRole('button', { name: words.pack.clear }).click();
+	await expect(page.getByText(t.chooseFirst)).toBeVisible();
+	await expect(page.getByRole('button', { name: words.pack.present })).toBeDisabled();
+	for (const gist of ['closing at five keeps out', 'the building is open', 'the street is quieter'])
+		await page.getByRole('checkbox', { name: new RegExp(gist) }).check();
+	await expect(items(page)).toHaveCount(3);
+
+	await items(page).nth(2).focus();
+	await page.keyboard.press('Alt+ArrowUp');
+	await expect(items(page).nth(1)).toContainText('the street is quieter');
+	await expect(items(page).nth(1)).toBeFocused();
+	await page.getByLabel(words.pack.name).fill('Five o’clock');
+	await page.getByLabel(words.pack.questions).fill('Who is kept out?');
+	await page.getByLabel(words.pack.questions).blur();
+
+	const handout = page.locator('.sheets section').first();
+	await expect(handout).toContainText('Five o’clock');
+	await expect(handout).toContainText('Who is kept out?');
+	await expect(handout.getByRole('heading', { level: 4 })).toHaveCount(3);
+	await expect(handout.getByRole('heading', { level: 4 }).nth(1)).toContainText('Harbour Road');
+	await expect(page.locator('.sheets section')).toHaveCount(8);
+	await page.getByLabel(words.print.sheets.consensus).uncheck();
+	await expect(page.locator('.sheets section')).toHaveCount(7);
+
+	await page.getByRole('button', { name: words.pack.present }).press('Enter');
+	const stage = page.getByRole('dialog', { name: 'Five o’clock' });
+	await expect(stage.getByText('Exchange 1 of 1')).toBeVisible();
+	await stage.locator('[data-term]').first().press('Enter');
+	await expect(stage.locator('[popover]:popover-open')).toContainText('the Friends');
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Space');
+	await expect(stage.locator('article')).toHaveCount(2);
+	await page.keyboard.press('Escape');
+	await expect(stage).toBeHidden();
+
+	await page.getByRole('button', { name: words.pack.blind }).press('Enter');
+	for (let response = 0; response < 3; response++) {
+		expect(await stage.innerHTML()).not.toMatch(/Friends|Imrie|Harbour|Traders|Courier|courier/);
+		await page.keyboard.press('Space');
+	}
+	await expect(stage.locator('article')).toHaveCount(3);
+	await page.keyboard.press('Escape');
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(handout).toBeVisible();
+	await expect(items(page).first()).toBeHidden();
+	await expect(page.getByText(t.noAddress)).toBeHidden();
+	expect(sent).toEqual([]);
+});
+
+test('a pack stays with its project: undone, after a reload, and in a file that opens again', async ({
+	page
+}) => {
+	const t = deskEn;
+	await readAtDesk(page, await ownProject());
+	await part(page, t.read.parts.sheets);
+	await page.getByRole('button', { name: /^Take out: .*closing at five/ }).click();
+	await expect(items(page)).toHaveCount(5);
+	await page.getByRole('button', { name: t.project.undo }).click();
+	await expect(items(page)).toHaveCount(6);
+	await page.getByRole('button', { name: t.project.redo }).click();
+	await expect(items(page)).toHaveCount(5);
+	await page.getByLabel(shareEn.pack.name).fill('Kept');
+	await page.getByLabel(shareEn.pack.name).blur();
+	await expect(page.getByText(t.project.saving.saved)).toBeVisible();
+
+	await page.reload();
+	await page.getByRole('button', { name: t.read.open }).click();
+	await part(page, t.read.parts.sheets);
+	await expect(items(page)).toHaveCount(5);
+	await expect(page.getByText(t.read.noAddress)).toBeVisible();
+	const saved = page.waitForEvent('download');
+	await page.locator('.read').getByRole('button', { name: t.project.json }).click();
+	const file = await readFile(await (await saved).path());
+	const read = readProject(file.toString());
+	expect(read.kind === 'project' && read.project.pack).toMatchObject({ title: 'Kept' });
+
+	await page.getByRole('button', { name: t.read.back }).click();
+	await page.getByRole('button', { name: t.project.fresh }).click();
+	await open(page, file, t);
+	await part(page, t.read.parts.sheets);
+	await expect(items(page)).toHaveCount(5);
+	await expect(page.getByLabel(shareEn.pack.name)).toHaveValue('Kept');
+});
+
+test('a pack that names what the project no longer has says how much, and shows the rest', async ({
+	page
+}) => {
+	const read = readProject((await ownProject()).toString());
+	if (read.kind !== 'project') throw new Error(read.kind);
+	const items = ['claim/five-shuts-out', 'response/gone', 'claim/gone'] as const;
+	const pack = { title: '', questions: [], items: [...items] };
+	const file = Buffer.from(writeProject({ ...read.project, pack }));
+	await readAtDesk(page, file, { t: deskAr as typeof deskEn, path: '/ar/desk' });
+	await part(page, deskAr.read.parts.sheets);
+	await expect(page.getByRole('alert')).toHaveText(deskAr.read.gone(2));
+	await expect(page.locator('.read li[draggable]')).toHaveCount(1);
+	await expect(page.getByRole('button', { name: shareAr.pack.present })).toBeEnabled();
+});
+
+test.describe('on a phone, in either language', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	for (const { path, t } of [
+		{ path: '/desk', t: deskEn },
+		{ path: '/ar/desk', t: deskAr }
+	]) {
+		test(`no way to read is wider than the screen: ${path}`, async ({ page }) => {
+			await readAtDesk(page, await ownProject(), { t: t as typeof deskEn, path });
+			const buttons = page.locator('.read nav button');
+			for (const button of await buttons.all()) {
+				await button.click();
+				await expect(page.locator('.read .body > *').first()).toBeVisible();
+				const over = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+				);
+				expect(over, (await button.textContent()) ?? '').toBeLessThanOrEqual(1);
+			}
+		});
+	}
+});
