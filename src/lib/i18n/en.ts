@@ -355,7 +355,7 @@ export const en = {
 		],
 		verification: 'What “verbatim” proves, and what it does not',
 		verificationText: [
-			'Each source was captured as text and committed to: cut into passages, each with a secret, hashed into one Merkle tree (RFC 9162, SHA-256). Only the passages that are quoted are laid open, so that the articles are not republished here.',
+			'Each source was captured as text and committed to: cut into passages, each with a secret, hashed into one Merkle tree (RFC 9162, SHA-256). Only the passages that are quoted are laid open; the rest of an article is not stored here.',
 			'Every build, and your browser when you press “check”, recomputes the way from the passage to the root and finds the quotation in the passage, character for character. A changed letter fails.',
 			'It does not prove that the publisher’s page says the same today, nor that the capture was faithful. For that there is the link to the source.'
 		],
