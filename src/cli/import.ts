@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { anchor } from '#lib/domain/desk/anchor.ts';
-import { readAnnotations } from '#lib/domain/desk/annotations.ts';
+import { findMarks, readAnnotations } from '#lib/domain/desk/annotations.ts';
 import { readCsv } from '#lib/domain/desk/csv.ts';
 import { projectFiles } from '#lib/domain/desk/files.ts';
 import { knownOf } from '#lib/domain/desk/ids.ts';
@@ -106,13 +105,12 @@ async function importAnnotations({ file, page }: Options): Promise<number> {
 	if (read.kind === 'not-annotations') {
 		throw new UsageError(`${file} holds no annotations of Hypothesis or of the W3C's form.`);
 	}
-	const { text } = (await readPageFile(page)).page;
+	const { text, url } = (await readPageFile(page)).page;
 	let lost = 0;
-	for (const { selector, note } of read.annotations) {
-		const found = anchor(text, selector);
+	for (const { words, note, found } of findMarks(text, url ?? '', read.annotations)) {
 		if (found.kind === 'absent' || found.kind === 'ambiguous') lost++;
 		const place = 'start' in found ? ` at ${found.start}` : '';
-		console.log(`${SAYS[found.kind]}${place}  ${selector.exact.replace(/\s+/g, ' ')}`);
+		console.log(`${SAYS[found.kind]}${place}  ${words.replace(/\s+/g, ' ')}`);
 		if (note) console.log(`    ${note.replace(/\s+/g, ' ')}`);
 	}
 	console.log(

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import { withParty } from '#lib/domain/desk/accept.ts';
-import type { Anchored } from '#lib/domain/desk/anchor.ts';
 import type { Example } from '#lib/domain/desk/example.ts';
 import { addPage } from '#lib/domain/desk/from-page.ts';
 import {
@@ -28,30 +27,16 @@ import type { Answer, SearchOptions } from '#lib/domain/search/entry.ts';
 import type { Language } from '#lib/domain/vocabulary.ts';
 import type { DeskMessages } from '#lib/i18n/desk.ts';
 import { Asking } from './asking.ts';
-import type { Answered, Prepared } from './messages.ts';
-import { claimProject, Store, type Listed } from './store.ts';
-
-/** How the work is kept: in this browser, not yet, or not at all and why. */
-type Saving = 'nothing' | 'saving' | 'saved' | 'full' | 'unavailable' | 'newer';
+import { Building } from './building.svelte.ts';
+import { History } from './history.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
+import type { Answered, Marks, Prepared } from './messages.ts';
+import type { Listed } from './store.ts';
 
 type Reading =
 	| { kind: 'idle' }
 	| { kind: 'reading'; part: number }
 	| { kind: 'failed'; reason: 'nothing-found' | 'unreadable' | 'cancelled' };
-
-/** Marks of another program, as they were found again in the text of a source. */
-export interface Marks {
-	source: string;
-	marks: { words: string; note: string; found: Anchored }[];
-	without: number;
-}
-
-/** Steps that can be taken back; each holds only what changed, the rest is shared. */
-const MOST_STEPS = 300;
-/** Typing in one field is one step until the hand rests. */
-const REST_MS = 1500;
-const SAVE_MS = 400;
-const BUILD_MS = 350;
 
 /** The desk: one project, its history, how it is kept, and what reading and proving came to. */
 export class Desk {
@@ -61,16 +46,7 @@ export class Desk {
 	held = $state.raw<Entries>(NO_ENTRIES);
 	/** Whether the record has come: until then there is no example in it. */
 	opened = $state(false);
-	projects = $state.raw<Listed[]>([]);
-	saving = $state<Saving>('nothing');
-	/** Another tab has the project: nothing is changed here until a copy is made. */
-	elsewhere = $state(false);
 	reading = $state.raw<Reading>({ kind: 'idle' });
-	building = $state(false);
-	insecure = $state(false);
-	built = $state.raw<Prepared>();
-	/** The project as a record, while somebody reads it. */
-	record = $state.raw<TheRecord | null>(null);
 	/** What fills the box for pages, and what is known of it while it is unchanged. */
 	example = $state.raw<Example>();
 	/** By source. */
@@ -83,29 +59,20 @@ export class Desk {
 	/** Words selected in it, UTF-16 offsets. */
 	selection = $state.raw<{ start: number; end: number } | null>(null);
 
-	#past = $state.raw<Project[]>([]);
-	#future = $state.raw<Project[]>([]);
-	#revision = 0;
-	#step = { field: '', at: 0 };
-	#release: (() => void) | undefined;
-	#saveTimer: ReturnType<typeof setTimeout> | undefined;
-	#buildTimer: ReturnType<typeof setTimeout> | undefined;
-	#builds = 0;
-	#looking = false;
 	/** The state of the project that lies in a file of the reader's. */
 	#inFile: Project | undefined;
-	readonly #store = new Store();
+	readonly #history = new History<Project>();
 	readonly #asking = new Asking();
-	readonly #lang: Language;
+	readonly #keeping: Keeping;
+	readonly #building: Building;
 	readonly #now: () => Date;
 
 	constructor(lang: Language, now: () => Date) {
-		this.#lang = lang;
 		this.#now = now;
+		this.#keeping = new Keeping(() => this.project, now);
+		this.#building = new Building(this.#asking, () => this.project, lang);
 	}
 
-	readonly canUndo = $derived(this.#past.length > 0);
-	readonly canRedo = $derived(this.#future.length > 0);
 	readonly current = $derived(this.project.sources.find(({ id }) => id === this.source));
 	readonly parties = $derived(partiesOf(this.project, this.known));
 	readonly entries = $derived(entriesOf(this.project, this.held));
@@ -116,9 +83,51 @@ export class Desk {
 			this.built.problems.length === 0 &&
 			this.project.claims.length + this.project.responses.length > 0
 	);
-	readonly unsaved = $derived(
-		this.saving === 'full' || this.saving === 'unavailable' || this.saving === 'newer'
-	);
+
+	get canUndo(): boolean {
+		return this.#history.canUndo;
+	}
+
+	get canRedo(): boolean {
+		return this.#history.canRedo;
+	}
+
+	/** The projects of this browser. */
+	get projects(): readonly Listed[] {
+		return this.#keeping.projects;
+	}
+
+	/** How the work is kept: in this browser, not yet, or not at all and why. */
+	get saving(): Keeping['saving'] {
+		return this.#keeping.saving;
+	}
+
+	get unsaved(): boolean {
+		return this.#keeping.unsaved;
+	}
+
+	/** Another tab has the project: nothing is changed here until a copy is made. */
+	get elsewhere(): boolean {
+		return this.#keeping.elsewhere;
+	}
+
+	get building(): boolean {
+		return this.#building.busy;
+	}
+
+	/** The browser withholds its cryptography here, so nothing can be proven. */
+	get insecure(): boolean {
+		return this.#building.insecure;
+	}
+
+	get built(): Prepared | undefined {
+		return this.#building.built;
+	}
+
+	/** The project as a record, while somebody reads it. */
+	get record(): TheRecord | null {
+		return this.#building.record;
+	}
 
 	get today(): string {
 		return this.#now().toISOString().slice(0, 10);
@@ -131,10 +140,9 @@ export class Desk {
 			this.known = answer.known;
 			this.held = answer.entries;
 			this.opened = true;
-			this.#buildSoon();
+			this.#building.soon();
 		});
-		this.projects = (await this.#store.list()) ?? [];
-		const [last] = this.projects;
+		const [last] = await this.#keeping.list();
 		if (last) await this.open(last.id);
 		else await this.begin(emptyProject(newId(), this.today));
 	}
@@ -142,7 +150,7 @@ export class Desk {
 	/** Whether it was opened: what could not be kept is not put aside for another. */
 	async open(id: string): Promise<boolean> {
 		if (!(await this.#mayLeave())) return false;
-		const kept = await this.#store.get(id);
+		const kept = await this.#keeping.get(id);
 		if (kept) await this.begin(kept.project, kept.revision);
 		else await this.begin(emptyProject(newId(), this.today));
 		return true;
@@ -161,22 +169,15 @@ export class Desk {
 
 	/** Puts a project on the desk in the place of the one that lies there, which stays kept. */
 	async begin(project: Project, revision = 0): Promise<void> {
-		this.#release?.();
-		const release = await claimProject(project.id);
-		this.#release = release ?? undefined;
-		this.elsewhere = release === null;
-		this.#revision = revision;
-		this.#past = [];
-		this.#future = [];
-		this.built = undefined;
-		this.record = null;
+		await this.#keeping.take(project.id, revision);
+		this.#history.clear();
+		this.#building.clear();
 		this.marks = undefined;
 		this.selection = null;
 		this.proposals = {};
 		this.project = project;
-		this.saving = revision > 0 ? 'saved' : 'nothing';
 		this.show(project.sources[0]?.id ?? '');
-		this.#buildSoon();
+		this.#building.soon();
 	}
 
 	/** An empty project; the one that lies there stays kept. */
@@ -191,48 +192,36 @@ export class Desk {
 		if (!(await this.#mayLeave())) return false;
 		await this.begin({ ...project, id: newId() });
 		this.#inFile = this.project;
-		this.#saveSoon();
+		this.#keeping.soon();
 		return true;
 	}
 
 	/** What another tab works on, as a project of its own. */
 	async copy(): Promise<void> {
 		await this.begin({ ...this.project, id: newId() });
-		this.#saveSoon();
+		this.#keeping.soon();
 	}
 
 	async discard(): Promise<void> {
-		clearTimeout(this.#saveTimer);
-		await this.#store.remove(this.project.id);
+		await this.#keeping.remove(this.project.id);
 		await this.begin(emptyProject(newId(), this.today));
-		this.projects = (await this.#store.list()) ?? [];
 	}
 
 	/** One step of work. Steps of the same `field` in quick succession are one. */
 	change(next: Project, field = ''): void {
 		if (this.elsewhere || next === this.project) return;
-		const at = this.#now().getTime();
-		const goesOn = field !== '' && field === this.#step.field && at - this.#step.at < REST_MS;
-		this.#step = { field, at };
-		if (!goesOn) this.#past = [...this.#past, this.project].slice(-MOST_STEPS);
-		this.#future = [];
+		this.#history.add(this.project, field, this.#now().getTime());
 		this.#put(next);
 	}
 
 	undo(): void {
-		const before = this.#past.at(-1);
-		if (!before) return;
-		this.#past = this.#past.slice(0, -1);
-		this.#future = [...this.#future, this.project];
-		this.#put(before);
+		const before = this.#history.back(this.project);
+		if (before) this.#put(before);
 	}
 
 	redo(): void {
-		const after = this.#future.at(-1);
-		if (!after) return;
-		this.#future = this.#future.slice(0, -1);
-		this.#past = [...this.#past, this.project];
-		this.#put(after);
+		const after = this.#history.forward(this.project);
+		if (after) this.#put(after);
 	}
 
 	#put(project: Project): void {
@@ -240,8 +229,8 @@ export class Desk {
 		if (!project.sources.some(({ id }) => id === this.source)) {
 			this.show(project.sources[0]?.id ?? '');
 		}
-		this.#saveSoon();
-		this.#buildSoon();
+		this.#keeping.soon();
+		this.#building.soon();
 	}
 
 	changeSource(id: string, change: Partial<DeskSource>, field = ''): void {
@@ -353,7 +342,7 @@ export class Desk {
 
 	cancelReading(): void {
 		this.#asking.cancel();
-		this.#buildSoon();
+		this.#building.soon();
 	}
 
 	async importCsv(text: string): Promise<Answered> {
@@ -362,13 +351,23 @@ export class Desk {
 		return answer;
 	}
 
-	/** Reads an export of a record: one project a topic, the last of them left on the desk. */
-	async importRecord(text: string): Promise<Answered | { kind: 'refused' }> {
-		const answer = await this.#asking.ask({ kind: 'import-record', text, day: this.today });
-		if (answer.kind === 'imported-record') {
-			for (const project of answer.projects) {
-				if (!(await this.adopt(project))) return { kind: 'refused' };
-			}
+	/**
+	 * Reads a JSON file: a project, an export of a record (one project a topic, the last of them left on
+	 * the desk), or annotations for the text in view. `refused`: what lies here could not be kept.
+	 */
+	async importJson(text: string): Promise<Answered | { kind: 'refused' }> {
+		const { current, today: day } = this;
+		const source = current?.text ? { id: current.id, text: current.text, url: current.url } : null;
+		const answer = await this.#asking.ask({ kind: 'import-json', text, day, source });
+		if (answer.kind === 'marks') this.marks = answer;
+		const projects =
+			answer.kind === 'imported-project'
+				? [answer.project]
+				: answer.kind === 'imported-record'
+					? answer.projects
+					: [];
+		for (const project of projects) {
+			if (!(await this.adopt(project))) return { kind: 'refused' };
 		}
 		return answer;
 	}
@@ -385,71 +384,29 @@ export class Desk {
 	}
 
 	/** From now until `lookAway`, `record` is the project as it stands. */
-	async look(): Promise<void> {
-		this.#looking = true;
-		const answer = await this.#asking.ask({ kind: 'look' });
-		if (answer.kind === 'looked' && this.#looking) this.record = answer.record;
+	look(): Promise<void> {
+		return this.#building.look();
 	}
 
 	lookAway(): void {
-		this.#looking = false;
-		this.record = null;
+		this.#building.lookAway();
 	}
 
 	/** Searches the project as it was last built. */
-	async search(query: string, options: SearchOptions): Promise<Answer | null> {
-		const answer = await this.#asking.ask({ kind: 'search', query, options, lang: this.#lang });
-		return answer.kind === 'found' ? answer.answer : null;
-	}
-
-	#saveSoon(): void {
-		this.saving = 'saving';
-		// Not put off by the next change: a tab that ends takes no more than this with it.
-		this.#saveTimer ??= setTimeout(() => void this.flush(), SAVE_MS);
+	search(query: string, options: SearchOptions): Promise<Answer | null> {
+		return this.#building.search(query, options);
 	}
 
 	/** Keeps at once what waits to be kept. */
-	async flush(): Promise<void> {
-		clearTimeout(this.#saveTimer);
-		this.#saveTimer = undefined;
-		if (this.saving !== 'saving' || this.elsewhere) return;
-		const { project } = this;
-		const title = project.topic.title.en || project.sources[0]?.title || '';
-		const result = await this.#store.put(project, title, this.#revision, this.#now().toISOString());
-		if (result.kind === 'kept') this.#revision = result.revision;
-		// A change that came while this one was written is saved by its own timer.
-		if (project === this.project) this.saving = result.kind === 'kept' ? 'saved' : result.kind;
-		if (result.kind === 'kept') this.projects = (await this.#store.list()) ?? [];
-	}
-
-	#buildSoon(): void {
-		this.building = true;
-		clearTimeout(this.#buildTimer);
-		this.#buildTimer = setTimeout(() => void this.#build(), BUILD_MS);
-	}
-
-	async #build(): Promise<void> {
-		const number = ++this.#builds;
-		const answer = await this.#asking.ask({
-			kind: 'build',
-			project: this.project,
-			lang: this.#lang
-		});
-		// A later build is on its way, and this one is of an older state.
-		if (number !== this.#builds) return;
-		if (answer.kind === 'built' && this.#looking) await this.look();
-		if (number !== this.#builds) return;
-		this.building = false;
-		this.insecure = answer.kind === 'failed' && answer.reason === 'insecure';
-		if (answer.kind === 'built') this.built = answer.built;
+	flush(): Promise<void> {
+		return this.#keeping.flush();
 	}
 
 	/** Saves what waits and lets go of the project. */
 	async close(): Promise<void> {
-		await this.flush();
-		clearTimeout(this.#buildTimer);
+		await this.#keeping.close();
+		this.#building.stop();
 		this.#asking.close();
-		this.#release?.();
 	}
 }
 

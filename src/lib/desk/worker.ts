@@ -12,7 +12,7 @@ import { excerpt } from '#lib/domain/export/scope.ts';
 import type { TheRecord } from '#lib/domain/record/record.ts';
 import type { Index } from '#lib/domain/search/entry.ts';
 import type { Language } from '#lib/domain/vocabulary.ts';
-import type { Project } from '#lib/domain/desk/project.ts';
+import { readProject, type Project } from '#lib/domain/desk/project.ts';
 import type { Reply, Request } from './messages.ts';
 
 /**
@@ -65,8 +65,8 @@ async function answer(request: Request): Promise<void> {
 			index = null;
 			return reply({ kind: 'built', id, built });
 		}
-		case 'import-record':
-			return importRecord(request);
+		case 'import-json':
+			return importJson(request);
 		case 'example':
 			return reply({
 				kind: 'example',
@@ -92,16 +92,31 @@ async function open(id: number, address: string): Promise<void> {
 	reply({ kind: 'opened', id, known: knownOf(held), entries: entriesIn(held) });
 }
 
-async function importRecord({ id, text, day }: Request & { kind: 'import-record' }): Promise<void> {
+/** A project, an export of a record, or annotations: each says of itself what it is. */
+async function importJson(request: Request & { kind: 'import-json' }): Promise<void> {
+	const { id, text, day, source } = request;
+	const read = readProject(text);
+	if (read.kind === 'project')
+		return reply({ kind: 'imported-project', id, project: read.project });
+	if (read.kind === 'damaged') return reply({ kind: 'damaged', id, where: read.where });
+	if (read.kind === 'not-json') return reply({ kind: 'not-json', id });
 	const found = await readExport(text);
-	if (found.kind === 'not-an-export') return reply({ kind: 'not-a-record', id });
 	if (found.kind === 'problems') return reply({ kind: 'problems', id, problems: found.problems });
-	const { record } = found;
+	if (found.kind === 'record') return importRecord(id, found.record, day);
+	const { findMarks, readAnnotations } = await import('#lib/domain/desk/annotations.ts');
+	const made = readAnnotations(text);
+	if (made.kind !== 'annotations') return reply({ kind: 'not-known', id });
+	if (!source) return reply({ kind: 'no-text', id });
+	const marks = findMarks(source.text, source.url, made.annotations);
+	reply({ kind: 'marks', id, source: source.id, marks, without: made.without });
+}
+
+function importRecord(id: number, record: TheRecord, day: string): void {
 	const projects = [...record.topics.keys()].map((topic) =>
 		projectOf(excerpt(record, { kind: 'topic', id: topic }), topic, { id: topic, day, held })
 	);
 	reply(
-		projects.length > 0 ? { kind: 'imported-record', id, projects } : { kind: 'not-a-record', id }
+		projects.length > 0 ? { kind: 'imported-record', id, projects } : { kind: 'not-known', id }
 	);
 }
 

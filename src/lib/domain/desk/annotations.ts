@@ -1,4 +1,4 @@
-import type { Selector } from './anchor.ts';
+import { anchor, type Anchored, type Selector } from './anchor.ts';
 
 /** A mark on a page, made in another program. */
 export interface Annotation {
@@ -36,6 +36,46 @@ export function readAnnotations(text: string): ReadAnnotations {
 		annotations: read.flat(),
 		without: read.filter((own) => own.length === 0).length
 	};
+}
+
+/** An annotation as it was found again in a text. */
+export interface Mark {
+	words: string;
+	note: string;
+	found: Anchored;
+}
+
+/**
+ * Looks for annotations in the text of the page at an address; empty where the address is not known.
+ * Of a mark made on another page the words alone tell nothing: the same may well stand here too. It
+ * is found only where it stands between the same words.
+ */
+export function findMarks(text: string, url: string, annotations: readonly Annotation[]): Mark[] {
+	return annotations.map(({ selector, note, page }): Mark => {
+		const found = anchor(text, selector);
+		const told = `${selector.prefix ?? ''}${selector.suffix ?? ''}`.trim() !== '';
+		const doubtful = found.kind === 'moved' || (found.kind === 'exact' && !told);
+		return {
+			words: selector.exact,
+			note,
+			found: doubtful && areDifferent(page, url) ? { kind: 'absent' } : found
+		};
+	});
+}
+
+/** Whether two addresses are known to lead to different pages. */
+function areDifferent(one: string, other: string): boolean {
+	const [a, b] = [placeOf(one), placeOf(other)];
+	return a !== null && b !== null && a !== b;
+}
+
+/** Host, path and query, without what changes from visit to visit; null for what is no web address. */
+function placeOf(address: string): string | null {
+	if (!URL.canParse(address)) return null;
+	const { protocol, hostname, pathname, searchParams } = new URL(address);
+	if (!/^https?:$/.test(protocol)) return null;
+	const query = [...searchParams].filter(([name]) => !/^(?:utm_.*|fbclid|gclid)$/.test(name));
+	return JSON.stringify([hostname.replace(/^www\./, ''), pathname.replace(/\/$/, ''), query]);
 }
 
 function itemsOf(value: unknown): Node[] | null {
