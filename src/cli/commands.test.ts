@@ -81,6 +81,19 @@ describe('prove', () => {
 		expect(out).toContain('nahr-2024-03-12: 2 of 4 passages disclosed');
 	});
 
+	test('leaves the evidence of texts that others keep as it is, and fails only where there is none', async () => {
+		const before = await snapshot();
+		const texts = join(root, 'texts');
+		await cp(join(TEXTS, 'nahr-2024-03-12.txt'), join(texts, 'nahr-2024-03-12.txt'));
+		expect(await prove(['--root', root, '--texts', texts])).toBe(0);
+		expect(await snapshot()).toEqual(before);
+		expect(out.at(-1)).toMatch(/^left as they are, no text here: .*courier-2024-03-04/);
+		expect(errors).toEqual([]);
+		await rm(join(root, 'data/evidence/courier-2024-03-04.json'));
+		expect(await prove(['--root', root, '--texts', texts])).toBe(1);
+		expect(errors.join('\n')).toContain('no text in the folder belongs to "courier-2024-03-04"');
+	});
+
 	test('leaves what it cannot prove as it was, says why, and fails', async () => {
 		await edit('data/topics/late-bus.yaml', 'text: Marsh Line did', 'text: Marsh Lane did');
 		const before = await snapshot();
