@@ -19,7 +19,7 @@ const SHEETS = [
 	'Handout: all exchanges in two columns',
 	'Packet for side A: the claims',
 	'Packet for side B: the responses',
-	'Contested terms: who calls what how',
+	'Contested terms: who uses which wording',
 	'Restatement sheet',
 	'Consensus sheet',
 	'Source-tracing worksheet',

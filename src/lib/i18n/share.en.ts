@@ -162,7 +162,7 @@ export const shareEn = {
 			handout: 'Handout: all exchanges in two columns',
 			sideA: 'Packet for side A: the claims',
 			sideB: 'Packet for side B: the responses',
-			terms: 'Contested terms: who calls what how',
+			terms: 'Contested terms: who uses which wording',
 			restatement: 'Restatement sheet',
 			consensus: 'Consensus sheet',
 			tracing: 'Source-tracing worksheet',
@@ -177,7 +177,7 @@ export const shareEn = {
 		sideBIntro:
 			'You speak for the parties that respond. Read their words as they stand, find which point each answers, and prepare to present it as well as it can be presented.',
 		termsIntro:
-			'What the words that are marked with dots are called by whom, as far as the sources held show. Which wording is the right one is not said.',
+			'The words marked with dots are contested. Here is who uses which of them, as far as the sources held show; the record does not say which is right.',
 		restatementIntro:
 			'Say what the other side said, so that it agrees that this is what it meant. Only then answer.',
 		restate: 'What the other side says, in your words',
