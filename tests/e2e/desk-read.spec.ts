@@ -92,14 +92,18 @@ test('the balance sheet counts the own project, party by party', async ({ page }
 });
 
 test('the map is drawn, and its nodes lead by keyboard to their exchanges', async ({ page }) => {
-	const loaded: string[] = [];
-	page.on('response', (response) => loaded.push(response.url()));
+	const code: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (/\.js$/.test(response.url())) code.push(response.text());
+	});
+	/** Whether the library that places nodes has come, by an option of its own. */
+	const placed = async () => (await Promise.all(code)).some((text) => text.includes('nodesep'));
 	await readAtDesk(page, await ownProject());
-	const before = loaded.length;
+	expect(await placed()).toBe(false);
 	await part(page, 'Map');
 	const drawing = page.getByRole('group', { name: /^Map of who answers whom/ });
 	await expect(drawing.getByRole('link')).toHaveCount(6);
-	expect(loaded.slice(before).some((url) => /\.js$/.test(url))).toBe(true);
+	expect(await placed()).toBe(true);
 	await expect(page.locator('.read .body li a')).not.toHaveCount(0);
 	const region = page.getByRole('region', { name: /^Map of who answers whom/ });
 	await region.focus();

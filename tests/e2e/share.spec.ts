@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { packAddress } from '../../src/lib/domain/pack/address.ts';
 import type { StatementKey } from '../../src/lib/domain/compare/statement.ts';
 
@@ -16,6 +18,20 @@ const ITEMS: StatementKey[] = [
 ];
 const QUESTIONS = ['Which point is answered?', 'Which is not?'];
 const ADDRESS = packAddress({ items: ITEMS, title: 'Who answers what', questions: QUESTIONS });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What is not accessible in a page as it stands. */
+async function violationsOf(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const { violations } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+			resultTypes: ['violations']
+		})
+	);
+	return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
+}
 
 /** What a page put on the clipboard, which headless browsers do not let a test read. */
 async function catchCopies(page: Page): Promise<() => Promise<Record<string, string>>> {
@@ -285,6 +301,26 @@ test.describe('packs', () => {
 			await expect(stage.locator('.who').first()).toContainText(/Amnesty|العفو/);
 			await expect(stage.locator('blockquote').first()).toContainText('Amnesty');
 		});
+	}
+
+	for (const path of ['/pack', '/ar/pack']) {
+		for (const colorScheme of ['light', 'dark'] as const) {
+			test(`a pack, its sheets, what is presented and a note in it are accessible: ${path}, ${colorScheme}`, async ({
+				page
+			}) => {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await page.goto(`${path}/print#${ADDRESS}`);
+				await expect(page.locator('.sheets svg')).toBeVisible();
+				expect(await violationsOf(page)).toEqual([]);
+				await page.goto(`${path}#${ADDRESS}`);
+				await expect(page.locator('main ol > li')).toHaveCount(5);
+				expect(await violationsOf(page)).toEqual([]);
+				await page.locator('.ways .way').first().click();
+				await page.locator('dialog[data-size] [data-term]').first().press('Enter');
+				await expect(page.locator('[popover]:popover-open')).toBeVisible();
+				expect(await violationsOf(page)).toEqual([]);
+			});
+		}
 	}
 
 	test('contested terms open on the sheets, but not where the words are to be traced', async ({
