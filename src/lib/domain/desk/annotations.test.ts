@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readData } from '../../../cli/files.ts';
+import { annotations } from '../export/annotations.ts';
+import { readRecord } from '../record/read.ts';
 import { findMarks, readAnnotations } from './annotations.ts';
 
 describe('an annotation', () => {
@@ -137,5 +140,25 @@ describe('a mark made on another page', () => {
 			expect(mark(here, { exact: 'The hall' }), here).toBe('exact');
 		}
 		expect(mark('https://echo.example/roof?page=2', { exact: 'The hall' })).toBe('absent');
+	});
+});
+
+describe('the annotations that the site gives out of its record', async () => {
+	const { record } = await readRecord(await readData('.'));
+	const site = { url: 'https://rejoinder.example', name: 'Rejoinder' };
+	const read = readAnnotations(
+		JSON.stringify(annotations(record, { site, scope: { kind: 'record' } }))
+	);
+	if (read.kind !== 'annotations') throw new Error(read.kind);
+
+	it.each([...record.evidence])('are all found again in the words of %s', (id, { disclosed }) => {
+		const text = disclosed.map((passage) => passage.text).join('\n');
+		const { url } = record.sources.get(id)!;
+		const made = read.annotations.filter(({ page }) => page === url);
+		expect(made.length).toBeGreaterThan(3);
+		for (const { words, found } of findMarks(text, url, made)) {
+			if (!('start' in found)) throw new Error(`${found.kind}: ${words}`);
+			expect(text.slice(found.start, found.end).replace(/\s+/g, ' ')).toBe(words);
+		}
 	});
 });
