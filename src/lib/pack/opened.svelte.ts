@@ -2,7 +2,6 @@ import type { StatementKey } from '#lib/domain/compare/statement.ts';
 import { packAddress, packCodes, readPack } from '#lib/domain/pack/address.ts';
 import {
 	exchangesOf,
-	passagesOf,
 	statementIn,
 	withEntries,
 	type PackEntry
@@ -30,10 +29,6 @@ export class OpenedPack {
 
 	get exchanges() {
 		return exchangesOf(this.pack.items, this.#entries);
-	}
-
-	get passages() {
-		return passagesOf(this.exchanges);
 	}
 
 	get address(): string {
