@@ -1,5 +1,10 @@
 import { excerpt } from '../export/scope.ts';
-import type { PartyRecord, SourceRecord, TheRecord } from '../record/record.ts';
+import {
+	emptyRecord,
+	type PartyRecord,
+	type SourceRecord,
+	type TheRecord
+} from '../record/record.ts';
 import type { Term } from '../schema.ts';
 import type { Project } from './project.ts';
 
@@ -8,15 +13,7 @@ import type { Project } from './project.ts';
  * the other answers to it; of parties and sources that are only named, who and what they are.
  */
 export function aroundOf(project: Project, held: TheRecord | null): TheRecord {
-	const around: TheRecord = {
-		parties: new Map(),
-		sources: new Map(),
-		topics: new Map(),
-		claims: new Map(),
-		responses: new Map(),
-		terms: new Map(),
-		evidence: new Map()
-	};
+	const around = emptyRecord();
 	if (!held) return around;
 	for (const id of claimsNamed(project, held)) add(around, excerpt(held, { kind: 'claim', id }));
 	const terms = termsNamed(project, held);

@@ -1,5 +1,11 @@
 import { joinsOf } from '../record/joins.ts';
-import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '../record/record.ts';
+import {
+	emptyRecord,
+	type ClaimRecord,
+	type ResponseRecord,
+	type SourceRecord,
+	type TheRecord
+} from '../record/record.ts';
 import type { Quotation } from '../schema.ts';
 
 /** How much of the record an export is of. */
@@ -16,13 +22,9 @@ export function excerpt(record: TheRecord, scope: Scope): TheRecord {
 	const { claims, responses } = statementsIn(record, scope);
 	const topics = new Set([...claims, ...responses].map((statement) => statement.topic));
 	const part: TheRecord = {
-		parties: new Map(),
-		sources: new Map(),
+		...emptyRecord(),
 		topics: only(record.topics, topics),
-		claims: new Map(claims.map((claim) => [claim.id, claim])),
-		responses: new Map(),
-		terms: new Map(),
-		evidence: new Map()
+		claims: new Map(claims.map((claim) => [claim.id, claim]))
 	};
 	const inside = new Set(responses.map(({ id }) => id));
 	for (const response of responses) {

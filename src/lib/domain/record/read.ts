@@ -8,7 +8,7 @@ import { parseFile, type ParsedFile, type UnreadFile } from './files.ts';
 import { locate, type Finding } from './findings.ts';
 import { circularAnswers, detachedParts } from './parts.ts';
 import { proveQuotations } from './quotations.ts';
-import type { Counts, TheRecord } from './record.ts';
+import { emptyRecord, type Counts, type TheRecord } from './record.ts';
 import { danglingReferences, register } from './references.ts';
 import type { DataFile } from './yaml.ts';
 
@@ -60,15 +60,7 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 }
 
 function assemble(files: readonly ParsedFile[]): TheRecord {
-	const record: TheRecord = {
-		parties: new Map(),
-		sources: new Map(),
-		topics: new Map(),
-		claims: new Map(),
-		responses: new Map(),
-		terms: new Map(),
-		evidence: new Map()
-	};
+	const record = emptyRecord();
 	for (const { kind, id, value } of files) {
 		if (kind === 'party') record.parties.set(id, { id, ...value });
 		else if (kind === 'source') record.sources.set(id, { id, ...value });

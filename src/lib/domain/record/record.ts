@@ -19,6 +19,18 @@ export interface TheRecord {
 	evidence: Map<string, EvidenceRecord>;
 }
 
+export function emptyRecord(): TheRecord {
+	return {
+		parties: new Map(),
+		sources: new Map(),
+		topics: new Map(),
+		claims: new Map(),
+		responses: new Map(),
+		terms: new Map(),
+		evidence: new Map()
+	};
+}
+
 /** What was counted while reading, for the one line that says how the record stands. */
 export interface Counts {
 	parties: number;

@@ -3,7 +3,13 @@ import type { DayRange, Span } from '../compare/days.ts';
 import { axisOf, shareOf, type Axis } from '../compare/axis.ts';
 import { placeOnLine } from '../compare/line.ts';
 import type { StatementKey } from '../compare/statement.ts';
-import type { ClaimRecord, ResponseRecord, TheRecord, TopicRecord } from '../record/record.ts';
+import {
+	emptyRecord,
+	type ClaimRecord,
+	type ResponseRecord,
+	type TheRecord,
+	type TopicRecord
+} from '../record/record.ts';
 import type { Language, Outcome } from '../vocabulary.ts';
 import { isoDay, ticksOf, type Tick } from './compare-days.ts';
 import { inLanguage, known, partyLink, type PartyLink, type Words } from './links.ts';
@@ -127,13 +133,10 @@ const NOTHING = { en: '' };
 /** A record of nothing but statements and their dates, for `recordAsOf`. */
 export function bareRecord({ topic, claims, responses }: ChronologyPage['bare']): TheRecord {
 	return {
-		parties: new Map(),
-		sources: new Map(),
+		...emptyRecord(),
 		topics: new Map([[topic.id, topic]]),
 		claims: new Map(claims.map((claim) => [claim.id, claim])),
-		responses: new Map(responses.map((response) => [response.id, response])),
-		terms: new Map(),
-		evidence: new Map()
+		responses: new Map(responses.map((response) => [response.id, response]))
 	};
 }
 

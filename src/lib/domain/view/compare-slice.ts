@@ -5,14 +5,15 @@ import { suggestPairs } from '../compare/suggest.ts';
 import { termFinder } from '../compare/terms.ts';
 import { findQuotation } from '../evidence/verify.ts';
 import { joinsOf } from '../record/joins.ts';
-import type {
-	ClaimRecord,
-	EvidenceRecord,
-	PartyRecord,
-	ResponseRecord,
-	SourceRecord,
-	TheRecord,
-	TopicRecord
+import {
+	emptyRecord,
+	type ClaimRecord,
+	type EvidenceRecord,
+	type PartyRecord,
+	type ResponseRecord,
+	type SourceRecord,
+	type TheRecord,
+	type TopicRecord
 } from '../record/record.ts';
 import type { Quotation, Term } from '../schema.ts';
 import { known } from './links.ts';
@@ -205,15 +206,7 @@ function evidenceOf(record: TheRecord, quotes: readonly Quotation[]): EvidenceRe
  * of it and goes before, then one that has its points or what it answers.
  */
 export function recordOf(slices: readonly StatementSlice[]): TheRecord {
-	const record: TheRecord = {
-		parties: new Map(),
-		sources: new Map(),
-		topics: new Map(),
-		claims: new Map(),
-		responses: new Map(),
-		terms: new Map(),
-		evidence: new Map()
-	};
+	const record = emptyRecord();
 	for (const slice of slices) {
 		for (const one of slice.topics) record.topics.set(one.id, one);
 		for (const one of slice.parties) record.parties.set(one.id, one);
