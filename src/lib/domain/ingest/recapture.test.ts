@@ -34,6 +34,7 @@ describe('a quotation sought again', () => {
 
 	it('is composed before it is compared', () => {
 		expect(recapture(['Cafe\u0301 Müller'], 'Das Café Mu\u0308ller.')[0]?.kind).toBe('verbatim');
+		expect(recapture(['가각'], '\u1100\u1161가\u11a8 ')[0]).toMatchObject({ start: 0, end: 4 });
 	});
 
 	it('is shown with the marks at its ends, no fewer and no more', () => {

@@ -1,6 +1,7 @@
 import { cutsWord } from '../text.ts';
 import { fold } from './lines.ts';
 import { paragraphsOf, sentencesOf } from './paragraphs.ts';
+import { align, type Alignment, type Word } from './word-alignment.ts';
 
 /** What became of a quotation in a newer text of its source. Offsets are UTF-16 units of the new text. */
 export type Recaptured =
@@ -20,19 +21,13 @@ const COMMONEST = 400;
 /* So few words are looked for one by one. */
 const SHORT = 4;
 
-interface Word {
-	form: string;
-	start: number;
-	end: number;
-}
-
 /**
  * Looks for quotations in a newer text of their source: word for word with white space folded, whole
  * words only, or else the passage that shares most words in order. How that passage differs is for
  * another to show.
  */
 export function recapture(quotations: readonly string[], newText: string): Recaptured[] {
-	const { folded, at } = foldedWithPlaces(newText);
+	const { folded, at, ends } = foldedWithPlaces(newText);
 	let index: Index | null = null;
 	return quotations.map((quotation) => {
 		const wanted = fold(quotation.normalize('NFC'));
@@ -43,7 +38,7 @@ export function recapture(quotations: readonly string[], newText: string): Recap
 			return {
 				kind: 'verbatim',
 				start: at[found]!,
-				end: at[found + wanted.length - 1]! + 1,
+				end: ends[found + wanted.length - 1]!,
 				occurrences: places.length
 			};
 		}
@@ -61,18 +56,26 @@ function wholePlaces(text: string, words: string): number[] {
 	return places;
 }
 
-/** The text with white space folded and composed, and for each of its characters its place before. */
-function foldedWithPlaces(text: string): { folded: string; at: number[] } {
+/**
+ * The text with white space folded and composed, and for each of its characters its place before.
+ * Korean syllables compose of letters that are no marks, so they are taken together.
+ */
+function foldedWithPlaces(text: string): { folded: string; at: number[]; ends: number[] } {
 	let folded = '';
 	const at: number[] = [];
+	const ends: number[] = [];
 	for (const match of text.matchAll(
-		/[\s\u200b\ufeff]+|[^\s\u200b\ufeff\p{M}]?\p{M}+|[^\s\u200b\ufeff\p{M}](?!\p{M})|[^\s\u200b\ufeff]/gu
+		/[\s\u200b\ufeff]+|\p{Script=Hangul}+|[^\s\u200b\ufeff\p{M}]?\p{M}+|[^\s\u200b\ufeff\p{M}](?!\p{M})|[^\s\u200b\ufeff]/gu
 	)) {
 		const piece = /^[\s\u200b\ufeff]/.test(match[0]) ? ' ' : match[0].normalize('NFC');
 		folded += piece;
-		for (let i = 0; i < piece.length; i++) at.push(match.index + Math.min(i, match[0].length - 1));
+		for (let i = 0; i < piece.length; i++) {
+			const place = match.index + Math.min(i, match[0].length - 1);
+			at.push(place);
+			ends.push(i === piece.length - 1 ? match.index + match[0].length : place + 1);
+		}
 	}
-	return { folded, at };
+	return { folded, at, ends };
 }
 
 interface Index {
@@ -216,56 +219,4 @@ function wholeWhen(
 	const first = sentences.find((sentence) => sentence.end > start);
 	const last = sentences.findLast((sentence) => sentence.start < end);
 	return [Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? end)];
-}
-
-/* Longer than any quotation the record holds; beyond it only the beginning is compared. */
-const LONGEST = 600;
-
-/** Words `from` to `to` of the text, how many they share, and how many of the quotation lie outside. */
-interface Alignment {
-	from: number;
-	to: number;
-	shared: number;
-	before: number;
-	after: number;
-}
-
-/** Longest common subsequence of words (Wagner and Fischer 1974) in a window, and where it lies. */
-function align(
-	wanted: readonly string[],
-	words: readonly Word[],
-	from: number,
-	to: number
-): Alignment {
-	const rows = Math.min(wanted.length, LONGEST);
-	const columns = Math.min(to - from, LONGEST * 2);
-	const table = new Uint16Array((rows + 1) * (columns + 1));
-	const width = columns + 1;
-	for (let i = rows - 1; i >= 0; i--) {
-		for (let j = columns - 1; j >= 0; j--) {
-			table[i * width + j] =
-				wanted[i] === words[from + j]!.form
-					? table[(i + 1) * width + j + 1]! + 1
-					: Math.max(table[(i + 1) * width + j]!, table[i * width + j + 1]!);
-		}
-	}
-	let first = -1;
-	let last = -1;
-	let before = 0;
-	let after = 0;
-	// Words before the passage that share nothing more with it are no part of it.
-	let begin = 0;
-	while (begin < columns && table[begin + 1] === table[0]) begin++;
-	for (let i = 0, j = begin; i < rows && j < columns;) {
-		if (wanted[i] === words[from + j]!.form) {
-			if (first < 0) [first, before] = [j, i];
-			[last, after] = [j, wanted.length - i - 1];
-			i++;
-			j++;
-		} else if (table[(i + 1) * width + j]! >= table[i * width + j + 1]!) i++;
-		else j++;
-	}
-	return first < 0
-		? { from, to: from, shared: 0, before, after }
-		: { from: from + first, to: from + last + 1, shared: table[0]!, before, after };
 }
