@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { decodeText, wholeDocument } from '#lib/domain/desk/decode.ts';
+import { toUtf8 } from '#lib/domain/ingest/encoding.ts';
 import { readPage, type Page } from '#lib/domain/ingest/page.ts';
 import { UsageError } from './files.ts';
 
@@ -8,14 +9,15 @@ import { UsageError } from './files.ts';
 export async function readPageFile(
 	path: string
 ): Promise<{ page: Page; raw: string; html: boolean }> {
-	const decoded = decodeText(await bytesOf(path), path);
+	const { bytes, encoding, how } = toUtf8(await bytesOf(path));
+	const decoded = decodeText(bytes, path);
 	if (decoded.kind === 'empty') throw new UsageError(`${path} is empty.`);
 	if (decoded.kind === 'too-large') {
 		throw new UsageError(`${path} is larger than ${decoded.most / 1e6} MB, as no page is.`);
 	}
 	if (decoded.kind === 'not-text') {
 		throw new UsageError(
-			`${path} is no text: save the page as HTML, or copy its text into a file in UTF-8.`
+			`${path} is no text, or in an encoding that cannot be told: save the page as HTML, or copy its text into a file in UTF-8.`
 		);
 	}
 	const { html } = decoded;
@@ -28,6 +30,10 @@ export async function readPageFile(
 				}
 			: { kind: 'text', text: raw }
 	);
+	if (how === 'guessed')
+		console.error(`${path} was read as ${encoding}: look whether its letters are right.`);
+	if (how === 'damaged')
+		console.error(`${path} has bytes that are no UTF-8; where they stood there is now \ufffd.`);
 	if (!page) throw new UsageError(`${path} could not be read.`);
 	return { page, raw, html };
 }

@@ -27,6 +27,29 @@ describe('markup', () => {
 		}
 	);
 
+	it.each(['<', '&', '"', '“', '(', '\n', '\u0000', '\u200f', '\u0301', '\u00a0', '—'])(
+		'of a million times %j keeps ten of them, and the words around',
+		(sign) => {
+			expect(withinBounds(`<p>One ${sign.repeat(1_000_000)}two</p>`)).toBe(
+				`<p>One ${sign.repeat(10)}two</p>`
+			);
+		}
+	);
+
+	it('keeps a word however long, and signs up to a thousand in a row', () => {
+		const html = `<p>${'a'.repeat(100_000)}${'-'.repeat(999)}${'😀'.repeat(2000)}</p>`;
+		expect(withinBounds(html)).toBe(html);
+	});
+
+	it.each(['<p>a', '<br>a', '&#97;a', '& a', '< a', '</p>a', '<?a ', '<!a ', '&a'])(
+		'of a million times %j makes no more than half a million nodes, and keeps its words',
+		(piece) => {
+			const bounded = withinBounds(piece.repeat(1_000_000));
+			expect(bounded.split(/[<&]/).length - 1).toBeLessThanOrEqual(500_000);
+			expect(bounded.split('a').length).toBeGreaterThan(1_000_000);
+		}
+	);
+
 	it('loses attributes of monstrous length only', () => {
 		const classes = 'a '.repeat(20_000);
 		expect(withinBounds(`<i class="x">1</i><p class="${classes}">2</p>`)).toBe(

@@ -15,12 +15,38 @@ const RAW: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'
 /* A tag with all its attributes; a longer one carries data that no reader sees, and parsers may choke on it. */
 const LONGEST = 20_000;
 
+/* Tags and ampersands; an encyclopedia has a tenth. Of each a parser makes nodes, and millions fill the memory. */
+const MOST_SIGNS = 500_000;
+
+/* The same sign so often in a row is no text: a drawing, damage, an attack. So many of them stay. */
+const LONGEST_RUN = 1000;
+const KEPT_OF_RUN = 10;
+
+/** Runs of one sign, no letter or digit, of 1000 and more, cut to ten. */
+export function withoutRuns(text: string): string {
+	let kept = '';
+	let from = 0;
+	for (let start = 0; start < text.length;) {
+		const code = text.charCodeAt(start);
+		let end = start + 1;
+		while (end < text.length && text.charCodeAt(end) === code) end++;
+		if (end - start >= LONGEST_RUN && !/[\p{L}\p{N}\ud800-\udfff]/u.test(text[start]!)) {
+			kept += text.slice(from, start + KEPT_OF_RUN);
+			from = end;
+		}
+		start = end;
+	}
+	return from === 0 ? text : kept + text.slice(from);
+}
+
 /**
  * The markup without the start tags that nest deeper than any page does, and without the attributes
- * of tags longer than 20,000 characters; all text stays. One pass, to be made before the markup is
- * parsed: parsers are slow or fail on such pages. Other markup is given back as it is.
+ * of tags longer than 20,000 characters, without the tags and ampersands behind the first 500,000,
+ * and with runs of one sign cut; all words stay. To be made before the markup is parsed: parsers are
+ * slow or fail on such pages. Other markup is given back as it is.
  */
-export function withinBounds(html: string): string {
+export function withinBounds(given: string): string {
+	const html = withoutSigns(withoutRuns(given));
 	const open: string[] = [];
 	const times = new Map<string, number>();
 	let kept = '';
@@ -48,6 +74,19 @@ export function withinBounds(html: string): string {
 		at = html.indexOf('<', next);
 	}
 	return from === 0 ? html : kept + html.slice(from);
+}
+
+/** The first so many tags and ampersands only. */
+function withoutSigns(html: string): string {
+	let signs = 0;
+	let at = 0;
+	for (; at < html.length; at++) {
+		const code = html.charCodeAt(at);
+		if ((code === 38 || code === 60) && ++signs > MOST_SIGNS) break;
+	}
+	return signs > MOST_SIGNS
+		? html.slice(0, at) + html.slice(at).replace(/<\/?[a-z][^<>]{0,300}>|[<&]/gi, '')
+		: html;
 }
 
 const TAG = /^<\/?([a-z][^\s/>]*)/i;

@@ -137,8 +137,9 @@ function kindOf(element: Element, name: string, outer: LineKind): LineKind {
 }
 
 /* More than a page of a newspaper has by far; beyond it the lines alone decide. */
-const MOST_ELEMENTS = 30_000;
-const MOST_NODES = 100_000;
+const MOST_ELEMENTS = 20_000;
+const MOST_NODES = 40_000;
+const MOST_TEXT = 2_000_000;
 const DEEPEST = 400;
 
 /**
@@ -163,11 +164,14 @@ function tooMuch(document: Document): boolean {
 	let elements = 0;
 	let nodes = 0;
 	let depth = 0;
+	let text = 0;
 	let node: Node | null = document.documentElement;
 	while (node) {
 		nodes++;
 		if (node.nodeType === 1) elements++;
-		if (nodes > MOST_NODES || elements > MOST_ELEMENTS || depth > DEEPEST) return true;
+		else text += node.nodeValue?.length ?? 0;
+		if (nodes > MOST_NODES || elements > MOST_ELEMENTS || text > MOST_TEXT || depth > DEEPEST)
+			return true;
 		if (node.firstChild) {
 			node = node.firstChild;
 			depth++;

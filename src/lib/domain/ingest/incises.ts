@@ -1,3 +1,4 @@
+import { nameOfRole } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Quoted } from './quotes.ts';
@@ -57,7 +58,10 @@ function incise(tokens: readonly Token[], at: number, cues: Cues): number | null
 	const phrase = hung ? null : phraseAfter(tokens, verb + 1, cues);
 	const named = phrase?.from === verb + 1 && isSpeaker(tokens, phrase.from, phrase.to, cues);
 	if (!hung && !named && !(dash && DASH.test(tokens[verb + 1]?.text ?? ''))) return null;
-	for (let to = phrase && named ? phrase.to : verb + 1; to < tokens.length; to++) {
+	// Says the head of the club, Jane Holt, …: the name belongs to it.
+	const whole = phrase && named ? nameOfRole(tokens, phrase, cues) : null;
+	const from = whole ? Math.max(whole.to, phrase!.to) : verb + 1;
+	for (let to = from; to < tokens.length; to++) {
 		const { kind, text, end } = tokens[to]!;
 		if (to - at > LONGEST) return null;
 		if (dash ? !DASH.test(text) : kind !== 'comma' && kind !== 'stop') continue;

@@ -150,6 +150,66 @@ describe('the speaker of a quotation', () => {
 			'ar'
 		],
 		[
+			'around what a French paper puts inside the marks',
+			'« Le club reste ouvert, affirme la directrice du club, Jane Holt, et nous lisons. »',
+			['Jane Holt', 'Jane Holt'],
+			'fr'
+		],
+		[
+			'between dashes in Italian marks',
+			'«Il circolo resta aperto – osserva la preside Jane Holt – e noi leggiamo».',
+			['Jane Holt', 'Jane Holt'],
+			'it'
+		],
+		[
+			'behind an infinitive that only goes on',
+			'« Le club reste ouvert », dit Jane Holt. Et d’ajouter : « Nous lisons ici chaque soir. »',
+			['Jane Holt', 'Jane Holt'],
+			'fr'
+		],
+		[
+			'behind whoever was told',
+			'« Le club reste ouvert », a déclaré à la presse son directeur, John Holt.',
+			['John Holt'],
+			'fr'
+		],
+		[
+			'behind a role with all its words',
+			'O secretário de Obras da vila, John Holt, garantiu que o clube é “seguro e aberto a todos”.',
+			['John Holt'],
+			'pt'
+		],
+		[
+			'by a verb that no list has',
+			'“O clube fica aberto”, gracejou a dona, Jane Holt, à porta.',
+			['Jane Holt'],
+			'pt'
+		],
+		[
+			'behind what stands first in a German clause',
+			'Auf Nachfrage erklärte das Bauamt: „Wir prüfen den Vorgang.“',
+			['Bauamt'],
+			'de'
+		],
+		[
+			'in German reported mood',
+			'„Der Saal bleibt offen“, sagte Jane Holt. Die Regeln würden „in jeder Nacht eingehalten“.',
+			['Jane Holt', 'Jane Holt'],
+			'de'
+		],
+		[
+			'behind a role in Arabic',
+			'وأكدت مديرة المعهد في المدينة، هدى قاسم، أن القاعة "ستبقى مفتوحة للجميع كل مساء".',
+			['هدى قاسم'],
+			'ar'
+		],
+		[
+			'as a body whose name is in marks',
+			'מעמותת "קריאה לכל" נמסר: "האולם יישאר פתוח בכל ערב".',
+			[undefined, 'קריאה לכל'],
+			'he'
+		],
+		[
 			'in Hebrew',
 			'"האולם יישאר פתוח", אמרה דנה כהן, יו"ר העמותה. לדברי העירייה, "הסגירה זמנית בלבד".',
 			['דנה כהן', 'העירייה'],
@@ -235,6 +295,12 @@ describe('a silence', () => {
 		['ولم ترد البلدية على الأسئلة.', 'no-reply', 'البلدية', 'ar'],
 		['ورفض رئيس البلدية التعليق.', 'declined', 'رئيس البلدية', 'ar'],
 		['העירייה לא השיבה לשאלות.', 'no-reply', 'העירייה', 'he'],
+		['La ditta non ha risposto alle domande.', 'no-reply', 'La ditta', 'it'],
+		['Il sindaco ha preferito non commentare.', 'declined', 'Il sindaco', 'it'],
+		['A construtora não respondeu até ao fecho.', 'no-reply', 'A construtora', 'pt'],
+		['O prefeito preferiu não se manifestar.', 'declined', 'O prefeito', 'pt'],
+		['The firm that moved the boxes could not be reached.', 'no-reply', 'The firm'],
+		['ولم يتسن الاتصال بالمقاول للحصول على تعليق.', 'no-reply', 'المقاول', 'ar'],
 		['ראש העיר סירב להגיב.', 'declined', 'ראש העיר', 'he']
 	];
 	it.each(cases)('is read from “%s”', (text, outcome, asked, lang) => {
@@ -252,6 +318,16 @@ describe('a silence', () => {
 		);
 		expect(inferred?.by?.name).toBe('Harbour Echo');
 		expect(inferred?.reason.parameters).toEqual({ inferred: true });
+	});
+
+	it('is found twice in a sentence that tells of two', () => {
+		const text =
+			'La constructora no respondió a las llamadas y el arquitecto declinó hacer comentarios.';
+		const found = only(text, 'silence', 'es');
+		expect(found.map(({ outcome, asked, text }) => [outcome, asked?.name, text])).toEqual([
+			['no-reply', 'La constructora', 'La constructora no respondió a las llamadas'],
+			['declined', 'el arquitecto', 'y el arquitecto declinó hacer comentarios.']
+		]);
 	});
 
 	it('is not seen where something else was declined or answered', () => {
