@@ -1,7 +1,7 @@
 import { count, type Forms } from './arabic-count.ts';
 import type { DayRange } from '#lib/domain/compare/days.ts';
 import type { ChangeKind } from '#lib/domain/wording/mark.ts';
-import type { CompareMessages } from './compare.ts';
+import type { compareEn } from './compare.en.ts';
 
 const claims: Forms = { one: 'قول واحد', two: 'قولان', few: 'أقوال', many: 'قولًا', other: 'قول' };
 const parties: Forms = { one: 'طرف واحد', two: 'طرفان', few: 'أطراف', many: 'طرفًا', other: 'طرف' };
@@ -119,7 +119,7 @@ const NODE = {
 	'none-on-record': 'لا شيء مسجَّل'
 };
 
-export const compareAr: CompareMessages = {
+export const compareAr: typeof compareEn = {
 	matrix: {
 		intro:
 			'كل صف قول، وكل عمود طرف. وتبيّن الخانة هل سُجّل شيء من الطرف بشأن القول، وكيف تبدأ كلماته.',

@@ -3,7 +3,7 @@ import type { StateProblem } from '#lib/domain/compare/matrix-state.ts';
 import type { ChangeKind, EncodingKind } from '#lib/domain/wording/mark.ts';
 import type { TypographyKind } from '#lib/domain/wording/typography.ts';
 import type { ClaimKind } from '#lib/domain/vocabulary.ts';
-import type { EdgeKind } from '#lib/domain/compare/graph.ts';
+import type { EdgeKind } from '#lib/domain/compare/node.ts';
 
 /** `1 claim`, `3 claims` */
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

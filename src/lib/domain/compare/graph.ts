@@ -1,44 +1,13 @@
 import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
-import type { Localized } from '../schema.ts';
-import { SILENCES, type ClaimKind, type MoveKind, type Outcome } from '../vocabulary.ts';
+import { SILENCES } from '../vocabulary.ts';
 import { cellOf, heardFrom } from './cell.ts';
 import { firstWords } from './excerpt.ts';
-import { FAMILY, type MoveFamily } from './family.ts';
+import { FAMILY } from './family.ts';
 import { joinsOf } from '../record/joins.ts';
 import { claimsOfTopic, responsesOfTopic } from './replies.ts';
 import { claimKey, responseKey, targetOf, type StatementKey } from './statement.ts';
+import type { EdgeKind, GraphEdge, GraphNode, NodeId, Said } from './node.ts';
 import { nest, type TreeItem } from './tree.ts';
-
-/** `none/<claim>/<party>` is the node of a party of which nothing is on record. */
-export type NodeId = StatementKey | `none/${string}`;
-
-interface Said {
-	id: StatementKey;
-	topic: string;
-	speaker: string;
-	said?: string;
-	gist: Localized;
-}
-
-export type GraphNode =
-	| (Said & { kind: 'claim'; claim: ClaimKind })
-	| (Said & { kind: 'response' | 'rejoinder' | 'silence'; outcome: Outcome })
-	| { kind: 'none-on-record'; id: NodeId; party: string; held: number; asOf: string };
-
-/**
- * `replies`: words on record without a move that an editor has read in them. `silence`: from a
- * silence to what it met with. `raises`: from a response to a claim that it makes.
- */
-export type EdgeKind = MoveFamily | 'replies' | 'silence' | 'raises';
-
-export interface GraphEdge {
-	from: NodeId;
-	to: NodeId;
-	kind: EdgeKind;
-	/** The moves of this family, and the points that they name, each once. */
-	moves: MoveKind[];
-	points: string[];
-}
 
 export interface Graph {
 	kind: 'graph';

@@ -1,4 +1,4 @@
-import type { EdgeKind, GraphEdge, GraphNode, NodeId } from './graph.ts';
+import type { EdgeKind, GraphEdge, GraphNode, NodeId } from './node.ts';
 
 /** A node in the nested list, and how it hangs on the one above it (nothing for a root). */
 export interface TreeItem {

@@ -1,4 +1,5 @@
-import { graphOf, type EdgeKind, type GraphEdge, type GraphNode } from '../compare/graph.ts';
+import { graphOf } from '../compare/graph.ts';
+import type { EdgeKind, GraphEdge, GraphNode } from '../compare/node.ts';
 import type { TreeItem } from '../compare/tree.ts';
 import type { TheRecord, TopicRecord } from '../record/record.ts';
 import type { ClaimKind, Language, MoveKind, Outcome } from '../vocabulary.ts';
