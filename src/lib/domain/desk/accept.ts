@@ -101,7 +101,7 @@ export function addClaim(
 	options: { draft: boolean }
 ): { project: Project; id: string } {
 	const name = nameOf(project, known, taken.speaker);
-	const gist = firstGist(name, taken);
+	const gist = firstGist(project, known, taken);
 	const id = freshId(project, known, 'claims', stemOf(name, taken.quote.text));
 	const claim: DeskClaim = {
 		id,
@@ -139,7 +139,7 @@ export function addResponse(
 		work: '',
 		...(silence ? { asked: { by: silence.by, when: '' } } : {}),
 		elsewhere: [],
-		gist: firstGist(name, taken),
+		gist: firstGist(project, known, taken),
 		quotes: [taken.quote],
 		to: [{ ...options.to, moves: [] }],
 		raises: []
@@ -192,15 +192,26 @@ function stemOf(name: string, quote: string): string {
 /** Longer words are not repeated whole in the sentence that begins as ours. */
 const LONGEST = 160;
 
-/** A first sentence of ours, for a person to write over: it names the speaker and repeats the words. */
-function firstGist(name: string, { quote, act, silence }: Taken): { en: string } {
+/**
+ * A first sentence of ours, for a person to write over: it names the speaker and repeats the words, as
+ * the publisher's where they report what was said.
+ */
+function firstGist(
+	project: Project,
+	known: Known,
+	{ speaker, quote, act, silence }: Taken
+): { en: string } {
+	const name = nameOf(project, known, speaker) || '…';
 	// Marks inside would end the quotation early for whoever reads this sentence by its marks.
 	const words = quote.text.replace(/["“”«»]/g, '’');
 	const short =
 		words.length > LONGEST ? `${words.slice(0, words.lastIndexOf(' ', LONGEST))} …` : words;
+	if (silence) return { en: `No answer from ${name}: “${short}”` };
+	if (quote.voice === 'reported') {
+		const publisher = project.sources.find(({ id }) => id === quote.source)?.publisher ?? '';
+		const by = nameOf(project, known, publisher);
+		return { en: `${name}, as ${by === '' ? 'reported' : `${by} reports`}: “${short}”` };
+	}
 	// The past tense fits one speaker and many.
-	const says = act === 'demand' ? 'asked' : 'said';
-	return {
-		en: silence ? `No answer from ${name || '…'}: “${short}”` : `${name || '…'} ${says}: “${short}”`
-	};
+	return { en: `${name} ${act === 'demand' ? 'asked' : 'said'}: “${short}”` };
 }

@@ -76,6 +76,38 @@ function renamedIn(project: Project): Project {
 	return renamed(project) as Project;
 }
 
+describe('the first sentence of ours', () => {
+	const gistOf = (words: string) => {
+		const project = exchange();
+		const source = project.sources[0]!;
+		const proposal = findQuotations(source.text, { parties: known.parties }).find(({ text }) =>
+			text.includes(words)
+		)!;
+		const { project: next, taken } = takeProposal(project, known, source, proposal)!;
+		const { project: after, id } = addClaim(next, known, taken, { draft: false });
+		return after.claims.find((one) => one.id === id)!.gist.en;
+	};
+
+	it('gives own words as the speaker’s', () => {
+		expect(gistOf('roof leaks')).toBe('Jane Holt said: “The roof leaks in every storm”');
+	});
+
+	it('gives reported words as the publisher’s, never as the speaker’s', () => {
+		const told = exchange();
+		const source = told.sources[0]!;
+		const taken = {
+			quote: { ...told.claims[0]!.quotes[0]!, voice: 'reported' as const },
+			speaker: told.claims[0]!.speaker,
+			act: 'assertion' as const
+		};
+		const { project } = addClaim(told, known, taken, { draft: false });
+		expect(project.claims.at(-1)!.gist.en).toBe(
+			'Jane Holt, as The Fennbrook Courier reports: “The roof leaks in every storm”'
+		);
+		expect(source.publisher).toBe('fennbrook-courier');
+	});
+});
+
 describe('an exchange made on the desk', () => {
 	it('becomes files that pass the check beside the record', async () => {
 		const project = exchange();
