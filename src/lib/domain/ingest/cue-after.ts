@@ -135,8 +135,16 @@ const TO =
 	/^(?:à|au|aux|devant|a|al|ai|alla|alle|agli|all'|ante|ao|aos|às|gegenüber|vor|tegen|till)$/;
 const DATIVE = /^(?:dem|den|einem|unserer|unserem)$/;
 
+const SIDE =
+	/^(?:de (?:son|leur) côté|pour sa part|quant à (?:lui|elle)|de su lado|por su (?:parte|lado)|(?:dal|per) (?:canto|parte) (?:suo|sua)|da parte sua|por sua vez|por seu (?:lado|turno)|من (?:جانبه|جانبها|جهته|جهتها)|מצד (?:שני|אחר))$/;
+
 /** Behind whoever was told; the place itself when nobody is. */
 function addressed(tokens: readonly Token[], at: number, cues: Cues): number {
+	for (let length = 4; length > 1; length--) {
+		const words = tokens.slice(at, at + length).map((token) => token.form);
+		// In an answer: said for her part the mayor.
+		if (SIDE.test(words.join(' '))) return addressed(tokens, at + length, cues);
+	}
 	const form = tokens[at]?.form ?? '';
 	const to = TO.test(form) ? at + 1 : cues.capitals === 'nouns' && DATIVE.test(form) ? at : null;
 	const told = to === null ? null : phraseAfter(tokens, to, cues);

@@ -15,7 +15,7 @@ const COMMON: Record<string, string> = {
 	da: 'og at det er ikke af til på med den har som en et fra også men kan skal havde efter eller var blev sig ved deres jeg',
 	nb: 'og å det er ikke av til på med den har som en et fra også men kan skal hadde etter eller var ble seg ved sier jeg',
 	fi: 'ja on ei että se oli ovat hän mutta myös kun joka mukaan ole sekä niin voi kuin tai ovat sen ollut',
-	pt: 'o os as um uma que não para com do da dos das em no na por mais foi como ao são se também pela pelo é e',
+	pt: 'o os as um uma que não para com do da dos das em no na por mais foi como ao são se também pela pelo é e já lá só vai foram está seu sua nos nas muito isso ninguém aqui ou',
 	it: 'il lo gli che di una per con non della del sono è anche più nel alla dei delle ha da si come questo ma i',
 	ca: 'el els les una amb per que del dels no és són més també aquest aquesta ha i però com als',
 	pl: 'i w na z się nie że do jest to jak o dla po co ale tym przez od są był oraz tego także które który',

@@ -46,7 +46,7 @@ export function metadataOf(document: Document): Metadata {
 		'sailthru.author'
 	);
 	const authors = linked.authors.length
-		? linked.authors.map((name) => name.replace(BY, ''))
+		? linked.authors.map((name) => name.replace(BY, '')).filter((name) => !ACCOUNT.test(name))
 		: namesIn(named ?? visible('[rel="author"], [itemprop="author"], .byline, .author-name') ?? '');
 	const printed =
 		linked.published ??
@@ -128,6 +128,9 @@ const NAME =
 	/^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|del|van|von|der|den|bin|al|el|la|le|ben|af|du) )*\p{Lu}[\p{L}'’.-]*){1,4}$/u;
 const NAME_UNCASED =
 	/^[\p{Script=Arabic}\p{Script=Hebrew}'’"״׳-]+(?: [\p{Script=Arabic}\p{Script=Hebrew}'’"״׳-]+){1,4}$/u;
+
+/* What publishing software calls an account that nobody gave a name: no author. */
+const ACCOUNT = /^(?:admin(?:istrator)?|editor|webmaster|root|staff writer|user)$/i;
 
 /** The names of persons in a byline; what is not plainly a name is left out. */
 export function namesIn(byline: string): string[] {
