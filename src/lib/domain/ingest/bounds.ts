@@ -23,7 +23,7 @@ const LONGEST_RUN = 1000;
 const KEPT_OF_RUN = 10;
 
 /** Runs of one sign, no letter or digit, of 1000 and more, cut to ten. */
-export function withoutRuns(text: string): string {
+function withoutRuns(text: string): string {
 	let kept = '';
 	let from = 0;
 	for (let start = 0; start < text.length;) {

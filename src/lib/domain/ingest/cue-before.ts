@@ -168,7 +168,7 @@ function namesNobody(
 }
 
 /** In her own words: she whom the sentence is about, else whoever spoke last. */
-export function byOwn(
+function byOwn(
 	namer: Namer,
 	tokens: readonly Token[],
 	from: number,

@@ -1,5 +1,5 @@
 /** The bytes of a text, in UTF-8 whatever they were in, and how that was known. */
-export interface Encoded {
+interface Encoded {
 	bytes: Uint8Array;
 	/** A label of the Encoding Standard. */
 	encoding: string;
