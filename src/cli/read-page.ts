@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { decodeText, wholeDocument } from '#lib/domain/desk/decode.ts';
-import { toUtf8 } from '#lib/domain/ingest/encoding.ts';
 import { readPage, type Page } from '#lib/domain/ingest/page.ts';
 import { UsageError } from './files.ts';
 
@@ -9,8 +8,7 @@ import { UsageError } from './files.ts';
 export async function readPageFile(
 	path: string
 ): Promise<{ page: Page; raw: string; html: boolean }> {
-	const { bytes, encoding, how } = toUtf8(await bytesOf(path));
-	const decoded = decodeText(bytes, path);
+	const decoded = decodeText(await bytesOf(path), path);
 	if (decoded.kind === 'empty') throw new UsageError(`${path} is empty.`);
 	if (decoded.kind === 'too-large') {
 		throw new UsageError(`${path} is larger than ${decoded.most / 1e6} MB, as no page is.`);
@@ -20,7 +18,7 @@ export async function readPageFile(
 			`${path} is no text, or in an encoding that cannot be told: save the page as HTML, or copy its text into a file in UTF-8.`
 		);
 	}
-	const { html } = decoded;
+	const { html, encoding, how } = decoded;
 	const raw = decoded.text.normalize('NFC');
 	const page = readPage(
 		html

@@ -144,6 +144,12 @@ export const deskEn = {
 		notText:
 			'This file is no text: it may be a picture, a PDF or an archive. Save the page as HTML, or copy its text.',
 		tooLarge: (mb: number) => `This file is larger than ${mb} MB, as no page is.`,
+		encoding: {
+			stated: () => '',
+			guessed: (encoding: string) =>
+				`The file does not say how its letters are encoded. It was read as ${encoding}: look whether they are right.`,
+			damaged: () => 'The file has damaged bytes; where they stood there is now �.'
+		},
 		failed: 'This file could not be read.'
 	},
 	add: {

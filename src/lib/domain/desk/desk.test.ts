@@ -424,14 +424,19 @@ describe('words selected in a text', () => {
 
 describe('a file that is dropped', () => {
 	const bytes = (text: string) => new TextEncoder().encode(text);
+	const utf8 = { kind: 'text', encoding: 'utf-8', how: 'stated' };
 	it.each([
-		['page.txt', bytes('words'), { kind: 'text', text: 'words', html: false }],
-		['page.htm', bytes('<p>words'), { kind: 'text', text: '<p>words', html: true }],
-		['x', bytes('<!DOCTYPE html><p>'), { kind: 'text', text: '<!DOCTYPE html><p>', html: true }],
+		['page.txt', bytes('words'), { ...utf8, text: 'words', html: false }],
+		['page.htm', bytes('<p>words'), { ...utf8, text: '<p>words', html: true }],
+		['x', bytes('<!DOCTYPE html><p>'), { ...utf8, text: '<!DOCTYPE html><p>', html: true }],
 		['x', bytes(' \n'), { kind: 'empty' }],
 		['x.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1), { kind: 'not-text' }],
 		['x.txt', bytes('a\u0000b'), { kind: 'not-text' }],
-		['x', Uint8Array.of(0xff, 0xfe, 0x61, 0), { kind: 'text', text: 'a', html: false }]
+		[
+			'x',
+			Uint8Array.of(0xff, 0xfe, 0x61, 0),
+			{ ...utf8, text: 'a', html: false, encoding: 'utf-16le' }
+		]
 	])('%s is read, or named as what it is', (name, content, expected) => {
 		expect(decodeText(content, name)).toEqual(expected);
 	});

@@ -1,54 +1,51 @@
-/** The bytes of a text, in UTF-8 whatever they were in, and how that was known. */
-interface Encoded {
-	bytes: Uint8Array;
-	/** A label of the Encoding Standard. */
-	encoding: string;
-	/**
-	 * `stated`: by a byte order mark, the page's own charset, or because it is valid UTF-8. `guessed`:
-	 * by its bytes. `damaged`: UTF-8 with some bytes that are none, replaced by U+FFFD. `unknown`: left
-	 * as it was.
-	 */
-	how: 'stated' | 'guessed' | 'damaged' | 'unknown';
-}
+/** A text out of its bytes, and how its encoding was known; `unknown` are bytes that are no text. */
+type Encoded =
+	| {
+			/**
+			 * `stated`: by a byte order mark, the page's own charset, or because it is valid UTF-8.
+			 * `guessed`: by its bytes. `damaged`: UTF-8 with some bytes that are none, U+FFFD in the text.
+			 */
+			how: 'stated' | 'guessed' | 'damaged';
+			text: string;
+			/** A label of the Encoding Standard. */
+			encoding: string;
+	  }
+	| { how: 'unknown' };
 
 /* What is looked at to decide, in bytes. */
 const SAMPLE = 65_536;
 
 /**
- * Texts from before UTF-8 was common, and pages that state a wrong charset: UTF-16 without a mark,
- * windows-1256 (Arabic), -1255 (Hebrew), -1251 (Cyrillic), -1252 and Mac Roman. Bytes that are no text
- * are given back as they are.
+ * Reads the bytes of a text, from before UTF-8 was common too, and of pages that state a wrong
+ * charset: UTF-16 without a mark, windows-1256 (Arabic), -1255 (Hebrew), -1251 (Cyrillic), -1252 and
+ * Mac Roman. A byte order mark is left out.
  */
-export function toUtf8(bytes: Uint8Array): Encoded {
+export function textOf(bytes: Uint8Array): Encoded {
 	const [first, second, third, fourth] = bytes;
 	const wide = first === 0xff && second === 0xfe && third === 0 && fourth === 0;
-	if (!wide && first === 0xff && second === 0xfe)
-		return { bytes, encoding: 'utf-16le', how: 'stated' };
-	if (first === 0xfe && second === 0xff) return { bytes, encoding: 'utf-16be', how: 'stated' };
-	if (wide) return { bytes, encoding: 'utf-32le', how: 'unknown' };
-	const unmarked = utf16In(bytes.subarray(0, SAMPLE));
-	if (unmarked && bytes.length % 2 === 0) return recoded(bytes, unmarked, 'guessed');
-	const { multi, broken } = utf8In(bytes);
-	if (broken === 0) return { bytes, encoding: 'utf-8', how: 'stated' };
+	if (wide) return { how: 'unknown' };
+	if (first === 0xff && second === 0xfe) return read(bytes, 'utf-16le', 'stated');
+	if (first === 0xfe && second === 0xff) return read(bytes, 'utf-16be', 'stated');
 	const sample = bytes.subarray(0, SAMPLE);
-	if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 27))) {
-		return { bytes, encoding: 'unknown', how: 'unknown' };
-	}
-	if (multi > 10 * broken) return recoded(bytes, 'utf-8', 'damaged');
+	const unmarked = utf16In(sample);
+	if (unmarked && bytes.length % 2 === 0) return read(bytes, unmarked, 'guessed');
+	const { multi, broken } = utf8In(bytes);
+	if (broken === 0) return read(bytes, 'utf-8', 'stated');
+	if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 27))) return { how: 'unknown' };
+	if (multi > 10 * broken) return read(bytes, 'utf-8', 'damaged');
 	const named = charsetIn(bytes);
 	const guessed = legacyIn(sample);
 	// A page that states Latin and holds another script took its charset from a template.
 	const lies = named === null || named === 'utf-8' || (LATIN.test(named) && guessed !== null);
 	const encoding = lies ? guessed : named;
-	if (encoding === null) return { bytes, encoding: 'unknown', how: 'unknown' };
-	return recoded(bytes, encoding, encoding === named ? 'stated' : 'guessed');
+	if (encoding === null) return { how: 'unknown' };
+	return read(bytes, encoding, encoding === named ? 'stated' : 'guessed');
 }
 
 const LATIN = /^(?:windows-1252|iso-8859-1|iso-8859-15|us-ascii|latin1)$/;
 
-function recoded(bytes: Uint8Array, encoding: string, how: Encoded['how']): Encoded {
-	const text = decoded(bytes, encoding);
-	return { bytes: new TextEncoder().encode(text), encoding, how };
+function read(bytes: Uint8Array, encoding: string, how: 'stated' | 'guessed' | 'damaged'): Encoded {
+	return { how, text: decoded(bytes, encoding), encoding };
 }
 
 /** The charset a page names in its head (HTML, "prescan a byte stream", here over its first 4096 bytes). */
