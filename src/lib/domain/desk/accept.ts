@@ -1,4 +1,5 @@
 import type { Proposal } from '../ingest/proposal.ts';
+import { BODY_NOUN, BODY_WORD } from '../ingest/names.ts';
 import { SILENCES } from '../vocabulary.ts';
 import { freshId, partiesOf, type Known } from './ids.ts';
 import {
@@ -72,7 +73,8 @@ export function withParty(
 	);
 	if (same) return { project, id: same.id };
 	const id = freshId(project, known, 'parties', name);
-	const person = named.role !== undefined || named.organisation !== undefined;
+	const described = named.role !== undefined || named.organisation !== undefined;
+	const person = described && !isBody(name, named.role);
 	return {
 		project: {
 			...project,
@@ -87,6 +89,16 @@ export function withParty(
 		},
 		id
 	};
+}
+
+/** Whether a name is that of a body: by a word in it, or because it is called a group, a company. */
+function isBody(name: string, role = ''): boolean {
+	const noun =
+		role
+			.split(/,| (?:of|for|at|in|that|which) /)[0]
+			?.split(' ')
+			.at(-1) ?? '';
+	return BODY_WORD.test(name) || BODY_NOUN.test(noun.toLowerCase());
 }
 
 /** Names that differ in capitals or in the article are one name. */

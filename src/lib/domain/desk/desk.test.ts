@@ -7,7 +7,7 @@ import { readPage } from '../ingest/page.ts';
 import { readRecord } from '../record/read.ts';
 import type { TheRecord } from '../record/record.ts';
 import { canonical } from '../text.ts';
-import { addClaim, addResponse, removeStatement, takeProposal } from './accept.ts';
+import { addClaim, addResponse, removeStatement, takeProposal, withParty } from './accept.ts';
 import { buildProject } from './build.ts';
 import { decodeText } from './decode.ts';
 import { recordFiles } from './files.ts';
@@ -75,6 +75,20 @@ function renamedIn(project: Project): Project {
 	};
 	return renamed(project) as Project;
 }
+
+describe('a party made of a name', () => {
+	it.each([
+		[{ name: 'Maren Holt', role: 'director', organisation: 'Open Quays' }, 'person'],
+		[{ name: 'Maren Holt', role: 'group spokeswoman' }, 'person'],
+		[{ name: 'Open Quays', role: 'the campaign group' }, 'organisation'],
+		[{ name: 'Veriscan', role: 'the company that supplied the cameras' }, 'organisation'],
+		[{ name: 'Eastmere Port Authority', role: 'owner of the quays' }, 'organisation'],
+		[{ name: 'Eastmere' }, 'organisation']
+	])('%o is taken for a %s', (named, kind) => {
+		const { project, id } = withParty(emptyProject('p', '2024-05-01'), known, named);
+		expect(project.parties.find((party) => party.id === id)?.kind).toBe(kind);
+	});
+});
 
 describe('the first sentence of ours', () => {
 	const gistOf = (words: string) => {
