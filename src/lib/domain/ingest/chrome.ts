@@ -106,9 +106,13 @@ function longestNotice(notice: Notice): number {
 	return LENGTHY.has(notice) ? 120 : 24;
 }
 
+/* No paragraph is so long: of a book in one line, both ends tell what it is. */
+const READ = 20_000;
+
 /** What a line looks like by itself. `repeated`: the same line stands elsewhere on the page. */
 export function look(line: Line, repeated: number): Look {
-	const { text } = line;
+	const whole = line.text;
+	const text = whole.length > READ ? whole.slice(0, READ / 2) + whole.slice(-READ / 2) : whole;
 	const words = wordCount(text);
 	const is = (reason: Reason, weight: number, chrome: boolean): Look => ({
 		words,

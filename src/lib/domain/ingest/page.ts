@@ -124,6 +124,9 @@ const TITLES: ReadonlySet<Reason> = new Set([
 	'short'
 ]);
 
+/* In characters; what is longer has more words than any headline. */
+const LONGEST_TITLE = 2000;
+
 /* How far above its text a title stands: byline, date, a picture and its caption come between. */
 const ABOVE = 14;
 
@@ -143,7 +146,7 @@ function printedIn(
 	) {
 		const { line, reason } = decisions[index]!;
 		if (index < head) {
-			const words = wordCount(line.text);
+			const words = wordCount(line.text.slice(0, LONGEST_TITLE));
 			// The longest unended line, and among equals the nearest: a headline, not a label or a caption.
 			const score = Math.min(words, 14) - Math.max(0, words - 20) / 4 - (head - index) * 0.3;
 			const may = TITLES.has(reason) && words >= 3 && !/[.؟:;。]$/u.test(line.text);

@@ -61,6 +61,22 @@ function isWrapped(text: string, end: number, from: number): boolean {
 	);
 }
 
+/* From this length on a paragraph is asked whether it says anything, by so many of its words. */
+const LONG = 2000;
+const ASKED = 400;
+/* Prose has half as many different words. */
+const FEWEST_WORDS = 30;
+
+/**
+ * Whether a long stretch is the same few words over and over: damage, filling, an attack. Nobody is
+ * named in it and nobody speaks; to read it word by word takes seconds.
+ */
+export function isFilling(text: string, { start, end }: Span): boolean {
+	if (end - start < LONG) return false;
+	const words = text.slice(start, start + LONG).split(/\s+/, ASKED);
+	return words.length > FEWEST_WORDS && new Set(words).size < FEWEST_WORDS;
+}
+
 /* A full stop behind these ends no sentence. */
 const ABBREVIATION =
 	/(?:^|[\s("“«„‘'.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Mt|Jr|Sr|Inc|Ltd|Co|Corp|Intl|No|Nos|vs|etc|al|ca|cf|approx|cos|incl|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mme|Mlle|Me|Hr|Fr|Nr|bzw|usw|Abs|Art|Str|Sra?|Srta|Dra?|Lic|Ud|Uds|dhr|mevr|drs|ir|mr|bijv|nr|bl\.a|t\.ex|kl|מס|עמ)\.$/u;

@@ -440,3 +440,11 @@ it('a known party with a hyphen in its name does not disturb the reading', () =>
 	expect(quotation?.text).toBe('We will open again,');
 	expect(quotation?.speaker?.name).toMatch(/^Sada/);
 });
+
+it('filling that repeats a few words hides nobody who speaks beside it', () => {
+	const filling = `${'the company the minister said '.repeat(400)}\n\n`;
+	const text = `${filling}“We stay,” said Jane Holt.\n\n${filling}`;
+	expect(findQuotations(text).map(({ kind, speaker }) => [kind, speaker?.name])).toEqual([
+		['quotation', 'Jane Holt']
+	]);
+});

@@ -6,7 +6,7 @@ import { actOf } from './demands.ts';
 import { withoutIncises } from './incises.ts';
 import { languageOf } from './language.ts';
 import type { OnProgress } from './lines.ts';
-import { paragraphsOf, type Span } from './paragraphs.ts';
+import { isFilling, paragraphsOf, type Span } from './paragraphs.ts';
 import type { Party } from './parties.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Proposal, QuotationProposal } from './proposal.ts';
@@ -33,9 +33,10 @@ export interface QuotationOptions {
 export function findQuotations(text: string, options: QuotationOptions = {}): Proposal[] {
 	const { parties = [], lang = languageOf(text), onProgress } = options;
 	const cues = cuesOf(lang);
-	const paragraphs = paragraphsOf(text);
-	const quoted = withoutIncises(text, quotedIn(text, paragraphs), cues);
+	const all = paragraphsOf(text);
+	const quoted = withoutIncises(text, quotedIn(text, all), cues);
 	const top = quoted.filter(({ depth }) => depth === 0);
+	const paragraphs = withoutFilling(text, all, top);
 	const cast = new Cast(text, outsideOf(paragraphs, top), cues, parties);
 	const reader = new Reader(text, cues, cast);
 	let next = 0;
@@ -48,6 +49,20 @@ export function findQuotations(text: string, options: QuotationOptions = {}): Pr
 	}
 	for (const inner of quoted) if (inner.depth > 0) reader.nested(inner);
 	return reader.proposals.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The paragraphs less those without a quotation that only repeat a few words. */
+function withoutFilling(
+	text: string,
+	paragraphs: readonly Span[],
+	top: readonly Quoted[]
+): readonly Span[] {
+	let next = 0;
+	return paragraphs.filter((paragraph) => {
+		while (next < top.length && top[next]!.outerEnd <= paragraph.start) next++;
+		const quotes = next < top.length && top[next]!.outerStart < paragraph.end;
+		return quotes || !isFilling(text, paragraph);
+	});
 }
 
 /** What stands outside of quotation marks: only there does the author of the text name people. */

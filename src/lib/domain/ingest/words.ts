@@ -31,13 +31,14 @@ export function tokensOf(
 			const word = match[0];
 			const at = from + match.index;
 			const kind = kindOf(word);
+			const lower = kind === 'word' ? word.toLowerCase() : word;
 			tokens.push({
 				start: at,
 				end: at + word.length,
 				text: word,
-				form: kind === 'word' ? word.toLowerCase().replaceAll('’', "'") : word,
+				form: kind === 'word' && word.includes('’') ? lower.replaceAll('’', "'") : lower,
 				kind,
-				capital: kind === 'word' && /^\p{Lu}/u.test(word),
+				capital: lower !== word && /^\p{Lu}/u.test(word),
 				ended: false
 			});
 		}
@@ -88,8 +89,12 @@ export function withNames(
 	for (let i = 0; i < tokens.length; i++) {
 		const first = tokens[i]!;
 		const name = first.kind === 'word' ? nameAt(first.start) : undefined;
+		if (!name) {
+			joined.push(first);
+			continue;
+		}
 		let to = i + 1;
-		if (name && name.start === first.start)
+		if (name.start === first.start)
 			while (to < tokens.length && tokens[to]!.start < name.end && tokens[to]!.kind !== 'quotation')
 				to++;
 		const words = tokens.slice(i, to);

@@ -35,6 +35,8 @@ const texts: [name: string, text: string][] = [
 	['spaces', `${fill(' ')}a`],
 	['lone surrogates', fill('\ud800 “')],
 	['byte order marks', fill('\ufeffa')],
+	['single letters', fill('ا ')],
+	['roles only', fill('the company the minister ')],
 	['Arabic with prefixes', fill('وقالت إن «القاعة» ')]
 ];
 
@@ -63,4 +65,52 @@ it('work grows with the text, not with its square: progress comes at even steps'
 	};
 	const line = '“We stay,” said Jane Holt.\n\n';
 	expect(steps(line.repeat(4000)) / steps(line.repeat(1000))).toBeCloseTo(4, 0);
+});
+
+/** How often patterns are matched and words looked up in lists: what the reading consists of. */
+function work(run: () => void): number {
+	const { exec } = RegExp.prototype;
+	const { has } = Set.prototype;
+	let count = 0;
+	RegExp.prototype.exec = function (this: RegExp, text: string) {
+		count++;
+		return exec.call(this, text);
+	};
+	Set.prototype.has = function (this: Set<unknown>, value: unknown) {
+		count++;
+		return has.call(this, value);
+	};
+	try {
+		run();
+	} finally {
+		RegExp.prototype.exec = exec;
+		Set.prototype.has = has;
+	}
+	return count;
+}
+
+const LETTERS = 'abcdefghijklmnop';
+/** A word of small letters for each number, so that a text does not only repeat itself. */
+const word = (at: number): string =>
+	[...at.toString(16)].map((digit) => LETTERS[parseInt(digit, 16)]).join('');
+
+const growing: [name: string, piece: (at: number) => string][] = [
+	['Arabic roles', (at) => `مدير شركة ${word(at)} `],
+	['Hebrew roles', (at) => `מנהל ${word(at)} `],
+	['roles with a name behind commas', (at) => `the minister of ${word(at)}, Jane Holt, `],
+	['the same roles again', (at) => `The minister said ${word(at)}. `],
+	['silences', (at) => `The firm ${word(at)} did not respond, `],
+	['silences without a verb', (at) => `hat ${word(at)} ließ antwortete `],
+	['incises', (at) => `« On reste ${word(at)}, dit-il, et on attend » `],
+	['incises that never end', (at) => `« ${word(at)}, dit le maire, `]
+];
+
+it.each(growing)('work grows with the text, not with its square: %s', (_, piece) => {
+	const reading = (size: number): number => {
+		const text = Array.from({ length: size }, (_, at) => piece(at)).join('');
+		return work(() => findQuotations(text, { parties }));
+	};
+	const some = reading(1000);
+	expect(some).toBeGreaterThan(1000);
+	expect(reading(4000) / some).toBeLessThan(6);
 });
