@@ -7,6 +7,7 @@ import {
 	DEMONSTRATIVE,
 	DOCUMENT,
 	FIRST_PERSON,
+	MADE_BY,
 	organisationIn,
 	OWNED,
 	TITLE
@@ -144,9 +145,7 @@ export class Cast {
 			return speaker && { speaker, how: 'pronoun' };
 		}
 		const head = words.at(-1)!;
-		const capitals =
-			words.some((word) => word.capital && word !== first) ||
-			(first.capital && !this.#cues.determiners.has(first.form));
+		const capitals = !this.#isNoun(words) && hasName(words, this.#cues);
 		const caseless = isCaseless(first);
 		// The council's report, of a council named before.
 		const owner = words.at(-2);
@@ -202,6 +201,17 @@ export class Cast {
 		return { speaker, how: capitals || caseless ? 'named' : 'described' };
 	}
 
+	/** Der Geschäftsführer: in German the capital of a noun is no sign of a name. */
+	#isNoun(words: readonly Token[]): boolean {
+		const [first, noun] = words;
+		return (
+			this.#cues.capitals === 'nouns' &&
+			words.length === 2 &&
+			this.#cues.determiners.has(first!.form) &&
+			!this.#mentions.full.has(noun!.text)
+		);
+	}
+
 	/** Somebody's, or some: not the one named before. In English only is "a" the article for that. */
 	#isOwned(form: string): boolean {
 		return OWNED.test(form) && (form !== 'a' || this.#cues.capitals === 'titles');
@@ -241,8 +251,33 @@ export class Cast {
 			({ speaker: { role } }) => role && this.#ofRole(role).some((word) => word.endsWith(noun))
 		);
 		if (holder) return holder.speaker;
+		const stated = this.#statedAs(noun, at);
+		if (stated) return stated;
 		if (!this.#cues.someone.has(head.form)) return null;
 		return this.#back(at, 'person', last);
+	}
+
+	/** The person whom the text calls so beside the name: Minister Jane Doe; Jane Doe, the minister. */
+	#statedAs(noun: string, at: number): Speaker | null {
+		if (noun.length < 4) return null;
+		for (const mention of this.#mentions.back(at, 60)) {
+			if (mention.kind !== 'person' || !mention.name.includes(' ')) continue;
+			const lead = this.#text.slice(Math.max(0, mention.start - 80), mention.start).toLowerCase();
+			const rest = this.#text.slice(mention.end, mention.end + 80).toLowerCase();
+			const before = lead.split(/[.!?\n"“”«»„:;]/).at(-1)!;
+			const after = /^,([^,.!?\n"“”«»„:;]*)/.exec(rest)?.[1] ?? '';
+			if (this.#endsWithRole(before, noun) || this.#ofRole(after.trim()).includes(noun))
+				return this.#whole(mention);
+		}
+		return null;
+	}
+
+	/** Whether the words before a name are its role: the minister of the sea, …; and not the minister met … */
+	#endsWithRole(before: string, noun: string): boolean {
+		const words = before.split(/[^\p{L}\p{M}'’-]+/u).filter(Boolean);
+		const role = words.lastIndexOf(noun);
+		const behind = role < 0 ? [] : words.slice(role + 1);
+		return role >= 0 && behind.length <= 6 && !behind.some((word) => this.#cues.verbs.has(word));
 	}
 
 	/** The words that say what a person is, not what of: mayor, of "mayor of the old town". */
@@ -264,17 +299,19 @@ export class Cast {
 
 	/** Whoever released the report: the subject of an earlier sentence that names the same document. */
 	#maker(at: number, noun: string): Speaker | null {
+		const document = `(?<![\\p{L}])${noun.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`;
+		const made = new RegExp(document, 'u');
+		// A report published by the charity X; the report of the group X.
+		const by = new RegExp(`${document}[^.!?\\n]* ${MADE_BY} (?:\\S+ ){0,4}$`, 'u');
 		let any: Mention | undefined;
 		for (const mention of this.#mentions.back(at, 120)) {
+			const lead = this.#text.slice(Math.max(0, mention.start - 90), mention.start);
+			if (mention.kind === 'body' && by.test(lead.toLowerCase())) return this.#whole(mention);
 			if (mention.kind === 'person' || (any && !mention.subject)) continue;
 			if (!mention.subject && mention.kind !== 'body') continue;
 			const rest = this.#text.slice(mention.end, Math.min(at, mention.end + 160));
 			const sentence = /^[^.!?\n]*/.exec(rest)![0].toLowerCase();
-			if (
-				new RegExp(`(?<![\\p{L}])${noun.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`, 'u').test(
-					sentence
-				)
-			) {
+			if (made.test(sentence)) {
 				if (mention.subject) return this.#whole(mention);
 				any = mention;
 			}
@@ -442,6 +479,15 @@ export class Cast {
 		if (speaker.role && !BODY_WORD.test(speaker.name)) return 'person';
 		return this.#mentions.kindOf(speaker.name, speaker.name.split(' '));
 	}
+}
+
+/** Whether a capital in a phrase shows that it names somebody. */
+function hasName(words: readonly Token[], { determiners }: Cues): boolean {
+	const first = words[0]!;
+	return (
+		words.some((word) => word.capital && word !== first) ||
+		(first.capital && !determiners.has(first.form))
+	);
 }
 
 function otherThan(kind: 'person' | 'body'): 'person' | 'body' {

@@ -145,7 +145,8 @@ function nameFrom(tokens: readonly Token[], from: number): { from: number; to: n
 function isNamePart({ kind, capital, form }: Token): boolean {
 	return (
 		kind === 'word' &&
-		(capital || /^(?:de|da|do|dos|das|di|van|von|der|den|la|el|al|del)$/.test(form))
+		(capital ||
+			/^(?:de|da|do|dos|das|des|du|di|dei|della|van|von|der|den|la|el|al|del)$/.test(form))
 	);
 }
 

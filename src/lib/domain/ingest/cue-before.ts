@@ -217,14 +217,15 @@ function relativeSubject(
 	last: LastSpeaker | null
 ): Attribution | null {
 	const before = tokens[at - 1];
-	if (!before || !['who', 'which', 'and', 'but', 'that'].includes(before.form)) return null;
-	if (before.form === 'who' || before.form === 'which' || before.form === 'that') {
+	if (!before) return null;
+	if (namer.cues.relatives.has(before.form)) {
 		const end = tokens[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
 		const phrase = phraseBefore(tokens, end, namer.cues);
 		return (
 			phrase && namer.said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main)
 		);
 	}
+	if (before.form !== 'and' && before.form !== 'but') return null;
 	const phrase = leading(namer, tokens, from, at);
 	return phrase && namer.said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main);
 }

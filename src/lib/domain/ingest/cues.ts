@@ -37,6 +37,8 @@ export interface Cues {
 	groups: ReadonlySet<string>;
 	/** The group, the company: words that stand for whatever body was named before. */
 	bodies: ReadonlySet<string>;
+	/** Who, which: what leads from whoever is named to a clause with that one as its subject. */
+	relatives: ReadonlySet<string>;
 	/** Told, asked: the one who is told follows. */
 	told: ReadonlySet<string>;
 }
@@ -110,13 +112,14 @@ const en: Cues = {
 	bodies: set(
 		'group organization organisation company firm ngo charity watchdog association union coalition network body institution outlet investor manufacturer distributor movement campaign team'
 	),
+	relatives: set('who which that'),
 	told: set('told tells tell asked asks informed informs advised warned reminded assured')
 };
 
 const fr: Cues = {
 	order: 'free',
 	verbs: set(
-		'affirmaient dénonçait redoutent rapportent rapporte rapporté rétorquent concluent annoncent promettent rappelle dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé souligne souligné estime estimé indique indiqué assure assuré répond répondu rappelle rappelé défend défendu défendent écrit note noté confie confié lance lancé insiste insisté dénonce dénoncé regrette regretté conclut conclu poursuit poursuivi réclame réclamé demande demandé exige exigé juge jugé qualifie qualifié accuse accusé annonce annoncé reconnaît reconnu raconte raconté plaide plaidé martèle martelé commente commenté réagit réagi promet promis prévient prévenu soutient soutenu témoigne témoigné disait expliquait affirmait ajoutait déclarait disent déclarent affirment estiment expliquent ajoutent dénoncent rétorque rétorqué réplique répliqué résume glisse tranche appelle appelé avoue avoué admet admis concède concédé avance avancé argue argumente argumenté avertit averti alerte alerté fustige fustigé critique critiqué déplore déploré dément démenti nie nié conteste contesté nuance nuancé tempère tempéré renchérit renchéri enchaîne enchaîné complète complété reprend ironise ironisé tonne tacle relève relevé observe observé remarque remarqué constate constaté détaille détaillé décrit confirme confirmé certifie jure juré garantit garanti souffle soufflé sourit soupire murmure murmuré crie crié s’indigne indigné s’inquiète inquiété s’agace agacé s’interroge interrogé s’alarme alarmé s’étonne étonné s’emporte s’exclame exclamé s’insurge insurgé félicite félicité salue salué rassure rassuré évoque évoqué redoute redouté prône préconise préconisé recommande recommandé suggère suggéré propose proposé invite appellent réclament demandent exigent regrettent soulignent précisent assurent répondent racontent rappelait assurait répondait précisait soulignait estimait regrettait racontait écrivait rappellent écrivent revendique revendiqué proclame proclamé déclama philosophe témoignent considère pense pensent croit espère espérait veut'
+		'valoir savoir remarquer affirmaient dénonçait redoutent rapportent rapporte rapporté rétorquent concluent annoncent promettent rappelle dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté précise précisé souligne souligné estime estimé indique indiqué assure assuré répond répondu rappelle rappelé défend défendu défendent écrit note noté confie confié lance lancé insiste insisté dénonce dénoncé regrette regretté conclut conclu poursuit poursuivi réclame réclamé demande demandé exige exigé juge jugé qualifie qualifié accuse accusé annonce annoncé reconnaît reconnu raconte raconté plaide plaidé martèle martelé commente commenté réagit réagi promet promis prévient prévenu soutient soutenu témoigne témoigné disait expliquait affirmait ajoutait déclarait disent déclarent affirment estiment expliquent ajoutent dénoncent rétorque rétorqué réplique répliqué résume glisse tranche appelle appelé avoue avoué admet admis concède concédé avance avancé argue argumente argumenté avertit averti alerte alerté fustige fustigé critique critiqué déplore déploré dément démenti nie nié conteste contesté nuance nuancé tempère tempéré renchérit renchéri enchaîne enchaîné complète complété reprend ironise ironisé tonne tacle relève relevé observe observé remarque remarqué constate constaté détaille détaillé décrit confirme confirmé certifie jure juré garantit garanti souffle soufflé sourit soupire murmure murmuré crie crié s’indigne indigné s’inquiète inquiété s’agace agacé s’interroge interrogé s’alarme alarmé s’étonne étonné s’emporte s’exclame exclamé s’insurge insurgé félicite félicité salue salué rassure rassuré évoque évoqué redoute redouté prône préconise préconisé recommande recommandé suggère suggéré propose proposé invite appellent réclament demandent exigent regrettent soulignent précisent assurent répondent racontent rappelait assurait répondait précisait soulignait estimait regrettait racontait écrivait rappellent écrivent revendique revendiqué proclame proclamé déclama philosophe témoignent considère pense pensent croit espère espérait veut'
 	),
 	participles: set(
 		'disant affirmant ajoutant précisant déclarant expliquant soulignant estimant dénonçant indiquant qualifiant accusant rappelant écrivant'
@@ -140,7 +143,7 @@ const fr: Cues = {
 		'que qui dont où quand lorsque pendant tandis mais ou donc car si après avant dans en à au aux par sur sous lors depuis et est sont était étaient a ont avait avaient sera hier aujourd’hui ce cette lundi mardi mercredi jeudi vendredi samedi dimanche afin pour'
 	),
 	between: set(
-		'y en a ont avait avaient est sont était a-t-il ensuite aussi encore également ainsi déjà alors toutefois récemment souvent toujours notamment n’a n’ont s’est se lui-même elle-même eux-mêmes d’abord enfin puis immédiatement aussitôt mardi lundi mercredi jeudi vendredi samedi dimanche hier pourtant cependant'
+		'y en fait font a ont avait avaient est sont était a-t-il ensuite aussi encore également ainsi déjà alors toutefois récemment souvent toujours notamment n’a n’ont s’est se lui-même elle-même eux-mêmes d’abord enfin puis immédiatement aussitôt mardi lundi mercredi jeudi vendredi samedi dimanche hier pourtant cependant'
 	),
 	determiners: set(
 		"le la les l' un une des son sa ses leur leurs notre nos ce cette ces plusieurs deux trois"
@@ -151,6 +154,7 @@ const fr: Cues = {
 	bodies: set(
 		'organisation association ong groupe entreprise société collectif syndicat fédération fondation mouvement régie agence institution organisme comité ligue enseigne coopérative '
 	),
+	relatives: set('qui'),
 	told: set('dit déclaré confié expliqué indiqué assuré')
 };
 
@@ -178,7 +182,7 @@ const de: Cues = {
 		'hat haben hatte hatten auch dann jedoch zudem weiter außerdem dazu wiederholt bereits noch später habe am sich gegenüber zunächst schließlich daraufhin dagegen hingegen allerdings unterdessen ebenfalls '
 	),
 	determiners: set(
-		'der die das den dem ein eine einer eines sein seine ihr ihre ihrer unser unsere mehrere zwei drei'
+		'der die das den dem ein eine einem einer eines sein seine seinem seiner ihr ihre ihrem ihrer diesem dessen deren unser unsere mehrere zwei drei'
 	),
 	joins: set('von vom der des'),
 	persons: set('er sie'),
@@ -186,13 +190,14 @@ const de: Cues = {
 	bodies: set(
 		'organisation gruppe verband verein firma unternehmen konzern stiftung initiative partei gesellschaft institut bündnis genossenschaft gewerkschaft kammer veranstalter betreiber'
 	),
+	relatives: set('der die das welche welcher welches'),
 	told: set('sagte teilte')
 };
 
 const es: Cues = {
 	order: 'free',
 	verbs: set(
-		'recuerdan explican añaden indican apuntan reconocen critican lamentaron recordaron explicaron añadieron indicaron defendieron rechazan rechazaron confirman confirmaron niegan negaron admiten subrayan destacan destacaron pidieron exigieron reclamaron dijo dice dicen dijeron declaró declaran declara afirmó afirma afirman afirmaron explicó explica explicaron añadió añade señaló señala señalaron aseguró asegura aseguraron indicó indica sostuvo sostiene manifestó expresó escribió escribe comentó comenta respondió responde contestó advirtió advierte denunció denuncia denunciaron criticó critica exigió exige exigen pidió pide piden reclamó reclama insistió insiste recordó recuerda reconoció admitió anunció anuncia concluyó agregó agrega acusó acusa calificó califica calificaron destacó destaca subrayó subraya opinó opina relató relata lamentó lamenta negó niega reiteró preguntó ha dicho replicó replica rebatió rebate zanjó zanja apuntó apunta apostilló apostilla puntualizó puntualiza precisó precisa matizó matiza ironizó ironiza sentenció sentencia remarcó remarca recalcó recalca defendió defiende defienden alertó alerta alegó alega argumentó argumenta argumentaron confesó confiesa contó cuenta cuentan celebró celebra prometió promete planteó plantea avisó avisa aclaró aclara admite reconoce confirmó confirma garantizó garantiza desmintió desmiente rechazó rechaza cuestionó cuestiona censuró censura proclamó proclama prosiguió prosigue continuó continúa remató remata resumió resume rememora rememoró rubricó exclamó exclama sugirió sugiere valoró valora considera consideró cree opinan reclaman sostuvieron sostienen insisten señalan aseguran advierten lamentan pregunta preguntaron reprochó reprocha espetó espeta reivindicó reivindica tildó tacha narró narra detalló detalla citó cita respondieron contestaron'
+		'responden contestan replican denuncian anuncian precisan exponen expuso expone alegan argumentan acusan califican recuerdan explican añaden indican apuntan reconocen critican lamentaron recordaron explicaron añadieron indicaron defendieron rechazan rechazaron confirman confirmaron niegan negaron admiten subrayan destacan destacaron pidieron exigieron reclamaron dijo dice dicen dijeron declaró declaran declara afirmó afirma afirman afirmaron explicó explica explicaron añadió añade señaló señala señalaron aseguró asegura aseguraron indicó indica sostuvo sostiene manifestó expresó escribió escribe comentó comenta respondió responde contestó advirtió advierte denunció denuncia denunciaron criticó critica exigió exige exigen pidió pide piden reclamó reclama insistió insiste recordó recuerda reconoció admitió anunció anuncia concluyó agregó agrega acusó acusa calificó califica calificaron destacó destaca subrayó subraya opinó opina relató relata lamentó lamenta negó niega reiteró preguntó ha dicho replicó replica rebatió rebate zanjó zanja apuntó apunta apostilló apostilla puntualizó puntualiza precisó precisa matizó matiza ironizó ironiza sentenció sentencia remarcó remarca recalcó recalca defendió defiende defienden alertó alerta alegó alega argumentó argumenta argumentaron confesó confiesa contó cuenta cuentan celebró celebra prometió promete planteó plantea avisó avisa aclaró aclara admite reconoce confirmó confirma garantizó garantiza desmintió desmiente rechazó rechaza cuestionó cuestiona censuró censura proclamó proclama prosiguió prosigue continuó continúa remató remata resumió resume rememora rememoró rubricó exclamó exclama sugirió sugiere valoró valora considera consideró cree opinan reclaman sostuvieron sostienen insisten señalan aseguran advierten lamentan pregunta preguntaron reprochó reprocha espetó espeta reivindicó reivindica tildó tacha narró narra detalló detalla citó cita respondieron contestaron'
 	),
 	participles: set(
 		'diciendo afirmando añadiendo señalando asegurando explicando declarando indicando acusando calificando agregando'
@@ -227,6 +232,7 @@ const es: Cues = {
 	bodies: set(
 		'organización asociación ong grupo empresa compañía colectivo plataforma fundación sindicato federación institución movimiento constructora comité cooperativa agencia firma entidad'
 	),
+	relatives: set('que quien'),
 	told: set('dijo declaró explicó')
 };
 
@@ -252,6 +258,7 @@ const nl: Cues = {
 	persons: set('hij zij ze'),
 	groups: set('zij het'),
 	bodies: set('organisatie groep vereniging bedrijf stichting'),
+	relatives: set('die dat'),
 	told: set('vertelde zei')
 };
 
@@ -277,6 +284,7 @@ const sv: Cues = {
 	persons: set('han hon'),
 	groups: set('de det'),
 	bodies: set('organisationen gruppen föreningen företaget bolaget'),
+	relatives: set('som'),
 	told: set('berättade sade')
 };
 
@@ -311,6 +319,7 @@ const ar: Cues = {
 	bodies: set(
 		'المنظمة المجموعة الشركة الجمعية المؤسسة الهيئة النقابة الاتحاد اللجنة الحركة الحزب المبادرة الجماعة الصحيفة الوكالة'
 	),
+	relatives: set('الذي التي الذين'),
 	told: set('أبلغ أبلغت أخبر أخبرت')
 };
 
@@ -341,6 +350,7 @@ const he: Cues = {
 	persons: set('הוא היא'),
 	groups: set('הם הן'),
 	bodies: set('הארגון הקבוצה החברה העמותה הוועד האגודה התנועה המוסד המכון הקרן ההסתדרות האיגוד'),
+	relatives: set('אשר'),
 	told: set('סיפר סיפרה אמר אמרה')
 };
 
@@ -378,6 +388,7 @@ const it: Cues = {
 	bodies: set(
 		'organizzazione associazione ong gruppo azienda società compagnia fondazione comitato sindacato federazione movimento ente istituto cooperativa ditta impresa agenzia '
 	),
+	relatives: set('che'),
 	told: set('detto dichiarato spiegato')
 };
 
@@ -415,6 +426,7 @@ const pt: Cues = {
 	bodies: set(
 		'organização associação ong grupo empresa companhia coletivo movimento fundação sindicato federação instituição construtora comitê comité cooperativa agência entidade'
 	),
+	relatives: set('que quem'),
 	told: set('disse declarou explicou')
 };
 

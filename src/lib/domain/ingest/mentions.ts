@@ -58,7 +58,7 @@ export class Mentions {
 			)
 				from += words.shift()!.length + 1;
 			if (!words.length || !/^\p{Lu}/u.test(words[0]!)) continue;
-			const whole = words.join(' ');
+			const whole = ofPerson(words, from > start + match.index).join(' ');
 			const both =
 				whole.includes(' and ') && !BODY_WORD.test(whole) ? whole.split(' and ') : [whole];
 			let at = from;
@@ -138,4 +138,15 @@ export class Mentions {
 		}
 		return low;
 	}
+}
+
+/** Professor Jane Doe of the Northern University: the person alone; the Bank of England stays whole. */
+function ofPerson(words: readonly string[], titled: boolean): readonly string[] {
+	const of = words.findIndex((word) => /^(?:of|from)$/.test(word));
+	if (of < 2 || of > 3) return words;
+	const first = words.slice(0, of);
+	const bodies = BODY_WORD.test(words.slice(of).join(' '));
+	return (titled || bodies) && !BODY_WORD.test(first.join(' ')) && !PLACE.test(first.join(' '))
+		? first
+		: words;
 }

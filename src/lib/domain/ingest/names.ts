@@ -19,14 +19,18 @@ export const BODY_NOUN =
 	/^(?:ong|ngo|association|organisation|organization|company|firm|charity|group|union|foundation|campaign|newspaper|fondation|syndicat|collectif|entreprise|société|fédération|mouvement|régie|coopérative|plateforme|ligue|comité|agence|verein|verband|stiftung|firma|unternehmen|gruppe|initiative|bündnis|organisation|genossenschaft|gewerkschaft|partei|wählergruppe|investor|bürgerinitiative|asociación|organización|fundación|empresa|constructora|plataforma|sindicato|movimiento|colectivo|partido|cooperativa|federación|compañía|associazione|organizzazione|fondazione|comitato|azienda|impresa|cooperativa|società|movimento|partito|onlus|associação|organização|fundação|construtora|seguradora|coletivo|grupo|partido|vereniging|stichting|organisatie|bedrijf|föreningen|organisationen|stiftelsen|[وفبلك]?(?:ال)?(?:منظمة|جمعية|مؤسسة|شركة|حركة|مبادرة|مجموعة|صحيفة|قناة|وكالة|لجنة|نقابة|اتحاد|مركز|شبكة|حملة|رابطة|هيئة|حزب)|[והבכלמש]{0,2}(?:ארגון|עמותת|העמותה|הארגון|חברת|תנועת|קבוצת|קרן|מפלגת|איגוד|אגודת|מכון|פורום|מטה|רשת|העיתון))$/u;
 
 export const PLACE =
-	/(?:Park|Street|Road|Avenue|Square|River|Lake|Mountains?|City|County|Islands?|Camp|Hotel|Hospital|Airport|Station|Valley|Beach|Bridge|Stadium|Arena|Coast|States|Kingdom|Republic|East|West|North|South|Day|Week|Year|War|Cup|Act|Prize|Awards?)$/u;
+	/(?:Park|Street|Road|Avenue|Square|River|Lake|Mountains?|City|County|Islands?|Camp|Hotel|Hospital|Airport|Station|Valley|Beach|Bridge|Stadium|Arena|Coast|States|Kingdom|Republic|East|West|North|South|Day|Week|Year|Age|Era|Century|War|Cup|Act|Prize|Awards?)$/u;
 
 export const TITLE =
 	/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gov|Governor|Sen|Senator|Rep|Mayor|President|Vice|Chairman|Chairwoman|Chair|Chief|Director|Minister|Secretary|Judge|Justice|Sgt|Sergeant|Lt|Capt|Captain|Gen|General|Col|Colonel|Sheriff|Officer|Coach|King|Queen|Prince|Princess|Pope|Rabbi|Imam|Sheikh|Sir|Lord|Lady|Dame|CEO|CFO|COO|Councillor|Councilman|Councilwoman|Deputy|Commissioner|Ambassador|Bürgermeister|Bürgermeisterin|Sprecher|Sprecherin|Frau|Herr|Monsieur|Madame|Señor|Señora|Sr|Sra|Wethouder|Burgemeester|Former|Interim|Executive|Managing|Spokesperson|Spokesman|Spokeswoman|Mme|Mlle|Mgr|Dott|Dottor|Dottoressa|Avv|Doña|Dona|Sig|Signor|Signora|Attorney|Superintendent|Representative|Reverend|Rev|Detective|Inspector|Lieutenant|Cmdr|Commander|Major|Admiral|Chancellor|Dean|Principal)\.?$/u;
 
 /* What a body makes: it speaks through it. */
 export const DOCUMENT =
-	/^(?:report|statement|document|study|paper|letter|release|brief|article|post|investigation|analysis|review|survey|findings|research|lawsuit|complaint|rapport|communiqué|étude|enquête|lettre|note|dossier|texte|bericht|erklärung|studie|mitteilung|pressemitteilung|stellungnahme|schreiben|gutachten|papier|informe|comunicado|estudio|documento|carta|nota|dictamen|escrito|relatório|estudo|parecer|documento|rapporto|comunicato|studio|lettera|relazione|dossier|verklaring|onderzoek|brief|rapporten|uttalandet|studien|[وف]?(?:ال)?(?:تقرير|بيان|دراسة|رسالة|وثيقة|مذكرة)|[והב]{0,2}ה?(?:דוח|דו"ח|דו״ח|הודעה|מחקר|מסמך|מכתב))$/u;
+	/^(?:report|statement|document|study|paper|letter|release|brief|article|post|investigation|analysis|review|survey|findings|research|lawsuit|complaint|rapport|communiqué|étude|enquête|lettre|note|dossier|texte|bericht|erklärung|studie|mitteilung|pressemitteilung|stellungnahme|schreiben|gutachten|papier|informe|comunicado|estudio|documento|carta|nota|dictamen|escrito|relatório|estudo|parecer|documento|aufruf|appel|tribune|pétition|petition|appeal|rapporto|comunicato|studio|lettera|relazione|dossier|verklaring|onderzoek|brief|rapporten|uttalandet|studien|[وف]?(?:ال)?(?:تقرير|بيان|دراسة|رسالة|وثيقة|مذكرة)|[והב]{0,2}ה?(?:דוח|דו"ח|דו״ח|הודעה|מחקר|מסמך|מכתב))$/u;
+
+/* Between a document and whoever made it. */
+export const MADE_BY =
+	"(?:of|by|from|de|du|des|d['’]|par|von|vom|der|del|por|do|da|di|dell['’]|della|dal|dalla|van|door|av|från)";
 
 /* Somebody's team is not the body named before. */
 export const OWNED =

@@ -104,7 +104,7 @@ export class SentenceReader {
 		const [start, end] = [offset + match.start, offset + match.end];
 		const at = tokens.findIndex((token) => token.end > start);
 		const behind = tokens.findIndex((token) => token.start >= end);
-		const before = at > 0 ? phraseBefore(tokens, at, this.#cues) : null;
+		const before = at > 0 ? this.#subjectOf(tokens, at) : null;
 		const after = behind > 0 ? phraseAfter(tokens, behind, this.#cues) : null;
 		const relative = match.asked === 'before' ? this.#beforeRelative(tokens, at) : null;
 		const phrase =
@@ -149,6 +149,18 @@ export class SentenceReader {
 			confidence: asked ? 0.85 : 0.5,
 			reason: { code: 'silence', parameters: { ...(stated || !by ? {} : { inferred: true }) } }
 		});
+	}
+
+	/** Whoever stands before the words of silence: also X, which …, and X said this but …. */
+	#subjectOf(tokens: readonly Token[], at: number): Phrase | null {
+		const { form } = tokens[at - 1]!;
+		if (this.#cues.relatives.has(form)) {
+			const end = tokens[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
+			const phrase = end > 0 ? phraseBefore(tokens, end, this.#cues) : null;
+			if (phrase) return phrase;
+		}
+		const phrase = phraseBefore(tokens, at, this.#cues);
+		return phrase ?? (CONJUNCTION.test(form) ? phraseAfter(tokens, 0, this.#cues) : null);
 	}
 
 	/** The firm that moved the boxes did not reply: the firm, not the boxes. */
@@ -338,6 +350,8 @@ export class SentenceReader {
 		if (colon) this.announced = this.#attributor.subject(tokens, this.#last);
 	}
 }
+
+const CONJUNCTION = /^(?:and|but|et|mais|und|aber|y|pero|e|ed|ma|mas|en|maar|och|men)$/;
 
 const RELATIVE = /^(?:that|who|which|qui|que|che|quem|dont|der|die|das|التي|الذي|الذين)$/;
 

@@ -15,7 +15,7 @@ export function subjectOf(
 ): Phrase | null {
 	const { order, determiners, persons } = namer.cues;
 	const behind = phraseAfter(tokens, at + 1, namer.cues);
-	if (order === 'verb-first' && behind) return behind;
+	if (order === 'verb-first' && behind) return withoutObject(tokens, at, behind);
 	// Hebrew writes "and" together with a second verb: its subject is that of the first.
 	if (/^ו\p{Script=Hebrew}/u.test(tokens[at]!.form) && at > from && behind?.from !== at + 1) {
 		const main = leading(namer, tokens, from, at);
@@ -43,6 +43,24 @@ export function subjectOf(
 		persons.has(next.form) ||
 		!/\p{Script=Latin}/u.test(next.text);
 	return begins ? behind : null;
+}
+
+/* Verbs whose object, whoever is called upon or accused, follows their subject at once. */
+const TRANSITIVE =
+	/^[وف]?(?:دعا|دعت|دعوا|طالب|طالبت|طالبوا|حث|حثت|ناشد|ناشدت|ناشدوا|اتهم|اتهمت|اتهموا|حذر|حذرت|وصف|وصفت|انتقد|انتقدت|رفض|رفضت|أبلغ|أبلغت|أخبر|أخبرت|اعتبر|اعتبرت|استنكر|استنكرت|نفى|نفت)$/u;
+/* The former minister, the general manager: these belong to a person whatever the noun before. */
+const OF_OFFICE = /^ال(?:سابقة?|جديدة?|حالية?|عامة?|أولى?|أول|أعلى|كبيرة?|مؤقتة?)$/u;
+
+/** Behind the first word with an article only what agrees with it belongs to it: the rest is the object. */
+function withoutObject(tokens: readonly Token[], verb: number, phrase: Phrase): Phrase {
+	if (!TRANSITIVE.test(tokens[verb]!.form)) return phrase;
+	for (let i = phrase.from + 1; i < phrase.to; i++) {
+		const [noun, word] = [tokens[i - 1]!.form, tokens[i]!.form];
+		if (!/^ال.{2}/u.test(noun) || !/^ال.{2}/u.test(word) || OF_OFFICE.test(word)) continue;
+		const agrees = /(?:ة|ات)$/u.test(noun) ? /ة$/u.test(word) : /(?:ي|ون|ين)$/u.test(word);
+		if (!agrees) return { from: phrase.from, to: i };
+	}
+	return phrase;
 }
 
 /* What a clause may begin with that is said, not who says it. */

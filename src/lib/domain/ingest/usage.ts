@@ -56,8 +56,9 @@ export function useOf(
 	// Calls the plan “…”, however short; describes the plan of the council as “…”, however far.
 	const label =
 		said &&
-		attribution.cue !== undefined &&
-		(isNear(tokens, token, attribution.cue.start) || AS.has(near.at(-1) ?? ''));
+		(attribution.where === 'carried' ||
+			(attribution.cue !== undefined &&
+				(isNear(tokens, token, attribution.cue.start) || AS.has(near.at(-1) ?? ''))));
 	const starts = token === from;
 	// The “interim” council: an adjective at arm's length, whoever speaks.
 	const attributive =

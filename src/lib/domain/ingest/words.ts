@@ -16,7 +16,7 @@ export interface Token extends Span {
 const CLOSING = 16;
 
 const TOKEN =
-	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Intl|cos|incl|approx|etc|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Cmdr|Rev|Hon|Maj)\.|(?:[ld]|[LD](?=['’]\p{Ll}))['’](?=\p{L}{2})|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*(?:(?<=s)['’](?=\s\p{Lu}))?|[,،;]|[.!?…؟:]|\S)/gu;
+	/(?:(?:Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|Inc|Ltd|Co|Corp|No|Intl|cos|incl|approx|etc|vs|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Cmdr|Rev|Hon|Maj)\.|(?:[ld]|[LD](?=['’]\p{Ll}))['’](?=\p{L}{2})|(?:\p{Lu}\.){1,4}|[\p{L}\p{N}\p{M}]+(?:[-'’׳״"&./](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*(?:(?<=s)['’](?=\s\p{L}))?|[,،;]|[.!?…؟:]|\S)/gu;
 
 /** The words of a stretch of text; a quotation inside it counts as one token. */
 export function tokensOf(
