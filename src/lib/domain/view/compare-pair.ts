@@ -7,7 +7,14 @@ import type { Language, MoveKind } from '../vocabulary.ts';
 import { recordOf, type StatementSlice } from './compare-slice.ts';
 import { withTerms } from './compare-terms.ts';
 import { inLanguage, known, partyLink, sourceLink, type PartyLink, type Words } from './links.ts';
-import { claimView, responseView, type ClaimView, type ResponseView } from './statement.ts';
+import {
+	claimView,
+	passageOf,
+	responseView,
+	type ClaimView,
+	type Passage,
+	type ResponseView
+} from './statement.ts';
 
 export type Side = { kind: 'claim'; view: ClaimView } | { kind: 'response'; view: ResponseView };
 
@@ -30,20 +37,23 @@ export type ReasonView =
 	| { code: 'same-work'; work: string }
 	| { code: 'same-date' };
 
+interface Spoken extends Passage {
+	move: MoveKind | null;
+}
+
 interface PointRow {
 	/** What is spoken to, where the rows are about more than one statement. */
 	target: StatementLink;
 	/** Null for the statement as a whole. */
 	point: { number: number; gist: Words } | null;
-	a: { quote: string; move: MoveKind | null }[];
-	b: { quote: string; move: MoveKind | null }[];
+	a: Spoken[];
+	b: Spoken[];
 }
 
 /** Two statements side by side, whole, in a language. */
 export interface PairView {
 	a: Side;
 	b: Side;
-	langs: { a: string; b: string };
 	first: 'a' | 'b' | null;
 	days: { min: number | null; max: number | null } | null;
 	reasons: ReasonView[];
@@ -74,19 +84,17 @@ export function pairView(a: StatementSlice, b: StatementSlice, lang: Language): 
 	const pair = pairOf(indexPairs(record), a.key, b.key);
 	if (pair.kind !== 'pair') return null;
 	const shared = sharedClaim(record, pair);
-	const [sideA, sideB] = [sideOf(record, a.key, shared, lang), sideOf(record, b.key, shared, lang)];
 	return {
-		a: sideA,
-		b: sideB,
-		langs: { a: languageIn(sideA), b: languageIn(sideB) },
+		a: sideOf(record, a.key, shared, lang),
+		b: sideOf(record, b.key, shared, lang),
 		first: pair.first,
 		days: pair.days,
 		reasons: pair.reasons.map((reason) => reasonView(record, reason, lang)),
 		rows: pair.rows.map(({ target, point, a: inA, b: inB }) => ({
 			target: linkOf(record, target, lang),
 			point: point === null ? null : pointOf(record, target.slice('claim/'.length), point, lang),
-			a: inA,
-			b: inB
+			a: spokenBy(record, a.key, inA),
+			b: spokenBy(record, b.key, inB)
 		}))
 	};
 }
@@ -124,8 +132,15 @@ function sideOf(
 	return { kind: 'response', view: withTerms(record, view, lang) };
 }
 
-function languageIn({ view }: Side): string {
-	return view.quotes[0]?.lang ?? 'und';
+function spokenBy(
+	record: TheRecord,
+	key: StatementKey,
+	said: Joined['rows'][number]['a']
+): Spoken[] {
+	const found = findStatement(record, key);
+	if (found.kind !== 'found') throw new Error(`the slice has no ${key}`);
+	const { value } = found.statement;
+	return said.map(({ quote, move }) => ({ ...passageOf(record, value, quote), move }));
 }
 
 function linkOf(record: TheRecord, key: StatementKey, lang: Language): StatementLink {
@@ -176,7 +191,7 @@ function reasonView(record: TheRecord, reason: Reason, lang: Language): ReasonVi
 			return { code: reason.code, speaker: partyLink(record, reason.speaker, lang) };
 		case 'same-work': {
 			const { title, about } = sourceLink(record, reason.work, lang);
-			return { code: reason.code, work: title ?? about.text };
+			return { code: reason.code, work: title ?? about.text.replace(/[.\s]+$/, '') };
 		}
 	}
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
 import { indexPairs } from '../compare/pair-index.ts';
 import { pairOf } from '../compare/pair.ts';
+import { findStatement, type StatementKey } from '../compare/statement.ts';
 import { claimView, responseView } from './statement.ts';
 import { pairView, sideView, suggestionViews } from './compare-pair.ts';
 import { sliceOf } from './compare-slice.ts';
@@ -28,6 +29,17 @@ describe('the file of one statement', () => {
 		expect(plain(view)).toEqual(plain(whole));
 	});
 
+	/** What a row has of a statement, with the voice and the language that its quotation has. */
+	function spokenBy<T extends { quote: string }>(key: StatementKey, said: readonly T[]) {
+		const found = findStatement(record, key);
+		const quotes = found.kind === 'found' ? found.statement.value.quotes : [];
+		return said.map((one) => {
+			const whole = quotes.find(({ text }) => text.includes(one.quote));
+			const lang = whole?.lang ?? record.sources.get(whole?.source ?? '')?.language;
+			return { ...one, voice: whole?.voice, lang };
+		});
+	}
+
 	it('joined with any other, gives the pair that the whole record gives', () => {
 		for (const a of keys) {
 			for (const b of keys) {
@@ -43,7 +55,7 @@ describe('the file of one statement', () => {
 					whole.reasons.map(({ code }) => code)
 				);
 				expect(view?.rows.map((row) => [row.target.key, row.a, row.b])).toEqual(
-					whole.rows.map((row) => [row.target, row.a, row.b])
+					whole.rows.map((row) => [row.target, spokenBy(a, row.a), spokenBy(b, row.b)])
 				);
 			}
 		}

@@ -30,7 +30,7 @@ interface StatementView {
 }
 
 /** Words out of one of a statement's quotations. */
-interface Passage {
+export interface Passage {
 	quote: string;
 	voice: Voice;
 	lang: string;
@@ -180,7 +180,7 @@ function statementView(
 }
 
 /** In whose voice and which language the words stand in the first quotation that has them. */
-function passageOf(
+export function passageOf(
 	record: TheRecord,
 	{ quotes }: ClaimRecord | ResponseRecord,
 	quote: string
