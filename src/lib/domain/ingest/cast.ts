@@ -15,7 +15,7 @@ import {
 import { Mentions, type Mention } from './mentions.ts';
 import type { Span } from './paragraphs.ts';
 import { KnownNames, type KnownName, type Party } from './parties.ts';
-import { phraseAfter } from './phrases.ts';
+import { phraseAfter, type Phrase } from './phrases.ts';
 import { tokensOf, type Token } from './words.ts';
 
 /** Who speaks, at the place in the text where the name stands in full. */
@@ -128,6 +128,8 @@ export class Cast {
 			if (speaker)
 				return { speaker: this.#spoke(speaker, undefined, words.at(-1)!.form), how: 'named' };
 		}
+		const issued = isCaseless(first) ? issuerOf(tokens, from, this.#cues) : null;
+		if (issued) return this.resolve(tokens, issued.from, issued.to, role, last);
 		// dit-il, a-t-elle: the pronoun hangs on the verb.
 		const pronoun = first.form.replace(/^.*-(?=(?:il|elle|ils|elles|on)$)/, '');
 		if (words.length === 1 && this.#cues.persons.has(pronoun) && !this.#cues.groups.has(pronoun)) {
@@ -264,7 +266,10 @@ export class Cast {
 			if (mention.kind !== 'person' || !mention.name.includes(' ')) continue;
 			const lead = this.#text.slice(Math.max(0, mention.start - 80), mention.start).toLowerCase();
 			const rest = this.#text.slice(mention.end, mention.end + 80).toLowerCase();
-			const before = lead.split(/[.!?\n"“”«»„:;]/).at(-1)!;
+			const before = lead
+				.replace(/(?<=\b\p{L}{1,4})\.(?= \p{L}*\.? ?$)/u, '')
+				.split(/[.!?\n"“”«»„:;]/)
+				.at(-1)!;
 			const after = /^,([^,.!?\n"“”«»„:;]*)/.exec(rest)?.[1] ?? '';
 			if (this.#endsWithRole(before, noun) || this.#ofRole(after.trim()).includes(noun))
 				return this.#whole(mention);
@@ -479,6 +484,22 @@ export class Cast {
 		if (speaker.role && !BODY_WORD.test(speaker.name)) return 'person';
 		return this.#mentions.kindOf(speaker.name, speaker.name.split(' '));
 	}
+}
+
+/** The report issued by the organisation: who, where Arabic names it right behind the document. */
+function issuerOf(tokens: readonly Token[], from: number, cues: Cues): Phrase | null {
+	if (!DOCUMENT.test(tokens[from]!.form)) return null;
+	for (let i = from + 1; i < from + 5 && tokens[i]?.kind === 'word'; i++)
+		if (
+			/^(?:عن|صادر|أصدرته?|أصدرتها|أصدره|نشرته|نشرتها|نشره|أعدته|أعدتها|أعده)$/u.test(
+				tokens[i]!.form
+			)
+		) {
+			const at = tokens[i + 1]?.form === 'عن' ? i + 2 : i + 1;
+			const phrase = phraseAfter(tokens, at, cues);
+			return phrase && BODY_NOUN.test(tokens[phrase.from]!.form) ? phrase : null;
+		}
+	return null;
 }
 
 /** Whether a capital in a phrase shows that it names somebody. */

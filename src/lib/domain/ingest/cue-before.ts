@@ -3,6 +3,7 @@ import type { LastSpeaker } from './cast.ts';
 import { isCaseless } from './caseless.ts';
 import type { Cues } from './cues.ts';
 import { accordingAt, isPassive, phraseAt, round } from './clauses.ts';
+import { DOCUMENT } from './names.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
 import { leading, subjectOf } from './subjects.ts';
 import type { Token } from './words.ts';
@@ -70,7 +71,9 @@ export function byCueBefore(
 			cues.participles.has(token.form) ||
 			(infinitive && (cues.verbs.has(token.form) || cues.labels.has(token.form)));
 		const finite =
-			cues.verbs.has(token.form) || (cues.labels.has(token.form) && index - i <= LABEL_REACH);
+			cues.verbs.has(token.form) ||
+			(cues.labels.has(token.form) && index - i <= LABEL_REACH) ||
+			FINDING.test(token.form);
 		if (!finite && !participle) continue;
 		if (isPassive(tokens, i)) continue;
 		if (participle) {
@@ -79,6 +82,8 @@ export function byCueBefore(
 			continue;
 		}
 		const phrase = subjectOf(namer, tokens, i, from);
+		if (!cues.verbs.has(token.form) && FINDING.test(token.form) && !isDocument(tokens, phrase))
+			continue;
 		const said =
 			phrase &&
 			namer.said(
@@ -119,6 +124,14 @@ export function byCueBefore(
 		last && tokens[index]!.start - last.at < CARRIED && namesNobody(namer, tokens, from, index);
 	const said = goesOn ? withoutSubject(namer, tokens, index - 1, 'before', last) : null;
 	return said && { said, near: true };
+}
+
+/* What a report does, and a person in its words seldom: it finds that …. */
+const FINDING =
+	/^(?:finds|found|shows|showed|details|documents|constate|montre|conclut|zeigt|belegt|constata|concluye|muestra|rileva|mostra|conclui)$/;
+
+function isDocument(tokens: readonly Token[], phrase: Phrase | null): boolean {
+	return phrase !== null && DOCUMENT.test(tokens[phrase.to - 1]!.form);
 }
 
 /** Behind "and again" nothing but an infinitive: Et d'ajouter: */

@@ -269,7 +269,7 @@ export function phraseAfter(tokens: readonly Token[], at: number, cues: Cues): P
 		const small = caps && !token.capital && !isCaseless(token) && !cues.determiners.has(token.form);
 		const begun = /^(?:an?|one|another)$/.test(first.form) && !tokens[i - 1]?.form.match(/^\d/);
 		if (small && !begun && !(next?.capital && /^\p{L}+$/u.test(token.form))) break;
-		if (token.capital) caps = true;
+		if (token.capital && !(i === from && cues.determiners.has(token.form))) caps = true;
 		to = i + 1;
 	}
 	if (to === from) return null;

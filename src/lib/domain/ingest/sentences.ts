@@ -1,8 +1,8 @@
-import type { Attribution } from './attribution.ts';
 import type { LastSpeaker, Speaker } from './cast.ts';
-import { accordingAt } from './clauses.ts';
+import { accordingAt, isPassive } from './clauses.ts';
 import type { Cues } from './cues.ts';
 import { actOf, demandCue } from './demands.ts';
+import { DOCUMENT } from './names.ts';
 import { sentencesOf, type Span } from './paragraphs.ts';
 import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
@@ -224,7 +224,7 @@ export class SentenceReader {
 			: this.#cues.order === 'verb-first'
 				? phraseAfter(tokens, at + 1, this.#cues)
 				: phraseBefore(tokens, this.#verbOf(tokens, at), this.#cues);
-		const speaker = said?.speaker ?? (phrase && this.#attributor.named(tokens, phrase, this.#last));
+		const speaker = said ?? (phrase && this.#attributor.named(tokens, phrase, this.#last));
 		this.#proposals.push({
 			kind: 'demand',
 			...sentence,
@@ -242,10 +242,7 @@ export class SentenceReader {
 		return SECONDING.has(tokens[cue - 1]?.form ?? '') ? cue - 1 : cue;
 	}
 
-	#sayerIn(
-		tokens: readonly Token[],
-		before: number
-	): Extract<Attribution, { kind: 'said' }> | null {
+	#sayerIn(tokens: readonly Token[], before: number): Speaker | null {
 		// Before the demand, nearest first; else behind it: …, the Guild said.
 		const order = [...tokens.keys()].sort(
 			(a, b) =>
@@ -256,9 +253,19 @@ export class SentenceReader {
 			const { kind, form, capital } = tokens[i]!;
 			if (i === 0 || kind !== 'word' || capital || !this.#cues.verbs.has(form)) continue;
 			const said = this.#attributor.sayer(tokens, i, 0, this.#last);
-			if (said?.kind === 'said') return said;
+			if (said?.kind === 'said') return said.speaker;
 		}
-		return null;
+		const according = accordingAt(tokens, 0, 0, this.#cues);
+		const phrase = according > 0 ? phraseAfter(tokens, according, this.#cues) : null;
+		return phrase && this.#accordingTo(tokens, { from: phrase.from, to: phrase.to }, false);
+	}
+
+	/** According to X; according to the report, of whoever made it. */
+	#accordingTo(tokens: readonly Token[], phrase: Phrase, named: boolean): Speaker | null {
+		const document = DOCUMENT.test(tokens[phrase.to - 1]!.form);
+		if (!named && !document) return null;
+		const speaker = this.#attributor.named(tokens, phrase, this.#last);
+		return named || (speaker && speaker.start < tokens[phrase.from]!.start) ? speaker : null;
 	}
 
 	#reported(sentence: Span, tokens: readonly Token[]): void {
@@ -279,7 +286,7 @@ export class SentenceReader {
 				phrase?.role && tokens[phrase.role.to]?.kind !== 'comma'
 					? { from: phrase.from, to: phrase.to }
 					: phrase;
-			const speaker = named && bare ? this.#attributor.named(tokens, bare, this.#last) : null;
+			const speaker = bare && this.#accordingTo(tokens, bare, named === true);
 			if (speaker) {
 				const [start, end] = [token.start, tokens[i + according - 1]!.end];
 				this.#proposals.push({
@@ -294,7 +301,7 @@ export class SentenceReader {
 				});
 				return;
 			}
-			if (token.capital || !this.#cues.verbs.has(token.form)) continue;
+			if (token.capital || !this.#cues.verbs.has(token.form) || isPassive(tokens, i)) continue;
 			const said = this.#attributor.sayer(tokens, i, 0, this.#last);
 			// …, the Guild said.
 			const final =

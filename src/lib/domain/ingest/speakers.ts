@@ -42,10 +42,10 @@ export class Attributor {
 		if (index - from < 3) return null;
 		const phrase = leading(this.#namer, tokens, from, index);
 		const said = phrase && this.#namer.said(tokens, phrase, null, 'subject', last, sure.subject);
-		return said?.kind === 'said' &&
-			(said.how !== 'named' || this.#namer.cast.knows(said.speaker.name))
-			? said
-			: null;
+		if (said?.kind !== 'said') return null;
+		// The importance of this lies in …: no sign that it is anybody.
+		if (said.how === 'described' && tokens[phrase!.from]!.capital) return null;
+		return said.how !== 'named' || this.#namer.cast.knows(said.speaker.name) ? said : null;
 	}
 
 	/** Whom a sentence that only leads to a quotation is about: Smith could not believe it: */

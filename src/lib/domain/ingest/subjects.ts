@@ -13,7 +13,7 @@ export function subjectOf(
 	at: number,
 	from: number
 ): Phrase | null {
-	const { order, determiners, persons } = namer.cues;
+	const { order, determiners, persons, groups } = namer.cues;
 	const behind = phraseAfter(tokens, at + 1, namer.cues);
 	if (order === 'verb-first' && behind) return withoutObject(tokens, at, behind);
 	// Hebrew writes "and" together with a second verb: its subject is that of the first.
@@ -41,6 +41,7 @@ export function subjectOf(
 		next.capital ||
 		determiners.has(next.form) ||
 		persons.has(next.form) ||
+		groups.has(next.form) ||
 		!/\p{Script=Latin}/u.test(next.text);
 	return begins ? behind : null;
 }

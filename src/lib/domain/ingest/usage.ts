@@ -60,6 +60,13 @@ export function useOf(
 			(attribution.cue !== undefined &&
 				(isNear(tokens, token, attribution.cue.start) || AS.has(near.at(-1) ?? ''))));
 	const starts = token === from;
+	// Which the operator calls “uneconomic”: a word of nobody in particular.
+	const called =
+		words === 1 &&
+		!punctuated &&
+		said &&
+		attribution.how === 'described' &&
+		attribution.cue?.end === tokens[token - 1]?.end;
 	// The “interim” council: an adjective at arm's length, whoever speaks.
 	const attributive =
 		words <= 2 &&
@@ -77,7 +84,13 @@ export function useOf(
 	const next = tokens[token + 1]?.kind ?? 'stop';
 	const opens = starts && words > 2 && (next === 'comma' || next === 'stop');
 	const scare = !alone && words <= 4 && !punctuated && !label && !cued && !opens;
-	if ((held && words <= 5) || attributive || word || (words <= 2 && !starts && !said && !alone))
+	if (
+		(held && words <= 5) ||
+		called ||
+		attributive ||
+		word ||
+		(words <= 2 && !starts && !said && !alone)
+	)
 		return 'term';
 	return scare && (!said || words <= 2) ? 'term' : 'speech';
 }
