@@ -1,7 +1,8 @@
 import type { Cast, LastSpeaker, Speaker } from './cast.ts';
 import { isRole, nameOfRole, round, slice } from './clauses.ts';
 import type { Cues } from './cues.ts';
-import type { Phrase } from './phrases.ts';
+import { DOCUMENT } from './names.ts';
+import { phraseAfter, type Phrase } from './phrases.ts';
 import { withoutPrefix, type Token } from './words.ts';
 
 /** Who says a quotation and how that is known; `none` when the text does not settle it. */
@@ -54,7 +55,7 @@ export class Namer {
 		last: LastSpeaker | null,
 		confidence: number
 	): Attribution | null {
-		phrase = nameOfRole(tokens, phrase, this.cues);
+		phrase = this.#maker(tokens, phrase) ?? nameOfRole(tokens, phrase, this.cues);
 		if (cue && GIVEN.test(tokens[cue.from]!.form) && /^מ.{2}/u.test(tokens[phrase.from]!.form))
 			tokens = tokens.with(phrase.from, withoutPrefix(tokens[phrase.from]!));
 		const role = phrase.role && slice(tokens, phrase.role.from, phrase.role.to);
@@ -78,5 +79,17 @@ export class Namer {
 			attribution.cue = { text: slice(tokens, cue.from, cue.to), start, end };
 		}
 		return attribution;
+	}
+
+	/** The report, published in July by X, said: X. */
+	#maker(tokens: readonly Token[], { from, to, role }: Phrase): Phrase | null {
+		if (!role || !DOCUMENT.test(tokens[to - 1]!.form)) return null;
+		if (tokens.slice(from, to).some(({ capital }, i) => capital && i > 0)) return null;
+		for (let i = role.from; i < role.to; i++) {
+			if (!/^(?:by|par|von|por|da|dal|dalla|door|av)$/.test(tokens[i]!.form)) continue;
+			const phrase = phraseAfter(tokens, i + 1, this.cues);
+			if (phrase && tokens[phrase.to - 1]!.capital) return { from: phrase.from, to: phrase.to };
+		}
+		return null;
 	}
 }

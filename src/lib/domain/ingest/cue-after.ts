@@ -36,12 +36,13 @@ export function byCueAfter(
 	const bare = thus ? phraseAfter(tokens, at, cues) : null;
 	if (bare && tokens[bare.to]?.kind !== 'word')
 		return namer.said(tokens, bare, { from: at - pointed, to: at }, 'after', last, sure.after);
-	if (phraseAt(tokens, at, cues.own) > 0 && !(ended && next.capital)) {
+	const fresh = ended && (next.capital || (isCaseless(next) && first.kind === 'word'));
+	if (phraseAt(tokens, at, cues.own) > 0 && !fresh) {
 		const said = withoutSubject(namer, tokens, at, 'after', last);
 		if (said) return said;
 	}
 	const according = accordingAt(tokens, at, 0, cues);
-	if (according > 0 && !(ended && next.capital)) {
+	if (according > 0 && !fresh) {
 		const phrase = phraseAfter(tokens, at + according, cues);
 		return (
 			phrase &&

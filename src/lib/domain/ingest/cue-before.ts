@@ -81,6 +81,8 @@ export function byCueBefore(
 			if (said) return { said, near };
 			continue;
 		}
+		const also = alongside(tokens, i, attributed);
+		if (also) return { said: also, near };
 		const phrase = subjectOf(namer, tokens, i, from);
 		if (!cues.verbs.has(token.form) && FINDING.test(token.form) && !isDocument(tokens, phrase))
 			continue;
@@ -132,6 +134,20 @@ const FINDING =
 
 function isDocument(tokens: readonly Token[], phrase: Phrase | null): boolean {
 	return phrase !== null && DOCUMENT.test(tokens[phrase.to - 1]!.form);
+}
+
+/** She admitted “…” and promised the tender “…”: the second verb has the subject of the first. */
+function alongside(
+	tokens: readonly Token[],
+	at: number,
+	attributed: ReadonlyMap<number, Attribution>
+): Attribution | null {
+	const previous = attributed.get(at - 2);
+	if (previous?.kind !== 'said' || tokens[at + 1]?.capital) return null;
+	if (!/^(?:and|et|y|e|ed|und|en|och)$/.test(tokens[at - 1]!.form)) return null;
+	const { text, start, end } = tokens[at]!;
+	const confidence = round(previous.confidence * 0.95);
+	return { ...previous, where: 'before', cue: { text, start, end }, confidence };
 }
 
 /** Behind "and again" nothing but an infinitive: Et d'ajouter: */
@@ -231,14 +247,16 @@ function relativeSubject(
 ): Attribution | null {
 	const before = tokens[at - 1];
 	if (!before) return null;
-	if (namer.cues.relatives.has(before.form)) {
+	// A call that she branded “…”: with a label, que leads to what bears it.
+	const object = before.form === 'que' && namer.cues.labels.has(tokens[at]!.form);
+	if (namer.cues.relatives.has(before.form) && !object) {
 		const end = tokens[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
 		const phrase = phraseBefore(tokens, end, namer.cues);
 		return (
 			phrase && namer.said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main)
 		);
 	}
-	if (before.form !== 'and' && before.form !== 'but') return null;
+	if (!object && before.form !== 'and' && before.form !== 'but') return null;
 	const phrase = leading(namer, tokens, from, at);
 	return phrase && namer.said(tokens, phrase, { from: at, to: at + 1 }, 'before', last, sure.main);
 }

@@ -123,7 +123,7 @@ export function isTitle(text: string): boolean {
 }
 
 /* A label stands close to its verb: calls the plan “…”. */
-const LABEL_WORDS = 6;
+const LABEL_WORDS = 7;
 
 function isNear(tokens: readonly Token[], token: number, start: number): boolean {
 	return tokens.slice(Math.max(0, token - LABEL_WORDS), token).some((one) => one.start === start);
