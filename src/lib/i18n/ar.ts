@@ -132,6 +132,7 @@ export const ar: typeof en = {
 		quotedBy: 'نقلًا عن',
 		reportedBy: 'بحسب ما أورده',
 		publishedBy: 'نشره بنفسه',
+		about: 'بشأن',
 		via: { told: 'بحسب ما أُبلغت به', quoted: 'نقلًا عن', reported: 'بحسب ما أورده' },
 		repostedBy: 'أعاد نشره',
 		roleFor: (role, party) => `${role}، ${party}`,

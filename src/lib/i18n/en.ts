@@ -96,6 +96,8 @@ export const en = {
 		quotedBy: 'as quoted by',
 		reportedBy: 'as reported by',
 		publishedBy: 'published by itself',
+		/** Of words about a silence: `JNS, about TKH`. */
+		about: 'about',
 		via: {
 			told: 'as told to',
 			quoted: 'as quoted by',

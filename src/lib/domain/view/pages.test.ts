@@ -95,6 +95,7 @@ describe('a claim beside its responses', () => {
 		expect(ids(noneOnRecord)).toEqual(['harbour-road-traders']);
 		const silence = responses.find(({ outcome }) => outcome === 'no-reply')!;
 		expect(silence.asked).toEqual({ by: expect.objectContaining({ id: 'fennbrook-courier' }) });
+		expect(silence.quotes.map(({ attribution }) => attribution.how)).toEqual(['about']);
 	});
 
 	test('that was made in a response says in which', () => {

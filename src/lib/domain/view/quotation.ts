@@ -25,8 +25,11 @@ export interface Segment {
 export interface Attribution {
 	speaker: PartyLink;
 	via: { party: PartyLink; as: Relay }[];
-	/** `published`: the speaker published the source; else how the publisher passed the words on. */
-	how: 'published' | 'quoted' | 'reported';
+	/**
+	 * `published`: the speaker published the source; else how the publisher passed the words on. `about`:
+	 * the speaker was silent, and the words are the publisher's.
+	 */
+	how: 'published' | 'quoted' | 'reported' | 'about';
 	publisher: PartyLink;
 	repostedBy?: PartyLink;
 	published?: string;

@@ -1,7 +1,14 @@
 import { coverageBy, coverageOf, rejoindersTo, responsesTo } from '../coverage.ts';
 import { joinsOf } from '../record/joins.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from '../record/record.ts';
-import type { ClaimKind, Language, MoveKind, Outcome, Voice } from '../vocabulary.ts';
+import {
+	SILENCES,
+	type ClaimKind,
+	type Language,
+	type MoveKind,
+	type Outcome,
+	type Voice
+} from '../vocabulary.ts';
 import {
 	claimLink,
 	inLanguage,
@@ -173,10 +180,18 @@ function statementView(
 		said: statement.said,
 		work: statement.work === undefined ? undefined : sourceLink(record, statement.work, lang),
 		gist: inLanguage(statement.gist, lang),
-		quotes: statement.quotes.map((quote) =>
-			quotationView(record, quote, statement.speaker, marks, lang)
-		)
+		quotes: statement.quotes.map((quote) => {
+			const view = quotationView(record, quote, statement.speaker, marks, lang);
+			return 'outcome' in statement && SILENCES.includes(statement.outcome) ? toldOf(view) : view;
+		})
 	};
+}
+
+/** The words that tell of a silence are not the silent party's. */
+function toldOf(view: QuotationView): QuotationView {
+	const { attribution } = view;
+	if (attribution.how === 'published') return view;
+	return { ...view, attribution: { ...attribution, how: 'about' } };
 }
 
 /** In whose voice and which language the words stand in the first quotation that has them. */
