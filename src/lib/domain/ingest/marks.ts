@@ -81,7 +81,7 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
 			const reversed = shapeOpens ? canClose && !canOpen : canOpen && !canClose;
 			mark.canOpen = shapeOpens !== reversed;
 			mark.canClose = !mark.canOpen;
-			if (spaced(text, at, width)) {
+			if (spaced(text, at, width) || ELIDED.test(text.slice(Math.max(start, at - 4), at))) {
 				mark.canOpen = shapeOpens;
 				mark.canClose = !shapeOpens;
 			}
@@ -96,6 +96,9 @@ export function marksIn(text: string, { start, end }: Span): Mark[] {
 	}
 	return marks;
 }
+
+/* D’« ici »: an elided word stands before a mark as a space would. */
+const ELIDED = /(?<!\p{L})(?:[dlnjmtsc]|qu)['’]$/iu;
 
 function glyphDirection(glyph: string): number {
 	return '“„‟‘‚‛'.includes(glyph) ? 1 : '”’'.includes(glyph) ? -1 : 0;

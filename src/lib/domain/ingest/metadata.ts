@@ -30,10 +30,13 @@ export function metadataOf(document: Document): Metadata {
 		address(document.querySelector('link[rel="canonical" i]')?.getAttribute('href')) ??
 		address(meta('og:url')) ??
 		address(meta('twitter:url', 'parsely-link'));
-	const publisher =
-		notAddress(meta('og:site_name', 'citation_publisher', 'dc.publisher')) ??
-		linked.publisher ??
-		notAddress(meta('publisher', 'application-name'));
+	const site = notAddress(meta('og:site_name', 'citation_publisher', 'dc.publisher'));
+	const publisher = withoutTagline(
+		(site && !SECTION.test(site) ? site : null) ??
+			linked.publisher ??
+			notAddress(meta('publisher', 'application-name')) ??
+			siteIn(visible('title'), url)
+	);
 	const headline = linked.title ?? meta('og:title', 'citation_title', 'dc.title', 'twitter:title');
 	const title = withoutSite(headline ?? visible('h1') ?? visible('title'), publisher);
 	const named = meta(
@@ -46,8 +49,12 @@ export function metadataOf(document: Document): Metadata {
 		'sailthru.author'
 	);
 	const authors = linked.authors.length
-		? linked.authors.map((name) => name.replace(BY, '')).filter((name) => !ACCOUNT.test(name))
-		: namesIn(named ?? visible('[rel="author"], [itemprop="author"], .byline, .author-name') ?? '');
+		? linked.authors.flatMap(authorsIn).filter((name) => !ACCOUNT.test(name))
+		: namesIn(
+				authorsIn(
+					named ?? visible('[rel="author"], [itemprop="author"], .byline, .author-name') ?? ''
+				).join(', ')
+			);
 	const printed =
 		linked.published ??
 		meta(
@@ -111,6 +118,32 @@ function dateInAddress(url: string | null): string | null {
 	return `${year}-${month!.padStart(2, '0')}`;
 }
 
+/* A part of a site, where its name should be. */
+const SECTION =
+	/^(?:U\.?S\.?|U\.?K\.?|World|News|Home|Homepage|Politics|Business|Sports?|Opinion|Technology|Entertainment|Health|Science|Local|Article|Blog)$/i;
+
+/** Open Water | News from the coast: the name alone. */
+function withoutTagline(name: string | null): string | null {
+	const [first, ...rest] = name?.split(/\s+[|–—·•»-]\s+/u) ?? [];
+	return first !== undefined && first.length > 1 && rest.length > 0 ? first : name;
+}
+
+/** The last part of the window's title, if the address has a word of it: … - Harbour News at harbournews.example. */
+function siteIn(title: string | null, url: string | null): string | null {
+	const parts = title?.split(/\s+[|–—·•»-]\s+/u) ?? [];
+	const last = parts.length > 1 ? parts.at(-1)! : '';
+	const words = last.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const host = url ? new URL(url).hostname : '';
+	return words.length <= 5 && words.some((word) => word.length > 2 && host.includes(word))
+		? last.replace(/^www\./i, '')
+		: null;
+}
+
+/** The name of the host, for want of any other for the site. */
+export function hostOf(url: string | null): string | null {
+	return url ? new URL(url).hostname.replace(/^www\./, '') : null;
+}
+
 /** A title without the name of its site, which pages put behind a dash or a bar. */
 function withoutSite(title: string | null, publisher: string | null): string | null {
 	if (!title || !publisher) return title;
@@ -140,6 +173,18 @@ export function namesIn(byline: string): string[] {
 		.split(/\s*(?:[,;|•·/]|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\ben\b|\boch\b|\s&\s|\sو\s?)\s*/u)
 		.map((name) => name.trim())
 		.filter((name) => NAME.test(name) || NAME_UNCASED.test(name));
+}
+
+/* What stands behind a name in a byline: whom the person writes for, and as what. */
+const TAIL =
+	/(?:^|[\s.])(?:\p{L}*writer|editor|reporter|correspondent|columnist|contributor|staff|producer|news|press|agency|bureau|international|com|org|net)$|^(?:AP|AFP|Reuters|dpa|EFE|ANSA)(?: |$)/iu;
+
+/** The persons of an author's entry: without a tail like "AP Auto Writer"; as it is if that leaves nobody. */
+function authorsIn(entry: string): string[] {
+	const given = entry.replace(BY, '').trim();
+	const parts = given.split(/\s*(?:[,;|]|(?<=\p{Ll}{3})\.\s)\s*/u);
+	const persons = parts.filter((part) => !TAIL.test(part));
+	return persons.length > 0 && persons.every((part) => NAME.test(part)) ? persons : [given];
 }
 
 /** The article among the page's JSON-LD (schema.org), wherever it is nested. */

@@ -127,6 +127,48 @@ describe('a page of markup', () => {
 		});
 	});
 
+	const about: [what: string, head: string, page: Partial<Page>][] = [
+		[
+			'an author without the agency behind the name',
+			'<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"ANN BAKER, AP Auto Writer"}]}</script>',
+			{ authors: ['ANN BAKER'] }
+		],
+		[
+			'two authors in one entry',
+			'<meta name="author" content="Ann Baker, John Roe">',
+			{ authors: ['Ann Baker', 'John Roe'] }
+		],
+		[
+			'an author without the name of the agency after a full stop',
+			'<meta name="author" content="Ann Baker. Harbour International">',
+			{ authors: ['Ann Baker'] }
+		],
+		[
+			'a publisher without its motto',
+			'<meta property="og:site_name" content="Harbour Echo | News from the coast">',
+			{ publisher: 'Harbour Echo' }
+		],
+		[
+			'the publisher, not the section of its site',
+			'<meta property="og:site_name" content="U.S."><script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Harbour Echo"}}</script>',
+			{ publisher: 'Harbour Echo' }
+		],
+		[
+			'the publisher from the title of the window, if the address has a word of it',
+			'<title>Library stays - Harbour Echo</title><link rel="canonical" href="https://harbour.example/a">',
+			{ publisher: 'Harbour Echo' }
+		],
+		[
+			'the host where nothing names the publisher',
+			'<link rel="canonical" href="https://www.quay.example/a">',
+			{ publisher: 'quay.example' }
+		]
+	];
+
+	it.each(about)('says %s', (_, head, said) => {
+		expect(readHtml(html(article, head))).toMatchObject(said);
+	});
+
 	it('that is hostile yields plain text only', () => {
 		const page = readHtml(
 			html(

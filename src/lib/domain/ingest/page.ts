@@ -4,7 +4,7 @@ import { articleLines, linesOfDocument } from './html.ts';
 import { languageOf } from './language.ts';
 import { linesOf, wordCount, type Line, type LineKind, type OnProgress } from './lines.ts';
 import { mainText, mainTextWithin, type Decision } from './maintext.ts';
-import { metadataOf, namesIn } from './metadata.ts';
+import { hostOf, metadataOf, namesIn } from './metadata.ts';
 
 /** One line of the main text. */
 interface Block {
@@ -62,7 +62,7 @@ function readDocument(document: Document, onProgress?: OnProgress): Page | null 
 	return page(decisions, {
 		...metadata,
 		title: metadata.title ?? printed?.title ?? null,
-		publisher: metadata.publisher ?? printed?.publisher ?? null,
+		publisher: metadata.publisher ?? printed?.publisher ?? hostOf(metadata.url),
 		published: metadata.published ?? printed?.published ?? null
 	});
 }

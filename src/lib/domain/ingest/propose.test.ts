@@ -448,3 +448,76 @@ it('filling that repeats a few words hides nobody who speaks beside it', () => {
 		['quotation', 'Jane Holt']
 	]);
 });
+
+describe('whoever is named by less', () => {
+	const cases: [who: string, text: string, name: string, lang: string][] = [
+		[
+			'an office stands for the person it is stated beside',
+			'Minister Jane Holt opened the hall. Ann Baker walked by. The minister said it was “a good day for all who read”.',
+			'Jane Holt',
+			'en'
+		],
+		[
+			'a German noun with its capital is no name',
+			'Geschäftsführer Dr. Karl Renk begründete den Schritt. Auf die Frage antwortete der Geschäftsführer: „Stand heute bleibt es dabei.“',
+			'Karl Renk',
+			'de'
+		],
+		[
+			'a report published by a charity is the charity’s',
+			'A report published today by the charity Open Quays has 63 pages. The report finds that the lamps were “left burning for nine whole weeks”.',
+			'Open Quays',
+			'en'
+		],
+		[
+			'a report named with its maker between commas',
+			'The inspectors’ report, published in July by the Harbour Agency, said the hall was “unsuitable in winter and cold in spring”.',
+			'Harbour Agency',
+			'en'
+		],
+		[
+			'a clause begun by a relative pronoun',
+			'Un argument balayé par le collectif Rives vivantes, qui dénonce dans une lettre « un mépris à peine voilé pour les gens ».',
+			'Rives',
+			'fr'
+		],
+		[
+			'an Arabic subject goes without its object',
+			'قالت منظمة "مياه الوادي" إن الخزانات "خارج الخدمة منذ عام". ودعت المنظمة السلطات إلى "إصلاح الخزانات فورا ومن دون تأخير".',
+			'مياه الوادي',
+			'ar'
+		],
+		[
+			'a second verb keeps the subject of the first',
+			'A ministra, Teresa Lagoa, reconheceu “atrasos que ninguém deseja” e prometeu o concurso “ainda antes do fim deste ano”.',
+			'Teresa Lagoa',
+			'pt'
+		]
+	];
+
+	it.each(cases)('%s', (_, text, name, lang) => {
+		const quotations = findQuotations(text, { lang }).filter(({ kind }) => kind === 'quotation');
+		expect(quotations.at(-1)?.speaker?.name).toContain(name);
+	});
+});
+
+it('a body in small letters is asked under its whole name', () => {
+	const [silence] = only('The dock workers’ union declined to comment on the plan.', 'silence');
+	expect(silence?.asked?.name).toBe('The dock workers’ union');
+	const [regulator] = only(
+		'The water regulator confirmed it had received a letter but would not comment further.',
+		'silence'
+	);
+	expect(regulator?.asked?.name).toBe('The water regulator');
+});
+
+it('what is said according to a report is said by who made it', () => {
+	const text =
+		'A report by the campaign group Open Quays has 63 pages. According to the report, the harbour should switch off the lamps.';
+	expect(only(text, 'demand')[0]?.speaker?.name).toBe('Open Quays');
+});
+
+it('a quotation behind an elided word is found', () => {
+	const text = 'La sénatrice Maud Ferrier parle d’« un abandon pur et simple de la côte ».';
+	expect(only(text, 'quotation', 'fr')[0]?.text.trim()).toBe('un abandon pur et simple de la côte');
+});
