@@ -1,3 +1,4 @@
+import { issuerOf, makerOf, roleWords, statedAs } from './antecedents.ts';
 import { beginsWithRole, isCaseless, nameBehindRole, withoutArticle } from './caseless.ts';
 import { nameOfRole } from './clauses.ts';
 import type { Cues } from './cues.ts';
@@ -7,7 +8,6 @@ import {
 	DEMONSTRATIVE,
 	DOCUMENT,
 	FIRST_PERSON,
-	MADE_BY,
 	organisationIn,
 	OWNED,
 	TITLE
@@ -15,7 +15,7 @@ import {
 import { Mentions, type Mention } from './mentions.ts';
 import type { Span } from './paragraphs.ts';
 import { KnownNames, type KnownName, type Party } from './parties.ts';
-import { phraseAfter, type Phrase } from './phrases.ts';
+import { phraseAfter } from './phrases.ts';
 import { tokensOf, type Token } from './words.ts';
 
 /** Who speaks, at the place in the text where the name stands in full. */
@@ -161,9 +161,12 @@ export class Cast {
 		const definite =
 			(this.#cues.determiners.has(first.form) && !this.#isOwned(first.form)) || caseless;
 		if (!capitals && definite && words.length <= 2 && DOCUMENT.test(head.form)) {
-			const speaker =
-				this.#maker(start, head.form) ??
-				(caseless ? (this.#heard.findLast(({ body }) => body)?.speaker ?? null) : null);
+			const maker = makerOf(this.#text, this.#mentions, head.form, start);
+			const speaker = maker
+				? this.#whole(maker)
+				: caseless
+					? this.#heard.findLast(({ body }) => body)?.speaker
+					: undefined;
 			if (speaker) return { speaker, how: 'body' };
 		}
 		const few = caseless ? 1 : 3;
@@ -250,46 +253,14 @@ export class Cast {
 		if (isCaseless(head) && noun === head.form) return null;
 		if (this.#cues.bodies.has(noun)) return null;
 		const holder = this.#heard.findLast(
-			({ speaker: { role } }) => role && this.#ofRole(role).some((word) => word.endsWith(noun))
+			({ speaker: { role } }) =>
+				role && roleWords(role, this.#cues).some((word) => word.endsWith(noun))
 		);
 		if (holder) return holder.speaker;
-		const stated = this.#statedAs(noun, at);
-		if (stated) return stated;
+		const stated = statedAs(this.#text, this.#mentions, noun, at, this.#cues);
+		if (stated) return this.#whole(stated);
 		if (!this.#cues.someone.has(head.form)) return null;
 		return this.#back(at, 'person', last);
-	}
-
-	/** The person whom the text calls so beside the name: Minister Jane Doe; Jane Doe, the minister. */
-	#statedAs(noun: string, at: number): Speaker | null {
-		if (noun.length < 4) return null;
-		for (const mention of this.#mentions.back(at, 60)) {
-			if (mention.kind !== 'person' || !mention.name.includes(' ')) continue;
-			const lead = this.#text.slice(Math.max(0, mention.start - 80), mention.start).toLowerCase();
-			const rest = this.#text.slice(mention.end, mention.end + 80).toLowerCase();
-			const before = lead
-				.replace(/(?<=\b\p{L}{1,4})\.(?= \p{L}*\.? ?$)/u, '')
-				.split(/[.!?\n"“”«»„:;]/)
-				.at(-1)!;
-			const after = /^,([^,.!?\n"“”«»„:;]*)/.exec(rest)?.[1] ?? '';
-			if (this.#endsWithRole(before, noun) || this.#ofRole(after.trim()).includes(noun))
-				return this.#whole(mention);
-		}
-		return null;
-	}
-
-	/** Whether the words before a name are its role: the minister of the sea, …; and not the minister met … */
-	#endsWithRole(before: string, noun: string): boolean {
-		const words = before.split(/[^\p{L}\p{M}'’-]+/u).filter(Boolean);
-		const role = words.lastIndexOf(noun);
-		const behind = role < 0 ? [] : words.slice(role + 1);
-		return role >= 0 && behind.length <= 6 && !behind.some((word) => this.#cues.verbs.has(word));
-	}
-
-	/** The words that say what a person is, not what of: mayor, of "mayor of the old town". */
-	#ofRole(role: string): string[] {
-		const words = role.toLowerCase().split(/[^\p{L}\p{M}-]+/u);
-		const join = words.findIndex((word, i) => i > 0 && this.#cues.joins.has(word));
-		return join < 0 ? words : words.slice(0, join);
 	}
 
 	/** A name in quotation marks behind the noun that says what bears it: the association “Open Doors”. */
@@ -300,28 +271,6 @@ export class Cast {
 		return to > from && to - from <= 80
 			? this.#speaker({ start: start + from, end: start + to })
 			: null;
-	}
-
-	/** Whoever released the report: the subject of an earlier sentence that names the same document. */
-	#maker(at: number, noun: string): Speaker | null {
-		const document = `(?<![\\p{L}])${noun.replace(/[^\p{L}]/gu, '.')}(?![\\p{L}])`;
-		const made = new RegExp(document, 'u');
-		// A report published by the charity X; the report of the group X.
-		const by = new RegExp(`${document}[^.!?\\n]* ${MADE_BY} (?:\\S+ ){0,4}$`, 'u');
-		let any: Mention | undefined;
-		for (const mention of this.#mentions.back(at, 120)) {
-			const lead = this.#text.slice(Math.max(0, mention.start - 90), mention.start);
-			if (mention.kind === 'body' && by.test(lead.toLowerCase())) return this.#whole(mention);
-			if (mention.kind === 'person' || (any && !mention.subject)) continue;
-			if (!mention.subject && mention.kind !== 'body') continue;
-			const rest = this.#text.slice(mention.end, Math.min(at, mention.end + 160));
-			const sentence = /^[^.!?\n]*/.exec(rest)![0].toLowerCase();
-			if (made.test(sentence)) {
-				if (mention.subject) return this.#whole(mention);
-				any = mention;
-			}
-		}
-		return any ? this.#whole(any) : null;
 	}
 
 	/** The council: the last name before that has the word in it. */
@@ -484,22 +433,6 @@ export class Cast {
 		if (speaker.role && !BODY_WORD.test(speaker.name)) return 'person';
 		return this.#mentions.kindOf(speaker.name, speaker.name.split(' '));
 	}
-}
-
-/** The report issued by the organisation: who, where Arabic names it right behind the document. */
-function issuerOf(tokens: readonly Token[], from: number, cues: Cues): Phrase | null {
-	if (!DOCUMENT.test(tokens[from]!.form)) return null;
-	for (let i = from + 1; i < from + 5 && tokens[i]?.kind === 'word'; i++)
-		if (
-			/^(?:عن|صادر|أصدرته?|أصدرتها|أصدره|نشرته|نشرتها|نشره|أعدته|أعدتها|أعده)$/u.test(
-				tokens[i]!.form
-			)
-		) {
-			const at = tokens[i + 1]?.form === 'عن' ? i + 2 : i + 1;
-			const phrase = phraseAfter(tokens, at, cues);
-			return phrase && BODY_NOUN.test(tokens[phrase.from]!.form) ? phrase : null;
-		}
-	return null;
 }
 
 /** Whether a capital in a phrase shows that it names somebody. */

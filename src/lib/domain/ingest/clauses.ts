@@ -1,5 +1,6 @@
 import { beginsWithRole, isBareName, isCaseless, nameBehindRole } from './caseless.ts';
-import type { Cues, Phrases } from './cues.ts';
+import type { Phrases } from './cue-lists.ts';
+import type { Cues } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './words.ts';
 

@@ -28,10 +28,6 @@ export const TITLE =
 export const DOCUMENT =
 	/^(?:report|statement|document|study|paper|letter|release|brief|article|post|investigation|analysis|review|survey|findings|research|lawsuit|complaint|rapport|communiqué|étude|enquête|lettre|note|dossier|texte|bericht|erklärung|studie|mitteilung|pressemitteilung|stellungnahme|schreiben|gutachten|papier|informe|comunicado|estudio|documento|carta|nota|dictamen|escrito|relatório|estudo|parecer|documento|aufruf|appel|tribune|pétition|petition|appeal|rapporto|comunicato|studio|lettera|relazione|dossier|verklaring|onderzoek|brief|rapporten|uttalandet|studien|[وف]?(?:ال)?(?:تقرير|بيان|دراسة|رسالة|وثيقة|مذكرة)|[והב]{0,2}ה?(?:דוח|דו"ח|דו״ח|הודעה|מחקר|מסמך|מכתב))$/u;
 
-/* Between a document and whoever made it. */
-export const MADE_BY =
-	"(?:of|by|from|de|du|des|d['’]|par|von|vom|der|del|por|do|da|di|dell['’]|della|dal|dalla|van|door|av|från)";
-
 /* Somebody's team is not the body named before. */
 export const OWNED =
 	/^(?:his|her|their|its|our|my|one|another|an?|some|son|sa|ses|leurs?|seine?|ihre?|sus?|zijn|haar|hun|hans|hennes|deras)$/;
