@@ -38,8 +38,14 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		// One page at a time: where the site is mounted is a global of Kit's, set anew for every page.
-		prerender: { handleMissingId: 'fail', handleHttpError: 'fail', concurrency: 1 },
+		prerender: {
+			handleMissingId: 'fail',
+			handleHttpError: 'fail',
+			// A record may have nothing of a kind: no claim with a chronology, no topic yet.
+			handleUnseenRoutes: 'ignore',
+			// One page at a time: where the site is mounted is a global of Kit's, set anew for every page.
+			concurrency: 1
+		},
 		serviceWorker: { register: false }
 	}
 };

@@ -100,6 +100,8 @@ async function buildOf(claims: number): Promise<void> {
 			{ cwd: folder, encoding: 'utf8', maxBuffer: 1e9, stdio: ['ignore', 'ignore', 'pipe'] }
 		);
 		const ms = performance.now() - began;
+		if (status !== 0)
+			throw new Error(`the build of ${claims} claims failed:\n${stderr.slice(-4000)}`);
 		const pages = readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' }).filter(
 			(name) => name.endsWith('.html')
 		).length;
@@ -107,7 +109,6 @@ async function buildOf(claims: number): Promise<void> {
 		print({
 			bench: 'build',
 			claims,
-			exit: status,
 			pages,
 			seconds: round(ms / 1000),
 			msAPage: round(ms / pages),
