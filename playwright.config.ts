@@ -10,6 +10,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
 	timeout: 60_000,
+	// A busy machine may take a while; no test waits for time to pass.
+	expect: { timeout: 15_000 },
 	reporter: process.env.E2E_JSON
 		? [['line'], ['json', { outputFile: process.env.E2E_JSON }]]
 		: [['list']],
