@@ -47,7 +47,9 @@ export class Asking {
 			if (data.kind === 'progress') waiting?.progress?.(data.part);
 			else {
 				this.#waiting.delete(data.id);
-				waiting?.settle(data);
+				// To unpack the answer about a long page takes a while, and so does to show it: the browser
+				// has a turn in between.
+				setTimeout(() => waiting?.settle(data));
 			}
 		};
 		// A worker that broke down, out of memory for instance, answers nobody any more.
