@@ -1,10 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violationsOf } from './violations.ts';
 
 /** Every page that was built, in both languages, in groups that can run beside each other. */
 const pages = existsSync('build')
@@ -26,15 +23,8 @@ for (let i = 0; i < pages.length; i += GROUP) {
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				if (colorScheme === 'light') await page.goto(path);
-				await page.evaluate(axe);
-				const results = await page.evaluate(() =>
-					(globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-						runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-						resultTypes: ['violations']
-					})
-				);
-				for (const { id, help, nodes } of results.violations) {
-					violations.push(`${path} (${colorScheme}) ${id}: ${help}: ${nodes[0]?.html}`);
+				for (const found of await violationsOf(page)) {
+					violations.push(`${path} (${colorScheme}) ${found}`);
 				}
 			}
 		}

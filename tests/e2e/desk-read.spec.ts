@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { projectOf } from '../../src/lib/domain/desk/from-record.ts';
 import { readProject, writeProject } from '../../src/lib/domain/desk/project.ts';
 import { excerpt } from '../../src/lib/domain/export/scope.ts';
@@ -12,8 +9,7 @@ import { deskEn } from '../../src/lib/i18n/desk.en.ts';
 import { shareAr } from '../../src/lib/i18n/share.ar.ts';
 import { shareEn } from '../../src/lib/i18n/share.en.ts';
 import { fixtureRecord } from '../fixtures/load.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { violationsOf } from './violations.ts';
 
 /** A topic of the small record as somebody's own project, none of it on the site. */
 async function ownProject(): Promise<Buffer> {
@@ -62,15 +58,8 @@ for (const { name, path, t, lang } of [
 			if (one === t.read.parts.sheets) await page.locator('.statements summary').click();
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
-				await page.evaluate(axe);
-				const results = await page.evaluate(() =>
-					(globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-						runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-						resultTypes: ['violations']
-					})
-				);
-				for (const { id, help, nodes } of results.violations) {
-					violations.push(`${one} (${colorScheme}) ${id}: ${help}: ${nodes[0]?.html}`);
+				for (const found of await violationsOf(page)) {
+					violations.push(`${one} (${colorScheme}) ${found}`);
 				}
 			}
 		}

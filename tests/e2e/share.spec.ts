@@ -1,12 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { packAddress } from '../../src/lib/domain/pack/address.ts';
 import type { StatementKey } from '../../src/lib/domain/compare/statement.ts';
+import { violationsOf } from './violations.ts';
 
 const CLAIM = '/claims/upholds-apartheid';
 const ITEMS: StatementKey[] = [
@@ -18,20 +17,6 @@ const ITEMS: StatementKey[] = [
 ];
 const QUESTIONS = ['Which point is answered?', 'Which is not?'];
 const ADDRESS = packAddress({ items: ITEMS, title: 'Who answers what', questions: QUESTIONS });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What is not accessible in a page as it stands. */
-async function violationsOf(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const { violations } = await page.evaluate(() =>
-		(globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			resultTypes: ['violations']
-		})
-	);
-	return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
-}
 
 /** What a page put on the clipboard, which headless browsers do not let a test read. */
 async function catchCopies(page: Page): Promise<() => Promise<Record<string, string>>> {

@@ -1,7 +1,8 @@
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 import type { Mention, Mentions } from './mentions.ts';
 import { BODY_NOUN, DOCUMENT } from './names.ts';
-import { phraseAfter, type Phrase } from './phrases.ts';
+import type { Phrase } from './clauses.ts';
+import { phraseAfter } from './phrases.ts';
 import type { Token } from './words.ts';
 
 /* To whom a noun leads back: the report to who made it, the minister to the person who is called so. */

@@ -1,8 +1,9 @@
 import type { Cast, LastSpeaker, Speaker } from './cast.ts';
 import { isRole, nameOfRole, round, slice } from './clauses.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 import { DOCUMENT } from './names.ts';
-import { phraseAfter, type Phrase } from './phrases.ts';
+import type { Phrase } from './clauses.ts';
+import { phraseAfter } from './phrases.ts';
 import { withoutPrefix, type Token } from './words.ts';
 
 /** Who says a quotation and how that is known; `none` when the text does not settle it. */

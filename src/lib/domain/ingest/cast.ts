@@ -1,7 +1,7 @@
 import { issuerOf, makerOf, roleWords, statedAs } from './antecedents.ts';
 import { beginsWithRole, isCaseless, nameBehindRole, withoutArticle } from './caseless.ts';
 import { nameOfRole } from './clauses.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 import {
 	BODY_NOUN,
 	BODY_WORD,

@@ -1,8 +1,15 @@
 import { beginsWithRole, isBareName, isCaseless, nameBehindRole } from './caseless.ts';
 import type { Phrases } from './cue-lists.ts';
-import type { Cues } from './cues.ts';
-import type { Phrase } from './phrases.ts';
+import type { Cues } from './cue-lists.ts';
 import type { Token } from './words.ts';
+
+/** A noun phrase that names somebody, by the indexes of its tokens; `to` is exclusive. */
+export interface Phrase {
+	from: number;
+	to: number;
+	/** What stands in apposition to it: a person's role. */
+	role?: { from: number; to: number };
+}
 
 export const SUBORDINATE: ReadonlySet<string> = new Set(
 	'as when while although though because since after before if despite in on at by with during for to from following until once whereas according unlike but and or comme si quand lorsque pendant als wenn weil während nachdem obwohl cuando mientras aunque si toen terwijl omdat hoewel när medan eftersom'.split(

@@ -1,10 +1,11 @@
 import { sure, type Attribution, type Namer } from './attribution.ts';
 import type { LastSpeaker } from './cast.ts';
 import { isCaseless } from './caseless.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 import { AUXILIARY, accordingAt, isPassive, LEADING, phraseAt, pronounIn } from './clauses.ts';
 import { withoutSubject } from './cue-before.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
+import type { Phrase } from './clauses.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
 import { isSubject, isVerb } from './subjects.ts';
 import type { Token } from './words.ts';
 

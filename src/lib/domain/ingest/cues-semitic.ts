@@ -1,5 +1,5 @@
 import { joined, list, set } from './cue-lists.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 
 export const ar: Cues = {
 	order: 'verb-first',

@@ -1,5 +1,5 @@
 import { nameOfRole } from './clauses.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 import { phraseAfter } from './phrases.ts';
 import type { Quoted } from './quotes.ts';
 import { tokensOf, type Token } from './words.ts';

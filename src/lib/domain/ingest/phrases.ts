@@ -1,16 +1,8 @@
 import { isCaseless } from './caseless.ts';
-import { nameOfRole } from './clauses.ts';
-import type { Cues } from './cues.ts';
+import { nameOfRole, type Phrase } from './clauses.ts';
+import type { Cues } from './cue-lists.ts';
 import { BODY_NOUN } from './names.ts';
 import type { Token } from './words.ts';
-
-/** A noun phrase that names somebody, by the indexes of its tokens; `to` is exclusive. */
-export interface Phrase {
-	from: number;
-	to: number;
-	/** What stands in apposition to it: a person's role. */
-	role?: { from: number; to: number };
-}
 
 /* Longer than the longest name of a body with its "for" and "of". */
 const LONGEST = 14;

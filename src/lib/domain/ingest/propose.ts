@@ -1,7 +1,8 @@
 import type { Attribution } from './attribution.ts';
 import { Cast, type LastSpeaker, type Speaker } from './cast.ts';
 import { sentenceStarts } from './clauses.ts';
-import { cuesOf, type Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
+import { cuesOf } from './cues.ts';
 import { actOf } from './demands.ts';
 import { withoutIncises } from './incises.ts';
 import { languageOf } from './language.ts';

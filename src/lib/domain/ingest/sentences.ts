@@ -1,10 +1,11 @@
 import type { LastSpeaker, Speaker } from './cast.ts';
 import { accordingAt, isPassive } from './clauses.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 import { actOf, demandCue } from './demands.ts';
 import { DOCUMENT } from './names.ts';
 import { sentencesOf, type Span } from './paragraphs.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
+import type { Phrase } from './clauses.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Quoted } from './quotes.ts';
 import { silencesIn, type SilenceMatch } from './silence.ts';

@@ -2,8 +2,9 @@ import { Namer, sure, type Attribution } from './attribution.ts';
 import type { Cast, LastSpeaker, Speaker } from './cast.ts';
 import { byCueAfter } from './cue-after.ts';
 import { byCueBefore } from './cue-before.ts';
-import type { Cues } from './cues.ts';
-import { phraseAfter, type Phrase } from './phrases.ts';
+import type { Cues } from './cue-lists.ts';
+import type { Phrase } from './clauses.ts';
+import { phraseAfter } from './phrases.ts';
 import { leading, subjectOf } from './subjects.ts';
 import type { Token } from './words.ts';
 

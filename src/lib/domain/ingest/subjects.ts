@@ -1,7 +1,8 @@
 import type { Namer } from './attribution.ts';
 import { EITHER, SUBORDINATE } from './clauses.ts';
 import { BODY_NOUN } from './names.ts';
-import { phraseAfter, phraseBefore, type Phrase } from './phrases.ts';
+import type { Phrase } from './clauses.ts';
+import { phraseAfter, phraseBefore } from './phrases.ts';
 import type { Token } from './words.ts';
 
 const MOST_CLAUSES = 12;

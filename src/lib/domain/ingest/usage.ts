@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts';
-import type { Cues } from './cues.ts';
+import type { Cues } from './cue-lists.ts';
 import { BODY_NOUN } from './names.ts';
 
 import type { Token } from './words.ts';
