@@ -1,49 +1,63 @@
 import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { pureGlobals } from './src/pure-globals.js';
+import { folderOf, ROOMS } from './src/rooms.js';
 import svelteConfig from './svelte.config.js';
 
-/**
- * The layers point one way: domain, i18n, then server | search | cli beside each other, then
- * components, then routes. Each entry names what a folder must not reach for.
- */
-const above = {
-	'src/lib/domain': ['i18n', 'server', 'search', 'components', 'routes', 'cli', 'svelte', 'node'],
-	'src/lib/i18n': ['server', 'search', 'components', 'routes', 'cli', 'svelte', 'node'],
-	'src/lib/server': ['search', 'components', 'routes', 'cli'],
-	'src/lib/search': ['server', 'components', 'routes', 'cli', 'node'],
-	'src/cli': ['server', 'search', 'components', 'routes', 'svelte'],
-	'src/lib/components': ['server', 'routes', 'cli', 'node'],
-	'src/lib/enhance': ['server', 'routes', 'cli', 'node']
-};
+const rooms = Object.entries(ROOMS);
 
-const patterns = {
-	i18n: ['#lib/i18n/*', '**/i18n/*'],
-	server: ['#lib/server/*', '$lib/server/*'],
-	search: ['#lib/search/*', '$lib/search/*'],
-	components: ['#lib/components/*', '$lib/components/*'],
-	routes: ['**/routes/**'],
-	cli: ['**/cli/**'],
-	svelte: ['svelte', 'svelte/*', '$app/*', '*.svelte'],
-	node: ['node:*', 'fs', 'path', 'crypto']
-};
+/** Most specific folder first: a room within a room is not its surroundings. */
+const elements = rooms
+	.map(([type]) => ({ type, pattern: folderOf(type) }))
+	.sort((a, b) => b.pattern.length - a.pattern.length);
 
-const layers = Object.entries(above).map(([folder, forbidden]) => ({
-	files: [`${folder}/**/*.ts`, `${folder}/**/*.svelte`],
-	ignores: ['**/*.test.ts'],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{
-				patterns: forbidden.map((layer) => ({
-					group: patterns[layer],
-					message: `${folder} stands below or beside ${layer}: the layers point one way (CONTRIBUTING, "Where things go").`
-				}))
-			}
-		]
-	}
+const pure = rooms.filter(([, room]) => room.pure).map(([room]) => room);
+/** Endings of whatever can hold code. */
+const ENDINGS = ['ts', 'mts', 'cts', 'tsx', 'js', 'mjs', 'cjs', 'jsx', 'svelte'];
+const CODE = `*.{${ENDINGS}}`;
+const inside = (/** @type {string} */ room) => `${folderOf(room)}/**/${CODE}`;
+/** What Kit gives to everything that is not pure; none of it is a file. */
+const KIT = ['$app/**', '$env/**', '$service-worker'];
+/** Packages that only a page, a server or Kit can use. */
+const PAGE_ONLY = [
+	'svelte',
+	'svelte/**',
+	'@sveltejs/**',
+	'$app/**',
+	'$env/**',
+	'$service-worker',
+	'idb'
+];
+const TESTS = ['**/*.test.ts'];
+
+/** Ways to import that leave it open what is imported, so that the rule of rooms could not follow them. */
+const UNTOLD = [
+	['ImportExpression > .source:not(Literal)', 'What is imported is written out, as a string.'],
+	[
+		'MemberExpression[object.type="MetaProperty"][property.name=/^glob/]',
+		'What is imported is written out, file by file.'
+	],
+	[
+		'NewExpression[callee.name="URL"][arguments.0.type!="Literal"] > MemberExpression[object.type="MetaProperty"]',
+		'The address of a file is written out, as a string.'
+	],
+	[
+		':matches(TSExternalModuleReference, CallExpression[callee.name="require"], Identifier[name="createRequire"])',
+		'Modules come by import … from.'
+	]
+].map(([selector, message]) => ({ selector, message }));
+
+/** A tag compared with or switched on, in place of a look into the table of languages. */
+const TAGS = [
+	'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(?:ar|en|he)$/]',
+	'SwitchCase > Literal[value=/^(?:ar|en|he)$/]'
+].map((selector) => ({
+	selector,
+	message: 'What differs between languages stands in their table (lib/text/languages.ts).'
 }));
 
 export default ts.config(
@@ -65,17 +79,75 @@ export default ts.config(
 	},
 	{ files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
 	{
-		// The domain is pure: time, chance, the network and the disk are arguments.
-		files: ['src/lib/domain/**/*.ts'],
-		ignores: ['**/*.test.ts'],
+		files: [`src/**/${CODE}`],
+		ignores: TESTS,
+		rules: { 'no-restricted-syntax': ['error', ...TAGS, ...UNTOLD] }
+	},
+	{
+		files: [`src/**/${CODE}`],
+		ignores: TESTS,
+		plugins: { boundaries },
+		settings: {
+			'boundaries/elements': elements,
+			'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
+			'boundaries/additional-dependency-nodes': [
+				{ name: 'import-type', selector: 'TSImportType Literal', kind: 'type' },
+				{
+					name: 'url',
+					selector: 'NewExpression[callee.name="URL"] > Literal:first-child',
+					kind: 'value'
+				}
+			],
+			'import/resolver': {
+				typescript: {
+					project: './tsconfig.json',
+					extensions: [...ENDINGS, 'd.ts'].map((ending) => `.${ending}`)
+				}
+			}
+		},
 		rules: {
-			'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'process', 'localStorage'],
-			'no-restricted-properties': [
+			'boundaries/dependencies': [
 				'error',
-				{ object: 'Date', property: 'now', message: 'The clock is an argument.' },
-				{ object: 'Math', property: 'random', message: 'Chance is an argument.' }
+				{
+					default: 'allow',
+					checkAllOrigins: true,
+					checkUnknownLocals: true,
+					policies: rooms.flatMap(([room, { uses, pure }]) => {
+						const from = { element: { type: room } };
+						const may = uses.join(', ') || 'no other room';
+						return [
+							{
+								from,
+								disallow: { to: { module: { origin: 'local' } } },
+								message: pure
+									? `${folderOf(room)} may use ${may} (src/rooms.js).`
+									: `${folderOf(room)} stands below or beside this (src/rooms.js).`
+							},
+							{ from, allow: { to: { element: { types: { anyOf: [room, ...uses] } } } } },
+							...(pure ? [] : [{ from, allow: { dependency: { source: [...KIT, '../*.css'] } } }]),
+							...(pure
+								? [
+										{
+											from,
+											disallow: [
+												{ to: { module: { origin: 'core' } } },
+												{ to: { module: { origin: 'external', source: PAGE_ONLY } } }
+											],
+											message: `${folderOf(room)} is pure: no Node, no Svelte, no page (src/rooms.js).`
+										}
+									]
+								: [])
+						];
+					})
+				}
 			]
 		}
+	},
+	{
+		files: pure.map(inside),
+		ignores: [...TESTS, ...rooms.filter(([, room]) => !room.pure).map(([room]) => inside(room))],
+		plugins: { rooms: { rules: { 'pure-globals': pureGlobals } } },
+		rules: { 'rooms/pure-globals': 'error' }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -88,6 +160,5 @@ export default ts.config(
 			// Maps, sets and addresses are built and read within one function here; none is kept as state.
 			'svelte/prefer-svelte-reactivity': 'off'
 		}
-	},
-	...layers
+	}
 );

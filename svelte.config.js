@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import adapter from './adapter.js';
+import { madeFolder, workFolder } from './src/lib/disk/site-folder.js';
 
 /**
  * Where the site is mounted: empty for the root of a host, `/name` below it. The build itself uses
@@ -18,7 +19,9 @@ const theme = createHash('sha256')
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter(),
+		// `npm run build` compresses what is made there and puts it in its place.
+		adapter: adapter({ pages: madeFolder(), fallback: '404.html' }),
+		outDir: workFolder(),
 		alias: { '#lib': 'src/lib' },
 		paths: { base, relative: true },
 		csp: {
@@ -39,7 +42,10 @@ export default {
 			}
 		},
 		prerender: {
-			handleMissingId: 'fail',
+			// Behind `#` of a pack's address stands the pack itself.
+			handleMissingId: ({ path, message }) => {
+				if (!path.endsWith('/pack')) throw new Error(message);
+			},
 			handleHttpError: 'fail',
 			// A record may have nothing of a kind: no claim with a chronology, no topic yet.
 			handleUnseenRoutes: 'ignore',

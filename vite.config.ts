@@ -1,67 +1,85 @@
-import { fileURLToPath } from 'node:url';
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { codeList } from './src/lib/build/code-list.ts';
+import { tellProgress } from './src/lib/build/progress.ts';
+import { readingStyles } from './src/lib/build/reading-styles.ts';
+import { noteThirdParty, writeThirdParty } from './src/lib/build/third-party.ts';
+import { watchRecord } from './src/lib/build/watch-record.ts';
 
 /**
  * The script of the reading pages, which are not hydrated: a chunk of the same build, under a name
  * that the shell can write down. In development it is served from its source.
  */
-const enhancement: Plugin = {
-	name: 'rejoinder-enhancement',
+const readingScript: Plugin = {
+	name: 'rejoinder-reading-script',
 	applyToEnvironment: ({ name }) => name === 'client',
 	buildStart() {
 		if (this.environment.mode !== 'build') return;
 		this.emitFile({
 			type: 'chunk',
-			id: 'src/lib/enhance/main.ts',
-			fileName: '_app/enhance.js'
+			id: 'src/lib/reading/main.ts',
+			fileName: '_app/reading.js'
 		});
 	},
 	configureServer({ middlewares }) {
 		middlewares.use((request, response, next) => {
-			if (!request.url?.includes('/_app/enhance.js')) return next();
-			response.writeHead(302, { location: '/src/lib/enhance/main.ts' }).end();
+			if (!request.url?.includes('/_app/reading.js')) return next();
+			response.writeHead(302, { location: '/src/lib/reading/main.ts' }).end();
 		});
 	}
 };
 
-/**
- * The styles of all reading pages, in one sheet: it is fetched once, where a sheet for each component
- * would hold up the first paint of every page, or be repeated within each.
- */
-const READING_STYLES =
-	/\/src\/(?:app\.css|fonts\.css|(?:lib\/components|routes)\/(?!.*\/(?:desk|pack|search|wording)\/).*\.svelte\?.*type=style)/;
-
-const noFetch = fileURLToPath(new URL('src/lib/domain/cite/no-fetch.ts', import.meta.url));
-
+const SHARED_WITH_READING = /\/(?:components\/hooks|reading\/page)\.ts$|vite\/preload-helper/;
+const isReadingStyle = readingStyles('src/routes');
 export default defineConfig({
-	plugins: [sveltekit(), enhancement],
+	plugins: [
+		sveltekit(),
+		watchRecord,
+		readingScript,
+		codeList,
+		noteThirdParty(),
+		writeThirdParty,
+		tellProgress
+	],
 	build: { target: 'es2022' },
 	environments: {
 		client: {
 			build: {
 				rolldownOptions: {
 					output: {
-						codeSplitting: { groups: [{ name: 'reading', test: READING_STYLES }] }
+						codeSplitting: {
+							groups: [
+								{ name: (id, graph) => (isReadingStyle(id, graph) ? 'reading' : null) },
+								// What reading.js shares with what it loads: one file, where each would be its own.
+								{ name: 'page', test: SHARED_WITH_READING }
+							]
+						}
 					}
 				}
 			}
 		}
 	},
-	// The reference formatter can fetch what it formats; here it is given all of it.
-	resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [noteThirdParty()] },
 	test: {
+		// A busy machine may take a while; no test waits for time to pass.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
+		// Vitest alone would leave one processor idle, which on a machine with two is half of it.
+		maxWorkers: availableParallelism(),
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Tests of one worker share what is loaded: a third of their time went into loading it anew.
+					// What one changes of the platform (mocks, globals, the environment) it puts back.
+					isolate: false,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-					exclude: ['src/**/*.svelte.test.ts', 'tests/e2e/**']
+					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},
 			{

@@ -1,7 +1,7 @@
 import type { Transport } from '@sveltejs/kit';
-import { isUnsent } from '#lib/unsent.ts';
+import { isOmitted } from '#lib/reading/omit-from-payload.ts';
 
-/** Writes nothing of what is never sent, and leaves everything else to Kit. */
+/** Writes an empty object for data that omitFromPayload marked, and leaves everything else to Kit. */
 export const transport: Transport = {
-	unsent: { encode: isUnsent, decode: () => ({}) }
+	omitted: { encode: isOmitted, decode: () => ({}) }
 };

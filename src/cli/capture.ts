@@ -1,51 +1,57 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { isMap, parseDocument } from 'yaml';
-import { commit } from '#lib/domain/evidence/commitment.ts';
-import { formatProblem } from '#lib/domain/problem.ts';
-import { proveAll } from '#lib/domain/record/prove.ts';
-import { Source } from '#lib/domain/schema.ts';
-import { UsageError, readData, readText, writeWhole } from './files.ts';
-
-const FIELDS = ['title', 'about', 'publisher', 'published', 'language', 'url', 'kind'] as const;
+import { findRecord, pathIn, readFiles } from '#lib/disk/record-folder.ts';
+import { writeAll } from '#lib/disk/write-all.ts';
+import { commit } from '#lib/evidence/commitment.ts';
+import { factsOf } from '#lib/evidence/evidence.ts';
+import { Id } from '#lib/evidence/values.ts';
+import { messages } from '#lib/i18n/en/problems.ts';
+import { sayProblem } from '#lib/i18n/problems.ts';
+import { parseFile, problemsIn } from '#lib/record/files.ts';
+import { nearest } from '#lib/record/nearest.ts';
+import { proveAll } from '#lib/record/prove.ts';
+import { Source } from '#lib/record/schema.ts';
+import type { DataFile } from '#lib/record/yaml.ts';
+import { count } from './count.ts';
+import { readCapture } from './files.ts';
+import { FACTS, type Fact } from './options.ts';
+import { printed, printProblems } from './problems.ts';
+import { UsageError } from './usage.ts';
 
 /** Width at which the record's files are wrapped, so that writing one again changes no other line. */
 const LINE_WIDTH = 100;
+
+interface Capturing extends Partial<Record<Fact, string>> {
+	record: string;
+	id: string;
+	date?: string;
+}
 
 /**
  * Makes or updates a source and the commitment to its text. For a new source the fields come as
  * options; for one that exists the text is captured anew and its other fields stay as they are.
  */
-export async function capture(args: string[]): Promise<number> {
-	const { values, positionals } = parseArgs({
-		args,
-		allowPositionals: true,
-		options: {
-			root: { type: 'string', default: '.' },
-			id: { type: 'string' },
-			date: { type: 'string' },
-			...Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' as const }]))
-		}
-	});
-	const [path] = positionals;
-	const given = values as Record<string, string | undefined>;
-	const { root = '.', id } = given;
-	if (path === undefined || id === undefined) {
-		throw new UsageError(
-			`capture needs a text file and an id: capture <text file> --id <source id> [${FIELDS.map((f) => `--${f} …`).join(' ')}]`
-		);
+export async function capture(path: string, given: Capturing): Promise<number> {
+	const { record, id } = given;
+	const file = `data/sources/${id}.yaml`;
+	const named = v.safeParse(Id, id);
+	if (!named.success) {
+		throw new UsageError(printed(problemsIn(named.issues, '--id', Id)));
 	}
-	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-		throw new UsageError(`"${id}" is no id: lower-case ASCII letters, digits and single hyphens.`);
-	}
-	const text = await readText(path);
+	const text = await readCapture(path);
 	const commitment = await commit(text);
 	if (commitment.passages.length === 0) throw new UsageError(`${path} holds no text.`);
 	const captured = given.date ?? new Date().toISOString().slice(0, 10);
-	const file = `data/sources/${id}.yaml`;
-	const files = await readData(root);
-	const source = sourceFile(files.find((one) => one.path === file)?.text, { ...given, captured });
+	const folder = await findRecord(record);
+	const files = await readFiles(folder);
+	if (given.publisher !== undefined) findParty(given.publisher, files);
+	const existing = files.find((one) => one.path === file);
+	if (existing?.fault) {
+		printProblems(parseFile(existing).problems);
+		console.error('Nothing was written.');
+		return 1;
+	}
+	const source = sourceFile(existing?.text, { ...given, captured });
 
 	const evidenceFile = `data/evidence/${id}.json`;
 	const { evidence, problems } = await proveAll(
@@ -56,24 +62,33 @@ export async function capture(args: string[]): Promise<number> {
 		[{ name: `${id}.txt`, text }]
 	);
 	const own = evidence.get(id);
-	if (!own) {
-		for (const problem of problems) console.error(formatProblem(problem));
+	if (!own || problems.some(({ code }) => code === 'left-out')) {
+		printProblems(problems);
 		console.error('Nothing was written.');
 		return 1;
 	}
-	await writeWhole(join(root, file), source);
-	await writeWhole(join(root, evidenceFile), `${JSON.stringify(own, null, '\t')}\n`);
+	await writeAll([
+		{ path: pathIn(folder, file), content: source },
+		{ path: pathIn(folder, evidenceFile), content: `${JSON.stringify(own, null, '\t')}\n` }
+	]);
 	console.log(
-		`${id}: ${own.passages} passages, ${own.characters} characters, ${own.disclosed.length} passages quoted\nroot ${own.root}\nKeep ${path} outside the repository: with it every proof can be made again.`
+		`${id}: ${count(factsOf(own).passages, '# passage', '# passages')}, ${count(factsOf(own).characters, '# character', '# characters')}, ${count(own.disclosed.length, '# passage quoted', '# passages quoted')}\nroot ${own.root}\nKeep ${path} outside the repository: with it every proof can be made again.`
 	);
 	return 0;
 }
 
+/** A publisher is bound by the root, so it has to be one of the record; another is refused, and the one that may be meant named. */
+function findParty(id: string, files: readonly DataFile[]): void {
+	const ids = files.flatMap(({ path }) => /^data\/parties\/(.*)\.yaml$/.exec(path)?.[1] ?? []);
+	if (ids.includes(id)) return;
+	const at = { file: '--publisher', path: [] };
+	throw new UsageError(
+		printed([{ code: 'dangling', at, kind: 'party', id, near: nearest(id, ids) }])
+	);
+}
+
 /** The source file with the capture written into it, comments and order kept; checked before it is given. */
-function sourceFile(
-	existing: string | undefined,
-	given: Record<string, string | undefined>
-): string {
+function sourceFile(existing: string | undefined, given: Capturing & { captured: string }): string {
 	// YAML's failsafe schema, as everywhere in the record: `published: 2023` is a text, not a number.
 	const document = parseDocument(
 		existing ?? '# yaml-language-server: $schema=../schema/source.json\n{}\n',
@@ -81,21 +96,24 @@ function sourceFile(
 	);
 	if (document.errors.length > 0 || (document.contents && !isMap(document.contents))) {
 		throw new UsageError(
-			`data/sources/${given.id ?? ''}.yaml is not readable as a source: correct it first ("npm run rejoinder -- check" shows where).`
+			`data/sources/${given.id}.yaml is not readable as a source: correct it first ("npm run rejoinder -- check" shows where).`
 		);
 	}
-	for (const field of [...FIELDS, 'captured']) {
+	for (const field of [...(Object.keys(FACTS) as Fact[]), 'captured'] as const) {
 		const value = given[field];
 		if (value !== undefined) document.set(field, value);
 	}
 	if (!existing && document.contents && 'flow' in document.contents) document.contents.flow = false;
 	const checked = v.safeParse(Source, document.toJS());
 	if (!checked.success) {
-		const wrong = checked.issues.map((issue) => {
-			const field = issue.path?.map((item) => String(item.key)).join('.') ?? '';
-			return issue.received === 'undefined' ? `--${field} is missing` : `${field} ${issue.message}`;
+		const file = `data/sources/${given.id}.yaml`;
+		const wrong = problemsIn(checked.issues, file, Source).map((problem) => {
+			const field = problem.at.path.join('.');
+			return problem.code === 'missing-field'
+				? `--${field} is missing`
+				: `${field} ${sayProblem(problem, messages)[0]}`;
 		});
-		throw new UsageError(`The source is not complete: ${[...new Set(wrong)].join('; ')}.`);
+		throw new UsageError(`The source is not complete: ${wrong.join('; ')}.`);
 	}
 	return document.toString({ lineWidth: LINE_WIDTH });
 }

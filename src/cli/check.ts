@@ -1,41 +1,94 @@
-import { parseArgs } from 'node:util';
-import { uncorrected } from '#lib/domain/corrections.ts';
-import { formatProblem } from '#lib/domain/problem.ts';
-import { readRecord } from '#lib/domain/record/read.ts';
-import { readData, sha256 } from './files.ts';
+import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
+import { sha256 } from '#lib/disk/sha256.ts';
+import { uncorrected } from '#lib/record/corrections.ts';
+import { messages } from '#lib/i18n/en/problems.ts';
+import { sayProblem } from '#lib/i18n/problems.ts';
+import { formatPath } from '#lib/record/path.ts';
+import { readRecord } from '#lib/record/read.ts';
+import type { Counts } from '#lib/record/record.ts';
+import type { BasisKind, Grade } from '#lib/record/vocabulary.ts';
+import { jsonForTerminal } from '#lib/text/hidden.ts';
+import { count, problemCount, provenCount } from './count.ts';
+import { fairness, fairnessTables } from './fairness.ts';
+import { printProblems } from './problems.ts';
 import { lastPublished } from './published.ts';
 
-/** Verifies everything from the repository alone; prints the counts, then every problem. */
-export async function check(args: string[]): Promise<number> {
-	const { values } = parseArgs({
-		args,
-		options: { root: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } }
-	});
-	const files = await readData(values.root);
-	const { counts, problems: found } = await readRecord(files, sha256);
-	const published = await lastPublished(values.root);
+/**
+ * Verifies everything from the repository alone; prints the counts, then every problem. Asked for
+ * fairness, it prints the numbers by party of a record without problems.
+ */
+export async function check(options: {
+	record: string;
+	json?: boolean;
+	fairness?: boolean;
+}): Promise<number> {
+	const folder = await findRecord(options.record);
+	const files = await readFiles(folder);
+	const { record, counts, problems: found } = await readRecord(files, sha256);
+	const published = await lastPublished(folder);
 	const problems = [
 		...found,
 		...(published ? uncorrected(published.files, files, published.tag) : [])
 	];
-	if (values.json) {
-		console.log(JSON.stringify({ counts, problems }, null, '\t'));
+	if (options.fairness && problems.length === 0) {
+		console.log(options.json ? jsonForTerminal(fairness(record), '\t') : fairnessTables(record));
+		return 0;
+	}
+	if (options.json) {
+		const said = problems.map((problem) => {
+			const { code, at, ...parameters } = problem;
+			const [message, remedy] = sayProblem(problem, messages);
+			return { ...at, path: formatPath(at.path), code, message, remedy, parameters };
+		});
+		console.log(jsonForTerminal({ counts, problems: said }, '\t'));
 		return problems.length > 0 ? 1 : 0;
 	}
 	console.log(
 		[
-			`${counts.parties} parties`,
-			`${counts.sources} sources`,
-			`${counts.topics} topics`,
-			`${counts.claims} claims`,
-			`${counts.points} points`,
-			`${counts.responses} responses`,
-			`${counts.silences} silences`,
-			...(counts.drafts > 0 ? [`${counts.drafts} drafts left out`] : []),
-			`${counts.proven} of ${counts.quotations} quotations proven`
+			count(counts.parties, '# party', '# parties'),
+			count(counts.sources, '# source', '# sources'),
+			count(counts.topics, '# topic', '# topics'),
+			count(counts.claims, '# claim', '# claims'),
+			count(counts.points, '# point', '# points'),
+			count(counts.responses, '# response', '# responses'),
+			count(counts.silences, '# silence', '# silences'),
+			...(counts.drafts > 0 ? [count(counts.drafts, '# draft left out', '# drafts left out')] : []),
+			provenCount(counts)
 		].join(' · ')
 	);
-	for (const problem of problems) console.error(formatProblem(problem));
-	console.log(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
+	console.log(answersLine(counts));
+	printProblems(problems);
+	console.log(problemCount(problems.length));
 	return problems.length > 0 ? 1 : 0;
+}
+
+const GRADE_WORDS: Record<Grade, string> = {
+	points: 'to points',
+	whole: 'as a whole',
+	document: 'to a document as a whole',
+	elsewhere: 'elsewhere'
+};
+
+const BASIS_WORDS: Record<BasisKind, string> = {
+	'says-so': 'say so themselves',
+	asked: 'asked',
+	reported: 'reported to answer',
+	placed: 'placed',
+	editor: 'paired by the editors'
+};
+
+/** Answers by how near they come and by what they rest on, and how many of its words are proven. */
+function answersLine({ answers: { grades, bases }, basisWords }: Counts): string {
+	const listed = <K extends string>(counted: Record<K, number>, words: Record<K, string>) =>
+		(Object.keys(words) as K[])
+			.filter((kind) => counted[kind] > 0)
+			.map((kind) => `${counted[kind]} ${words[kind]}`)
+			.join(', ');
+	const all = Object.values(grades).reduce((sum, n) => sum + n, 0);
+	const { given, proven } = basisWords;
+	return [
+		[count(all, '# answer', '# answers'), listed(grades, GRADE_WORDS)].filter(Boolean).join(': '),
+		...(all > 0 ? [listed(bases, BASIS_WORDS)] : []),
+		`${proven} of ${given} words of bases proven`
+	].join('; ');
 }

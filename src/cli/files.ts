@@ -1,30 +1,65 @@
-import { hash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import type { DataFile } from '#lib/domain/record/yaml.ts';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MOST_BYTES, utf8 } from '#lib/disk/plain-file.ts';
+import type { Problem } from '#lib/record/problem.ts';
+import { characterOfNoText } from '#lib/text/hidden.ts';
+import { printed } from './problems.ts';
+import { UsageError } from './usage.ts';
 
-/** The only place of the command line that touches the disk. */
-
-/** All files of the record under `root`/data, in order of their paths; the schemas, made from code, apart. */
-export async function readData(root: string): Promise<DataFile[]> {
-	const entries = await readdir(join(root, 'data'), { recursive: true, withFileTypes: true });
-	const paths = entries
-		.filter((entry) => entry.isFile() && /\.(?:ya?ml|json)$/.test(entry.name))
-		.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-		.filter((path) => !path.startsWith('data/schema/'))
-		.sort();
-	return Promise.all(
-		paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') }))
-	);
-}
+/** What the command line reads; it writes by `writeAll` of #lib/disk. */
 
 /** Reads a text file as UTF-8; says plainly when it is none. */
 export async function readText(path: string): Promise<string> {
-	const bytes = await readFile(path);
+	const text = utf8(await readBytes(path));
+	if (text === null) refuse({ code: 'not-utf-8', at: { file: path, path: [] } });
+	return text;
+}
+
+/** All bytes of a file; of the standard input for `-`. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+	const within = (size: number) => {
+		if (size <= MOST_BYTES) return;
+		refuse({ code: 'file-too-large', at: { file: path, path: [] }, most: MOST_BYTES });
+	};
+	// What is no file tells its size only by being read.
+	if (path !== '-') within((await stat(path)).size);
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of readInput(path)) {
+		chunks.push(chunk);
+		within((size += chunk.length));
+	}
+	return Buffer.concat(chunks);
+}
+
+/**
+ * Reads a text that is to be committed to. A byte order mark or a control is of the file, never of the
+ * words, and would stay in the commitment for good; what turns words around would be proven turned.
+ */
+export async function readCapture(path: string): Promise<string> {
+	const text = await readText(path);
+	const at = { file: path, path: [] };
+	if (text.startsWith('\uFEFF')) refuse({ code: 'byte-order-mark', at });
+	const found = characterOfNoText(text);
+	if (found) {
+		const { line, ...rest } = found;
+		refuse({ code: 'no-text-character', at: { ...at, line }, ...rest });
+	}
+	return text;
+}
+
+function refuse(problem: Problem): never {
+	throw new UsageError(printed([problem]));
+}
+
+/** The bytes of a file as they come; an error names the path, which Node leaves out of some. */
+export async function* readInput(path: string): AsyncGenerator<Uint8Array> {
+	const bytes: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
 	try {
-		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	} catch {
-		throw new UsageError(`${path} is not UTF-8 text. Save it as UTF-8 and try again.`);
+		yield* bytes;
+	} catch (error) {
+		throw Object.assign(error as Error, { path });
 	}
 }
 
@@ -34,20 +69,4 @@ export async function readTexts(folder: string): Promise<{ name: string; text: s
 	return Promise.all(
 		names.map(async (name) => ({ name, text: await readText(join(folder, name)) }))
 	);
-}
-
-/** Writes beside the goal and renames, so that a crash leaves the old file whole. */
-export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	const draft = `${path}.tmp-${process.pid}`;
-	await writeFile(draft, text);
-	await rename(draft, path);
-}
-
-/** The command was used wrongly: printed without a stack, exit code 2. */
-export class UsageError extends Error {}
-
-/** SHA-256 of Node itself, at once: WebCrypto sends every short input through a thread. */
-export function sha256(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-	return hash('sha256', bytes, 'buffer') as Uint8Array<ArrayBuffer>;
 }

@@ -1,67 +1,64 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { findMarks, readAnnotations } from '#lib/domain/desk/annotations.ts';
-import { readCsv } from '#lib/domain/desk/csv.ts';
-import { projectFiles } from '#lib/domain/desk/files.ts';
-import { knownOf } from '#lib/domain/desk/ids.ts';
-import { emptyProject } from '#lib/domain/desk/project.ts';
-import { readClaimReviews } from '#lib/domain/import/claimreview.ts';
-import { draftFiles } from '#lib/domain/import/draft-files.ts';
-import { readRecord } from '#lib/domain/record/read.ts';
-import type { TheRecord } from '#lib/domain/record/record.ts';
-import type { DataFile } from '#lib/domain/record/yaml.ts';
-import { UsageError, readData, readText, sha256, writeWhole } from './files.ts';
+import { findOrBegin } from '#lib/disk/record-folder.ts';
+import { sha256 } from '#lib/disk/sha256.ts';
+import { writeAll } from '#lib/disk/write-all.ts';
+import { findMarks, readAnnotations, type Wordless } from '#lib/editor/import/annotations.ts';
+import { readCsv } from '#lib/editor/import/csv.ts';
+import { projectFiles } from '#lib/editor/draft/files.ts';
+import { knownOf } from '#lib/editor/draft/ids.ts';
+import { emptyProject } from '#lib/editor/draft/project.ts';
+import { readClaimReviews } from '#lib/editor/import/claimreview.ts';
+import { draftFiles } from '#lib/editor/import/draft-files.ts';
+import { readRecord } from '#lib/record/read.ts';
+import type { TheRecord } from '#lib/record/record.ts';
+import type { DataFile } from '#lib/record/yaml.ts';
+import { count } from './count.ts';
+import { readText } from './files.ts';
+import { printProblems, printed } from './problems.ts';
 import { readPageFile } from './read-page.ts';
-
-const USAGE =
-	'import needs a kind and a file: import csv|claimreview <file> [--out <folder>], or import hypothesis|annotations <file> --page page.html|page.txt';
+import { UsageError } from './usage.ts';
 
 interface Options {
+	record: string;
+	out?: string;
+	page?: string;
+	date?: string;
+}
+
+/** A file made elsewhere, and where it goes. */
+interface Importing {
 	file: string;
-	root: string;
+	record: string;
 	out: string | undefined;
 	page: string | undefined;
 	day: string;
 }
 
+const KINDS = {
+	csv: importCsv,
+	claimreview: importReviews,
+	hypothesis: importAnnotations,
+	annotations: importAnnotations
+};
+
 /**
  * Reads what was made elsewhere: tables and claim reviews into draft files, annotations onto a page.
  * Exit code 1 when something in the file could not be used or found again; it is listed.
  */
-export async function importFile(args: string[]): Promise<number> {
-	const { values, positionals } = parseArgs({
-		args,
-		allowPositionals: true,
-		options: {
-			root: { type: 'string', default: '.' },
-			out: { type: 'string' },
-			page: { type: 'string' },
-			date: { type: 'string' }
-		}
-	});
-	const [kind, file] = positionals;
-	if (file === undefined) throw new UsageError(USAGE);
-	const day = values.date ?? new Date().toISOString().slice(0, 10);
-	const options = { file, root: values.root, out: values.out, page: values.page, day };
-	switch (kind) {
-		case 'csv':
-			return importCsv(options);
-		case 'claimreview':
-			return importReviews(options);
-		case 'hypothesis':
-		case 'annotations':
-			return importAnnotations(options);
-		default:
-			throw new UsageError(USAGE);
-	}
+export async function importFile(
+	kind: keyof typeof KINDS,
+	file: string,
+	{ record, out, page, date }: Options
+): Promise<number> {
+	const day = date ?? new Date().toISOString().slice(0, 10);
+	return KINDS[kind]({ file, record, out, page, day });
 }
 
-async function importCsv({ file, root, out, day }: Options): Promise<number> {
-	const record = await recordAt(root);
+async function importCsv({ file, record, out, day }: Importing): Promise<number> {
 	const start = emptyProject('import', day);
 	const read = readCsv(
-		await readText(file),
+		{ path: file, text: await readText(file) },
 		{
 			...start,
 			topic: {
@@ -72,45 +69,49 @@ async function importCsv({ file, root, out, day }: Options): Promise<number> {
 				asOf: day
 			}
 		},
-		knownOf(record)
+		knownOf(await recordAt(record))
 	);
-	if (read.kind === 'not-our-columns') {
-		throw new UsageError(
-			`${file} has not the columns of the CSV export: ${read.missing.join(', ')} are missing.`
-		);
-	}
-	for (const { row, reason } of read.unusable) console.error(`row ${row}: ${reason}`);
+	if (read.kind === 'problems') throw new UsageError(printed(read.problems));
+	printProblems(read.problems);
 	await give(projectFiles(read.project), out);
 	const { claims, responses } = read.project;
-	console.error(`${claims.length} claims · ${responses.length} responses, as drafts`);
-	return read.unusable.length > 0 ? 1 : 0;
+	console.error(
+		`${count(claims.length, '# claim', '# claims')} · ${count(responses.length, '# response', '# responses')}, as drafts`
+	);
+	return read.problems.length > 0 ? 1 : 0;
 }
 
-async function importReviews({ file, root, out, day }: Options): Promise<number> {
-	const { drafts, unusable } = readClaimReviews(await readText(file), {
-		record: await recordAt(root),
-		day,
-		language: 'und'
-	});
-	for (const { index, reason } of unusable) console.error(`item ${index + 1}: ${reason}`);
+async function importReviews({ file, record, out, day }: Importing): Promise<number> {
+	const { drafts, problems } = readClaimReviews(
+		{ path: file, text: await readText(file) },
+		{ record: await recordAt(record), day, language: 'und' }
+	);
+	printProblems(problems);
 	if (drafts.topic.claims.length > 0) await give(draftFiles(drafts, `import-${day}`), out);
-	console.error(`${drafts.topic.claims.length} reviews, as drafts`);
-	return unusable.length > 0 ? 1 : 0;
+	console.error(count(drafts.topic.claims.length, '# review, as a draft', '# reviews, as drafts'));
+	return problems.length > 0 ? 1 : 0;
 }
 
-async function importAnnotations({ file, page }: Options): Promise<number> {
-	if (page === undefined) throw new UsageError(USAGE);
-	const read = readAnnotations(await readText(file));
-	if (read.kind === 'not-json') throw new UsageError(`${file} is not JSON.`);
-	if (read.kind === 'not-annotations') {
-		throw new UsageError(`${file} holds no annotations of Hypothesis or of the W3C's form.`);
+async function importAnnotations({ file, page }: Importing): Promise<number> {
+	if (page === undefined) {
+		throw new UsageError('Annotations are about a page: name it with --page page.html.');
 	}
-	const { text, url } = (await readPageFile(page)).page;
+	const read = readAnnotations({ path: file, text: await readText(file) });
+	if (read.kind === 'problem') throw new UsageError(printed([read.problem]));
+	const { text, url, reasons } = (await readPageFile(page)).page;
+	// A mark may stand in a heading or a footer, which are no main text.
+	const whole = findMarks(reasons.map((one) => one.text).join('\n'), url ?? '', read.annotations);
 	let lost = 0;
-	for (const { words, note, found } of findMarks(text, url ?? '', read.annotations)) {
+	for (const [i, mark] of findMarks(text, url ?? '', read.annotations).entries()) {
+		const outside = mark.found.kind === 'absent' && 'start' in whole[i]!.found;
+		const { words, note, found } = outside ? whole[i]! : mark;
 		if (found.kind === 'absent' || found.kind === 'ambiguous') lost++;
-		const place = 'start' in found ? ` at ${found.start}` : '';
+		const place = outside ? ' outside the main text' : 'start' in found ? ` at ${found.start}` : '';
 		console.log(`${SAYS[found.kind]}${place}  ${words.replace(/\s+/g, ' ')}`);
+		if (note) console.log(`    ${note.replace(/\s+/g, ' ')}`);
+	}
+	for (const { why, note } of read.left) {
+		console.log(`no words  ${WORDLESS[why]}`);
 		if (note) console.log(`    ${note.replace(/\s+/g, ' ')}`);
 	}
 	console.log(
@@ -119,6 +120,12 @@ async function importAnnotations({ file, page }: Options): Promise<number> {
 	return lost > 0 ? 1 : 0;
 }
 
+const WORDLESS: Record<Wordless, string> = {
+	reply: 'an answer to another annotation',
+	'page-note': 'a note about the page as a whole',
+	'other-selector': 'it points by a count or by markup, which another copy does not have'
+};
+
 const SAYS = {
 	exact: 'exact',
 	moved: 'moved',
@@ -126,8 +133,8 @@ const SAYS = {
 	ambiguous: 'not found (several places, none certain)'
 } as const;
 
-async function recordAt(root: string): Promise<TheRecord> {
-	const files = existsSync(join(root, 'data')) ? await readData(root) : [];
+async function recordAt(folder: string): Promise<TheRecord> {
+	const { files } = await findOrBegin(folder);
 	return (await readRecord(files, sha256)).record;
 }
 
@@ -141,8 +148,7 @@ async function give(files: readonly DataFile[], out: string | undefined): Promis
 	if (there) {
 		throw new UsageError(`${join(out, there.path)} is there already: choose another folder.`);
 	}
-	for (const { path, text } of files) {
-		await writeWhole(join(out, path), text);
-		console.log(join(out, path));
-	}
+	const written = files.map(({ path, text }) => ({ path: join(out, path), content: text }));
+	await writeAll(written);
+	for (const { path } of written) console.log(path);
 }

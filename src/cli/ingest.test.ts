@@ -1,11 +1,13 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { check } from './check.ts';
-import { UsageError } from './files.ts';
-import { importFile } from './import.ts';
-import { ingest } from './ingest.ts';
+import { run } from './run.ts';
+import { UsageError } from './usage.ts';
+
+const check = (args: string[]) => run(['check', ...args]);
+const ingest = (args: string[]) => run(['ingest', ...args]);
+const importFile = (args: string[]) => run(['import', ...args]);
 
 const HALL = `The council of Harbour Town voted on Monday to keep the library in the old hall open for another year.
 
@@ -37,7 +39,7 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 
 describe('ingest', () => {
 	it('reports who says what, with a reason', async () => {
-		expect(await ingest([await file('hall.txt', HALL), '--root', root])).toBe(0);
+		expect(await ingest([await file('hall.txt', HALL), '--record', root])).toBe(0);
 		expect(said.join('\n')).toMatch(/roof leaks.*\n\s+Jane Holt.* · the speaker is named after/);
 	});
 
@@ -47,14 +49,14 @@ describe('ingest', () => {
 		)
 			.map((p) => `<p onclick="x()">${p}</p>`)
 			.join('')}</article>`;
-		await ingest([await file('hall.html', html), '--json', '--root', root]);
+		await ingest([await file('hall.html', html), '--json', '--record', root]);
 		const page = JSON.parse(said.join(''));
 		expect(page.text).toContain('The roof leaks');
 		expect(page.text).not.toMatch(/throw|onclick/);
 	});
 
 	it('writes drafts that the check passes and counts, and never twice', async () => {
-		const args = [await file('hall.txt', HALL), '--root', root, '--write', '--id', 'hall-2024'];
+		const args = [await file('hall.txt', HALL), '--record', root, '--write', '--id', 'hall-2024'];
 		expect(await ingest(args)).toBe(1);
 		expect(said.join('\n')).toContain('data/sources/hall-2024.yaml');
 		expect(await readdir(join(root, 'data/sources'))).not.toContain('hall-2024.yaml');
@@ -68,7 +70,7 @@ describe('ingest', () => {
 		];
 		expect(await ingest([...args, ...facts])).toBe(0);
 		said = [];
-		expect(await check(['--root', root])).toBe(0);
+		expect(await check(['--record', root])).toBe(0);
 		expect(said.join('\n')).toContain('2 drafts left out');
 		expect(await readFile(join(root, 'hall-2024.txt'), 'utf8')).toBe(HALL);
 		await expect(ingest([...args, ...facts])).rejects.toThrow(UsageError);
@@ -85,19 +87,19 @@ describe('ingest', () => {
 		for (const [id, text] of Object.entries(pages)) {
 			const page = await file(`${id}-page.txt`, text);
 			const url = `https://hall.example/${id}`;
-			const args = [page, '--root', root, '--write', '--id', id, '--url', url, ...facts];
+			const args = [page, '--record', root, '--write', '--id', id, '--url', url, ...facts];
 			expect(await ingest(args)).toBe(0);
 		}
 		said = [];
-		expect(await check(['--root', root])).toBe(0);
+		expect(await check(['--record', root])).toBe(0);
 		expect(said.join('\n')).toContain('3 drafts left out');
 	});
 
 	it('says of a page without an article, or a file that is not there, what to do', async () => {
-		await ingest([await file('menu.txt', 'Home\nNews\nShare'), '--root', root]);
+		await ingest([await file('menu.txt', 'Home\nNews\nShare'), '--record', root]);
 		expect(said.join('\n')).toContain('No article was found');
-		await expect(ingest(['nowhere.txt', '--root', root])).rejects.toThrow(
-			'There is no file nowhere.txt.'
+		await expect(ingest(['nowhere.txt', '--record', root])).rejects.toThrow(
+			'nowhere.txt: is not there'
 		);
 	});
 
@@ -105,7 +107,7 @@ describe('ingest', () => {
 		['nothing', ''],
 		['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1)]
 	])('refuses %s in words', async (_, content) => {
-		await expect(ingest([await file('x.txt', content), '--root', root])).rejects.toThrow(
+		await expect(ingest([await file('x.txt', content), '--record', root])).rejects.toThrow(
 			UsageError
 		);
 	});
@@ -114,15 +116,10 @@ describe('ingest', () => {
 describe('import', () => {
 	it('lays the table of the export out as drafts, apart from the record', async () => {
 		const out = join(root, 'out');
+		const none = join(root, 'none');
+		await mkdir(none);
 		expect(
-			await importFile([
-				'csv',
-				'tests/golden/export/record.csv',
-				'--root',
-				join(root, 'none'),
-				'--out',
-				out
-			])
+			await importFile(['csv', 'tests/golden/export/record.csv', '--record', none, '--out', out])
 		).toBe(0);
 		expect((await readdir(join(out, 'data/topics'))).length).toBe(1);
 	});

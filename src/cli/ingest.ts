@@ -1,72 +1,62 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { addClaim, takeProposal } from '#lib/domain/desk/accept.ts';
-import { buildProject } from '#lib/domain/desk/build.ts';
-import { addPage } from '#lib/domain/desk/from-page.ts';
-import { knownOf, type Known } from '#lib/domain/desk/ids.ts';
-import { emptyProject, type DeskSource, type Project } from '#lib/domain/desk/project.ts';
-import type { Page } from '#lib/domain/ingest/page.ts';
-import type { Proposal } from '#lib/domain/ingest/proposal.ts';
-import { findQuotations } from '#lib/domain/ingest/propose.ts';
-import { formatProblem } from '#lib/domain/problem.ts';
-import { readRecord } from '#lib/domain/record/read.ts';
-import type { DataFile } from '#lib/domain/record/yaml.ts';
-import type { TheRecord } from '#lib/domain/record/record.ts';
-import { SOURCE_KINDS } from '#lib/domain/vocabulary.ts';
-import { confidenceWord, reasonWords } from '#lib/i18n/desk-reasons.ts';
-import { UsageError, readData, sha256, writeWhole } from './files.ts';
+import { findOrBegin, pathIn, type RecordFolder } from '#lib/disk/record-folder.ts';
+import { sha256 } from '#lib/disk/sha256.ts';
+import { writeAll } from '#lib/disk/write-all.ts';
+import { addClaim, takeProposal } from '#lib/editor/draft/accept.ts';
+import { buildProject } from '#lib/editor/draft/build.ts';
+import { addPage } from '#lib/editor/draft/from-page.ts';
+import { knownOf, type Known } from '#lib/editor/draft/ids.ts';
+import { emptyProject, type SourceDraft, type Project } from '#lib/editor/draft/project.ts';
+import type { Page } from '#lib/extract/page/page.ts';
+import type { Proposal } from '#lib/extract/speakers/proposal.ts';
+import { findQuotations } from '#lib/extract/speakers/propose.ts';
+import { readRecord } from '#lib/record/read.ts';
+import type { DataFile } from '#lib/record/yaml.ts';
+import type { TheRecord } from '#lib/record/record.ts';
+import { SOURCE_KINDS } from '#lib/record/vocabulary.ts';
+import { loadMessages, type DeskMessages } from '#lib/i18n/messages.ts';
+import { confidenceWord, reasonWords } from '#lib/i18n/reasons.ts';
+import { LANGUAGE_TABLE, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
+import { jsonForTerminal } from '#lib/text/hidden.ts';
+import type { AsideKind } from '#lib/text/plain-text.ts';
+import { count } from './count.ts';
+import { FACTS, type Fact } from './options.ts';
+import { printProblems } from './problems.ts';
 import { readPageFile } from './read-page.ts';
+import { UsageError } from './usage.ts';
 
-const FACTS = ['title', 'about', 'publisher', 'published', 'language', 'url', 'kind'] as const;
+interface Options extends Partial<Record<Fact, string>> {
+	record: string;
+	json?: boolean;
+	write?: boolean;
+	id?: string;
+	date?: string;
+}
 
 /** Reads a page: its main text, what it says of itself, who says what; `--write` makes drafts of it. */
-export async function ingest(args: string[]): Promise<number> {
-	const { values, positionals } = parseArgs({
-		args,
-		allowPositionals: true,
-		options: {
-			root: { type: 'string', default: '.' },
-			json: { type: 'boolean', default: false },
-			write: { type: 'boolean', default: false },
-			id: { type: 'string' },
-			date: { type: 'string' },
-			...Object.fromEntries(FACTS.map((fact) => [fact, { type: 'string' as const }]))
-		}
-	});
-	const [path] = positionals;
-	if (path === undefined) {
-		throw new UsageError(
-			'ingest needs a page: ingest page.html|page.txt [--json] [--write --id …]'
-		);
-	}
-	const given: Record<string, string | undefined> = Object.fromEntries(
-		Object.entries(values).flatMap(([name, value]) =>
-			typeof value === 'string' ? [[name, value]] : []
-		)
-	);
-	const root = values.root ?? '.';
+export async function ingest(path: string, given: Options): Promise<number> {
 	const { page } = await readPageFile(path);
 	// Without a record the page is read all the same; only the known names are then missing.
-	const files = existsSync(join(root, 'data')) ? await readData(root) : [];
+	const { folder, files } = await findOrBegin(given.record);
 	const { record, problems } = await readRecord(files, sha256);
 	const proposals = findQuotations(page.text, {
 		parties: knownOf(record).parties
 	});
-	if (values.write) {
+	if (given.write) {
 		if (problems.length > 0) {
-			for (const problem of problems) console.error(formatProblem(problem));
+			printProblems(problems);
 			console.error('The record has problems: mend them first. Nothing was written.');
 			return 1;
 		}
 		const known = { ...knownOf(record), claims: statementIds(files) };
-		return write({ page, proposals, record, known, root, path, given });
+		return write({ page, proposals, record, known, folder, path, given });
 	}
 	console.log(
-		values.json
-			? JSON.stringify({ ...page, proposals }, null, '\t')
-			: report(page, proposals).join('\n')
+		given.json
+			? jsonForTerminal({ ...page, proposals }, '\t')
+			: report(page, proposals, await loadMessages(SOURCE_LANGUAGE, 'desk')).join('\n')
 	);
 	return 0;
 }
@@ -79,7 +69,8 @@ function statementIds(files: readonly DataFile[]): string[] {
 		.map((match) => match[1]!);
 }
 
-function report(page: Page, proposals: readonly Proposal[]): string[] {
+function report(page: Page, proposals: readonly Proposal[], words: DeskMessages): string[] {
+	const { semicolon } = LANGUAGE_TABLE[SOURCE_LANGUAGE];
 	const kept = page.reasons.filter((line) => line.kept).length;
 	return [
 		`Title      ${page.title ?? 'not found'}`,
@@ -88,17 +79,40 @@ function report(page: Page, proposals: readonly Proposal[]): string[] {
 		`Published  ${page.published ?? 'not found'}`,
 		`Language   ${page.language}`,
 		`Address    ${page.url ?? 'not found'}`,
-		`Main text  ${kept} of ${page.reasons.length} lines, ${page.text.length} characters`,
+		`Main text  ${kept} of ${count(page.reasons.length, '# line', '# lines')}, ${count(page.text.length, '# character', '# characters')}`,
 		...(page.text === ''
 			? ['           No article was found: copy the words themselves into a text file.']
 			: []),
+		...asideIn(page),
 		'',
 		...proposals.flatMap((one) => [
 			`${one.kind}${'use' in one && one.use !== 'speech' ? ` (${one.use})` : ''}  ${one.text.replace(/\s+/g, ' ')}`,
-			`    ${speakerOf(one)} · ${reasonWords(one.reason, 'en')} · ${confidenceWord(one.confidence, 'en')}`
+			`    ${speakerOf(one)} · ${reasonWords(one.reason, words.reasons, semicolon)} · ${confidenceWord(one.confidence, words.confidence)}`
 		]),
-		proposals.length === 1 ? '1 proposal' : `${proposals.length} proposals`
+		count(proposals.length, '# proposal', '# proposals')
 	];
+}
+
+const ASIDE: Record<AsideKind, string> = {
+	unseen: '',
+	line: '',
+	note: 'markers of notes',
+	page: 'heads and numbers of pages',
+	'struck-out': 'struck out',
+	hidden: 'hidden from the eye',
+	reading: 'how characters are read'
+};
+const MOST_SHOWN = 8;
+
+/** What was taken out of the text that somebody may miss there. */
+function asideIn({ aside }: Page): string[] {
+	return Object.entries(ASIDE).flatMap(([why, says]) => {
+		const those = aside.filter((one) => one.why === why);
+		if (says === '' || those.length === 0) return [];
+		const shown = those.slice(0, MOST_SHOWN).map(({ text }) => text);
+		const more = those.length > MOST_SHOWN ? ` and ${those.length - MOST_SHOWN} more` : '';
+		return [`Set aside  ${says}: ${shown.join(' · ')}${more}`];
+	});
 }
 
 function speakerOf(proposal: Proposal): string {
@@ -117,13 +131,13 @@ interface Writing {
 	proposals: readonly Proposal[];
 	record: TheRecord;
 	known: Known;
-	root: string;
+	folder: RecordFolder;
 	path: string;
-	given: Record<string, string | undefined>;
+	given: Options;
 }
 
 async function write(writing: Writing): Promise<number> {
-	const { page, record, known, root, path, given } = writing;
+	const { page, record, known, folder, path, given } = writing;
 	const id = given.id ?? '';
 	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
 		throw new UsageError('--write needs an id for the source: --id courier-2024-03-04');
@@ -152,19 +166,26 @@ async function write(writing: Writing): Promise<number> {
 		},
 		writing
 	);
-	const built = await buildProject(project, record, 'en');
+	const built = await buildProject(project, record, SOURCE_LANGUAGE);
 	if (built.problems.length > 0) {
-		for (const problem of built.problems) console.error(formatProblem(problem));
+		printProblems(built.problems);
 		console.error(
-			`Nothing was written. What the page does not say comes as an option, the publisher as the id of a party: ${FACTS.map((fact) => `--${fact} …`).join(' ')}`
+			`Nothing was written. What the page does not say comes as an option, the publisher as the id of a party: ${Object.keys(
+				FACTS
+			)
+				.map((fact) => `--${fact} …`)
+				.join(' ')}`
 		);
 		return 1;
 	}
-	const textFile = await keepText(path, id, source.text);
-	for (const file of built.files) await writeWhole(join(root, file.path), file.text);
+	const textFile = await placeOfText(path, id, page.text);
+	await writeAll([
+		...built.files.map((file) => ({ path: pathIn(folder, file.path), content: file.text })),
+		{ path: textFile, content: page.text }
+	]);
 	for (const file of built.files) console.log(file.path);
 	console.log(
-		`${project.claims.length === 1 ? '1 draft' : `${project.claims.length} drafts`}. Keep ${textFile} outside the repository: with it every proof can be made again.`
+		`${count(project.claims.length, '# draft', '# drafts')}. Keep ${textFile} outside the repository: with it every proof can be made again.`
 	);
 	if (left.length > 0) {
 		console.log('Not written, for a person to decide:');
@@ -176,7 +197,7 @@ async function write(writing: Writing): Promise<number> {
 	return 0;
 }
 
-function withFacts(source: DeskSource, given: Record<string, string | undefined>): DeskSource {
+function withFacts(source: SourceDraft, given: Options): SourceDraft {
 	const { title, about, publisher, published, language, url, kind } = given;
 	if (kind !== undefined && !SOURCE_KINDS.some((one) => one === kind)) {
 		throw new UsageError(`--kind is one of ${SOURCE_KINDS.join(', ')}`);
@@ -206,7 +227,7 @@ function drafts(
 		if (!speech || (proposal.kind === 'quotation' && proposal.depth > 0)) continue;
 		const result =
 			proposal.kind !== 'silence' && proposal.speaker
-				? takeProposal(project, known, source, proposal)
+				? takeProposal(project, known, source.id, proposal)
 				: null;
 		if (!result || result.taken.speaker === '') left.push(proposal);
 		else project = addClaim(result.project, known, result.taken, { draft: true }).project;
@@ -214,8 +235,8 @@ function drafts(
 	return { project, left };
 }
 
-/** Writes the text that is committed to beside the page: without it no proof can be made again. */
-async function keepText(path: string, id: string, text: string): Promise<string> {
+/** The text that is committed to stands beside the page: without it no proof can be made again. */
+async function placeOfText(path: string, id: string, text: string): Promise<string> {
 	const beside = join(dirname(resolve(path)), `${id}.txt`);
 	const there = existsSync(beside) ? await readFile(beside, 'utf8') : text;
 	if (there !== text) {
@@ -223,6 +244,5 @@ async function keepText(path: string, id: string, text: string): Promise<string>
 			`${basename(beside)} is there already and holds another text: move it, or choose another id.`
 		);
 	}
-	await writeWhole(beside, text);
 	return beside;
 }

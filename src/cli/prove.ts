@@ -1,37 +1,39 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { formatProblem, type Problem } from '#lib/domain/problem.ts';
-import { proveAll } from '#lib/domain/record/prove.ts';
-import { UsageError, readData, readTexts, writeWhole } from './files.ts';
+import { findRecord, pathIn, readFiles } from '#lib/disk/record-folder.ts';
+import { writeAll } from '#lib/disk/write-all.ts';
+import { factsOf } from '#lib/evidence/evidence.ts';
+import { proveAll } from '#lib/record/prove.ts';
+import { count } from './count.ts';
+import { readTexts } from './files.ts';
+import { printProblems } from './problems.ts';
 
 /**
  * Writes data/evidence/<source>.json for every captured source whose text lies in the folder. No
  * editor has the texts of all others: evidence without its text here stays as it is.
  */
-export async function prove(args: string[]): Promise<number> {
-	const { values } = parseArgs({
-		args,
-		options: { root: { type: 'string', default: '.' }, texts: { type: 'string' } }
-	});
-	if (values.texts === undefined) {
-		throw new UsageError('prove needs the folder of the captured texts: prove --texts <folder>');
-	}
-	const files = await readData(values.root);
-	const { evidence, problems: found } = await proveAll(files, await readTexts(values.texts));
+export async function prove(options: { record: string; texts: string }): Promise<number> {
+	const folder = await findRecord(options.record);
+	const files = await readFiles(folder);
+	const { evidence, problems: found } = await proveAll(files, await readTexts(options.texts));
 	const there = new Set(files.map(({ path }) => path));
-	const idOf = ({ file }: Problem) => /^data\/sources\/(.+)\.yaml$/.exec(file)?.[1] ?? '';
-	const left = found.filter(
-		(one) => one.code === 'no-text' && there.has(`data/evidence/${idOf(one)}.json`)
+	const left = found.flatMap((one) =>
+		one.code === 'no-text' && there.has(`data/evidence/${one.source}.json`) ? [one.source] : []
 	);
-	const problems = found.filter((one) => !left.includes(one));
-	for (const [id, one] of evidence) {
-		await writeWhole(
-			join(values.root, 'data/evidence', `${id}.json`),
-			`${JSON.stringify(one, null, '\t')}\n`
+	const problems = found.filter((one) => one.code !== 'no-text' || !left.includes(one.source));
+	const refused = problems.flatMap((one) => (one.code === 'left-out' ? [one.source] : []));
+	const proven = [...evidence].filter(([id]) => !refused.includes(id));
+	await writeAll(
+		proven.map(([id, one]) => ({
+			path: pathIn(folder, `data/evidence/${id}.json`),
+			content: `${JSON.stringify(one, null, '\t')}\n`
+		}))
+	);
+	for (const [id, one] of proven) {
+		const disclosed = one.disclosed.length;
+		console.log(
+			`${id}: ${count(factsOf(one).passages, `${disclosed} of # passage disclosed`, `${disclosed} of # passages disclosed`)}`
 		);
-		console.log(`${id}: ${one.disclosed.length} of ${one.passages} passages disclosed`);
 	}
-	if (left.length > 0) console.log(`left as they are, no text here: ${left.map(idOf).join(', ')}`);
-	for (const problem of problems) console.error(formatProblem(problem));
+	if (left.length > 0) console.log(`left as they are, no text here: ${left.join(', ')}`);
+	printProblems(problems);
 	return problems.length > 0 ? 1 : 0;
 }

@@ -37,9 +37,9 @@ async function change(from: string, to: string): Promise<void> {
 async function checked(): Promise<{ code: number; said: string }> {
 	const said: string[] = [];
 	vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));
-	return { code: await check(['--root', root]), said: said.join('\n') };
+	return { code: await check({ record: root }), said: said.join('\n') };
 }
-const GIST = /Fennbrook Library Friends ask [^\n]*/;
+const GIST = /Fennbrook Library Friends ask [^.\n]*\./;
 async function reword(): Promise<{ old: string; now: string }> {
 	const [old = ''] = GIST.exec(await readFile(join(root, TOPIC), 'utf8')) ?? [];
 	const now = old.replace('ask', 'now ask');
@@ -49,7 +49,7 @@ async function reword(): Promise<{ old: string; now: string }> {
 
 test('without git there is nothing to compare with, and check is content', async () => {
 	await reword();
-	expect(await lastPublished(root)).toBeNull();
+	expect(await lastPublished({ data: join(root, 'data') })).toBeNull();
 	expect(await checked()).toEqual({ code: 0, said: '' });
 });
 
@@ -98,6 +98,6 @@ test('a folder inside another repository is not held to the tags of that one', a
 	git('tag', 'record-2024-04-01');
 	const inner = join(root, 'inner');
 	await cp(FIXTURE, inner, { recursive: true });
-	expect((await lastPublished(root))?.tag).toBe('record-2024-04-01');
-	expect(await lastPublished(inner)).toBeNull();
+	expect((await lastPublished({ data: join(root, 'data') }))?.tag).toBe('record-2024-04-01');
+	expect(await lastPublished({ data: join(inner, 'data') })).toBeNull();
 });

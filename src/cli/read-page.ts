@@ -1,14 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
-import { decodeText, wholeDocument } from '#lib/domain/desk/decode.ts';
-import { readPage, type Page } from '#lib/domain/ingest/page.ts';
-import { UsageError } from './files.ts';
+import { decodeText, wholeDocument } from '#lib/editor/import/decode.ts';
+import { readPage, type Page } from '#lib/extract/page/page.ts';
+import { readBytes } from './files.ts';
+import { UsageError } from './usage.ts';
 
 /** A page as it lies on the disk, read. Nothing in it is run; a file that is no text is refused. */
 export async function readPageFile(
 	path: string
 ): Promise<{ page: Page; raw: string; html: boolean }> {
-	const decoded = decodeText(await bytesOf(path), path);
+	const decoded = decodeText(await readBytes(path), path);
 	if (decoded.kind === 'empty') throw new UsageError(`${path} is empty.`);
 	if (decoded.kind === 'too-large') {
 		throw new UsageError(`${path} is larger than ${decoded.most / 1e6} MB, as no page is.`);
@@ -34,17 +34,4 @@ export async function readPageFile(
 		console.error(`${path} has bytes that are no UTF-8; where they stood there is now \ufffd.`);
 	if (!page) throw new UsageError(`${path} could not be read.`);
 	return { page, raw, html };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? error.code : undefined;
-		if (code === 'ENOENT') throw new UsageError(`There is no file ${path}.`);
-		if (code === 'EISDIR') throw new UsageError(`${path} is a folder: name the page in it.`);
-		if (code === 'EACCES')
-			throw new UsageError(`${path} may not be read: look at its permissions.`);
-		throw error;
-	}
 }

@@ -1,12 +1,19 @@
-import { parseArgs } from 'node:util';
-import { recapture as seek, type Recaptured } from '#lib/domain/ingest/recapture.ts';
-import { formatProblem } from '#lib/domain/problem.ts';
-import { parseFile, type ParsedFile } from '#lib/domain/record/files.ts';
-import { locate } from '#lib/domain/record/findings.ts';
-import { QUOTING, quotedIn, type Quoted } from '#lib/domain/record/quotations.ts';
-import { LineFinder, type DataFile } from '#lib/domain/record/yaml.ts';
-import { compareWords } from '#lib/domain/wording/change.ts';
-import { UsageError, readData } from './files.ts';
+import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
+import { recapture as seek, type Recaptured } from '#lib/extract/recapture.ts';
+import { parseFile, type ParsedFile } from '#lib/record/files.ts';
+import { locate } from '#lib/record/locate.ts';
+import { quotedIn, unreadQuoting, type Quoted } from '#lib/record/quotations.ts';
+import { LineFinder, type DataFile } from '#lib/record/yaml.ts';
+import { compareWords } from '#lib/quotations/change.ts';
+import type { Verdict } from '#lib/quotations/mark.ts';
+import type { TypographyKind } from '#lib/quotations/typography.ts';
+import { verdict } from '#lib/quotations/verdict.ts';
+import { jsonForTerminal } from '#lib/text/hidden.ts';
+import { plainText } from '#lib/text/plain-text.ts';
+import { count } from './count.ts';
+import { printProblems } from './problems.ts';
+import { UsageError } from './usage.ts';
+import { wordByWord } from './word-by-word.ts';
 import { readPageFile } from './read-page.ts';
 
 /** What became of words that the record quotes, and everywhere that it quotes them. */
@@ -18,36 +25,29 @@ interface Result {
 }
 
 type Found =
+	/** `typography`: the same words, set in other signs. */
 	| { kind: 'verbatim' }
+	| { kind: 'typography' }
 	| { kind: 'altered'; now: string; changes: { kind: string; text: string }[] }
 	/** `elsewhere`: how often the words still stand there, fewer times than the one that is meant. */
 	| { kind: 'gone'; elsewhere: number };
 
 /**
  * Which quotations of a source still stand in a newer text of it, drafts included. Exit codes: 0 all
- * verbatim; 1 a file of the record cannot be read, nothing was compared; 2 wrong use; 3 some altered,
+ * verbatim, other typography aside; 1 a file of the record cannot be read, nothing was compared; 2 wrong use; 3 some altered,
  * none gone; 4 some gone; 5 none there at all, which a wrong or an empty page looks like too.
  */
-export async function recapture(args: string[]): Promise<number> {
-	const { values, positionals } = parseArgs({
-		args,
-		allowPositionals: true,
-		options: { root: { type: 'string', default: '.' }, json: { type: 'boolean', default: false } }
-	});
-	const [id, path] = positionals;
-	if (id === undefined || path === undefined) {
-		throw new UsageError(
-			'recapture needs a source and its newer text: recapture <source> page.txt|page.html'
-		);
-	}
-	const files = await readData(values.root);
+export async function recapture(
+	id: string,
+	path: string,
+	options: { record: string; json?: boolean }
+): Promise<number> {
+	const files = await readFiles(await findRecord(options.record));
 	const read = files.map(parseFile);
 	// What an unreadable file quotes is not known: without it all could seem well.
-	const unread = read.filter(({ unread }) => unread && QUOTING.includes(unread.kind));
+	const unread = unreadQuoting(read).flatMap(({ problems }) => problems);
 	if (unread.length > 0) {
-		const findings = unread.flatMap((one) => one.findings);
-		const problems = [...unread.flatMap((one) => one.problems), ...locate(findings, files)];
-		for (const problem of problems) console.error(formatProblem(problem));
+		printProblems(locate(unread, files));
 		console.error('Nothing was compared.');
 		return 1;
 	}
@@ -60,15 +60,20 @@ export async function recapture(args: string[]): Promise<number> {
 	}
 	const wanted = wantedIn(quoted, placesIn(files, parsed));
 	const results = lookFor(wanted, await textsOf(path), source.value.language);
-	const count = (kind: Found['kind']) => results.filter(({ found }) => found.kind === kind).length;
-	const counts = { verbatim: count('verbatim'), altered: count('altered'), gone: count('gone') };
-	if (values.json) {
+	const those = (kind: Found['kind']) => results.filter(({ found }) => found.kind === kind).length;
+	const typography = those('typography');
+	const counts = {
+		verbatim: those('verbatim') + typography,
+		altered: those('altered'),
+		gone: those('gone')
+	};
+	if (options.json) {
 		const quotations = results.map(({ found, ...rest }) => ({ ...rest, ...found }));
-		console.log(JSON.stringify({ source: id, ...counts, quotations }, null, '\t'));
+		console.log(jsonForTerminal({ source: id, ...counts, quotations }, '\t'));
 	} else {
 		for (const line of results.flatMap(report)) console.log(line);
 		console.log(
-			`${id}: ${counts.verbatim} verbatim · ${counts.altered} altered · ${counts.gone} gone, of ${results.length} quoted passages`
+			`${id}: ${counts.verbatim} verbatim${typography > 0 ? ` (${typography} in other typography)` : ''} · ${counts.altered} altered · ${counts.gone} gone, of ${count(results.length, '# quoted passage', '# quoted passages')}`
 		);
 	}
 	if (counts.gone === results.length) {
@@ -81,7 +86,8 @@ export async function recapture(args: string[]): Promise<number> {
 /** The texts to look in: what was left out of a page's main text may still carry a quotation. */
 async function textsOf(path: string): Promise<string[]> {
 	const { page, raw, html } = await readPageFile(path);
-	return [html ? page.reasons.map(({ text }) => text).join('\n') : raw, page.text];
+	if (html) return [page.reasons.map(({ text }) => text).join('\n'), page.text];
+	return [plainText(raw).text, raw, page.text];
 }
 
 /** Words to look for, once, however many entries of the record quote them. */
@@ -122,28 +128,45 @@ function lookFor(wanted: readonly Wanted[], texts: readonly string[], lang: stri
 	}));
 }
 
+/** What software exchanges by itself; commas and spelling are changed by people. */
+const BY_SOFTWARE: ReadonlySet<TypographyKind> = new Set([
+	...(['quotation-marks', 'dashes', 'hyphens', 'spacing', 'digits'] as const),
+	...(['ligatures', 'invisible', 'notes'] as const)
+]);
+
+/** Whether the same words were only set anew. */
+function isResetOnly(found: Verdict): boolean {
+	if (found.kind !== 'typography') return found.kind === 'verbatim' || found.kind === 'fragment';
+	return found.marks.every(
+		(mark) => mark.kind === 'cut' || (mark.kind === 'typography' && BY_SOFTWARE.has(mark.which))
+	);
+}
+
 /** The best that was found of the same words in several texts of one page. */
 function bestOf(
 	all: readonly Recaptured[],
 	{ text, occurrence, lang }: { text: string; occurrence: number; lang: string }
 ): Found {
-	const times = all.flatMap((one) => (one.kind === 'verbatim' ? one.occurrences : []));
-	if (times.length > 0) {
-		const most = Math.max(...times);
-		return most >= occurrence ? { kind: 'verbatim' } : { kind: 'gone', elsewhere: most };
+	for (const kind of ['verbatim', 'typography'] as const) {
+		const times = all.flatMap((one) => (one.kind === kind ? one.occurrences : []));
+		const most = Math.max(0, ...times);
+		if (most >= occurrence) return { kind };
+		if (most > 0) return { kind: 'gone', elsewhere: most };
 	}
 	const [nearest] = all
 		.flatMap((one) => (one.kind === 'altered' ? one : []))
 		.toSorted((a, b) => b.similarity - a.similarity);
 	if (!nearest) return { kind: 'gone', elsewhere: 0 };
 	const now = nearest.text.replace(/\s+/g, ' ');
+	const langs = { quotation: lang, original: lang };
+	if (occurrence === 1 && isResetOnly(verdict(text, now, langs))) return { kind: 'typography' };
 	const changes = compareWords(text, now, lang).map(({ kind, text }) => ({ kind, text }));
 	return { kind: 'altered', now, changes };
 }
 
 /** What an editor has to look at; of what stands as it stood there is nothing to say. */
 function report({ text, where, found }: Result): string[] {
-	if (found.kind === 'verbatim') return [];
+	if (found.kind === 'verbatim' || found.kind === 'typography') return [];
 	const head = [
 		`${found.kind.padEnd(7)}  ${where[0] ?? ''}`,
 		...where.slice(1).map((one) => `         ${one}`),
@@ -155,15 +178,6 @@ function report({ text, where, found }: Result): string[] {
 			: [...head, `    now        in fewer places than on record: ${found.elsewhere}`];
 	}
 	return [...head, `    now        ${found.now}`, `    changes    ${wordByWord(found.changes)}`];
-}
-
-/** The change in one line: `[-taken away-]` and `{+put in+}`. */
-function wordByWord(changes: readonly { kind: string; text: string }[]): string {
-	return changes
-		.map(({ kind, text }) =>
-			kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
-		)
-		.join('');
 }
 
 /** Says where a quotation stands: file and line, and the id of the entry. */

@@ -1,15 +1,15 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { jsonSchemas } from '#lib/domain/json-schema.ts';
-import { writeWhole } from './files.ts';
+import { findRecord, pathIn } from '#lib/disk/record-folder.ts';
+import { writeAll } from '#lib/disk/write-all.ts';
+import { jsonSchemas } from '#lib/record/json-schema.ts';
 
 /** Writes data/schema/*.json, from which editors complete and check while the record is typed. */
-export async function schema(args: string[]): Promise<number> {
-	const { values } = parseArgs({ args, options: { root: { type: 'string', default: '.' } } });
-	for (const [name, one] of Object.entries(jsonSchemas())) {
-		const path = join(values.root, 'data/schema', `${name}.json`);
-		await writeWhole(path, `${JSON.stringify(one, null, '\t')}\n`);
-		console.log(path);
-	}
+export async function schema(options: { record: string }): Promise<number> {
+	const folder = await findRecord(options.record);
+	const written = Object.entries(jsonSchemas()).map(([name, one]) => ({
+		path: pathIn(folder, `data/schema/${name}.json`),
+		content: `${JSON.stringify(one, null, '\t')}\n`
+	}));
+	await writeAll(written);
+	for (const { path } of written) console.log(path);
 	return 0;
 }

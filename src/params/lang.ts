@@ -1,4 +1,5 @@
 import type { ParamMatcher } from '@sveltejs/kit';
+import { isPrefix } from '#lib/record/addresses.ts';
 
-/** The languages that an address names; English is the one that it leaves out. */
-export const match: ParamMatcher = (param): param is 'ar' => param === 'ar';
+/** The languages that an address names: `/ar`. */
+export const match = isPrefix satisfies ParamMatcher;

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { pathOf } from '#lib/domain/addresses.ts';
+import { pathOf } from '#lib/record/addresses.ts';
 import { pictureOf } from '#lib/server/pictures.ts';
 import { searchForm } from '#lib/server/search.ts';
 import { site } from '#lib/server/site.ts';

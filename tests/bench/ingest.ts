@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { readPage } from '#lib/domain/ingest/page.ts';
-import { findQuotations } from '#lib/domain/ingest/propose.ts';
+import { readPage } from '#lib/extract/page/page.ts';
+import { findQuotations } from '#lib/extract/speakers/propose.ts';
 import { copied } from './ingest-copied.ts';
 import {
 	Average,

@@ -15,6 +15,14 @@ const BENCHES: Record<
 	},
 	wording: { says: 'wording   200 pairs of 500 words', load: () => import('./wording.ts') },
 	matrix: { says: 'matrix    200 claims × 60 parties', load: () => import('./matrix.ts') },
+	speakers: {
+		says: 'speakers [--missed] [--calibrate]   who says what in our own sentences, language by language',
+		load: () => import('./speakers.ts')
+	},
+	recapture: {
+		says: 'recapture --texts <folder>   reworded sentences found again, those of other pages not',
+		load: () => import('./recapture.ts')
+	},
 	ingest: {
 		says: 'ingest --pages <folder> | --quotes <file>   reading pages and quotations',
 		load: () => import('./ingest.ts')

@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { serialize } from '#lib/domain/search/codec.ts';
-import { inMemory, packDocuments } from '#lib/domain/search/documents.ts';
-import type { Entry } from '#lib/domain/search/entry.ts';
-import { createIndex, inOrder } from '#lib/domain/search/index.ts';
-import { findBrowser } from '../browser.ts';
+import { serialize } from '#lib/search/engine/codec.ts';
+import { inMemory, packDocuments } from '#lib/search/engine/documents.ts';
+import type { Entry } from '#lib/search/engine/entry.ts';
+import { createIndex, inOrder } from '#lib/search/engine/index.ts';
+import { findBrowser } from '../support/browser.ts';
 import { spread } from './search-measure.ts';
 
 /** How much slower than this machine the browser is made to be. */
@@ -89,7 +89,7 @@ async function bundle(): Promise<string> {
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry: 'src/lib/domain/search/codec.ts', formats: ['es'], fileName: 'engine' }
+			lib: { entry: 'src/lib/search/engine/codec.ts', formats: ['es'], fileName: 'engine' }
 		}
 	});
 	const [first] = Array.isArray(built) ? built : [built];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '#lib/domain/search/entry.ts';
-import { words } from '#lib/domain/search/fold.ts';
+import type { Entry } from '#lib/search/engine/entry.ts';
+import { words } from '#lib/text/fold.ts';
 
 /** A query and every entry that answers it. */
 export interface Judged {

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import type { Entry } from '#lib/domain/search/entry.ts';
-import { load, serialize } from '#lib/domain/search/codec.ts';
-import { packDocuments } from '#lib/domain/search/documents.ts';
-import { words } from '#lib/domain/search/fold.ts';
-import { createIndex } from '#lib/domain/search/index.ts';
+import type { Entry } from '#lib/search/engine/entry.ts';
+import { load, serialize } from '#lib/search/engine/codec.ts';
+import { packDocuments } from '#lib/search/engine/documents.ts';
+import { words } from '#lib/text/fold.ts';
+import { createIndex } from '#lib/search/engine/index.ts';
 import type { Ask } from './search-measure.ts';
 
 /** An engine at work. */

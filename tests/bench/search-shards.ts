@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import type { Entry } from '#lib/domain/search/entry.ts';
-import { openShards } from '#lib/domain/search/shard-search.ts';
-import { buildShards } from '#lib/domain/search/shards.ts';
+import type { Entry } from '#lib/search/engine/entry.ts';
+import { openShards } from '#lib/search/shards/shard-search.ts';
+import { buildShards } from '#lib/search/shards/shards.ts';
 import type { Corpus } from './search-corpus.ts';
 import { type Ask, latency, quality, spread } from './search-measure.ts';
 

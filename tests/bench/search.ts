@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import type { Entry } from '#lib/domain/search/entry.ts';
-import { words } from '#lib/domain/search/fold.ts';
+import type { Entry } from '#lib/search/engine/entry.ts';
+import { words } from '#lib/text/fold.ts';
 import { type Corpus, readCorpus, resize, synthesize } from './search-corpus.ts';
 import { type Engine, enginesFor } from './search-engines.ts';
 import { latency, quality } from './search-measure.ts';

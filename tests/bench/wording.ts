@@ -1,5 +1,5 @@
-import { compareWords } from '#lib/domain/wording/change.ts';
-import { verdict } from '#lib/domain/wording/verdict.ts';
+import { compareWords } from '#lib/quotations/change.ts';
+import { verdict } from '#lib/quotations/verdict.ts';
 
 const PAIRS = 200;
 const WORDS = 500;

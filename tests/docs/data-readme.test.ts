@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemas } from '#lib/domain/json-schema.ts';
-import { parseFile } from '#lib/domain/record/files.ts';
+import { jsonSchemas } from '#lib/record/json-schema.ts';
+import { parseFile } from '#lib/record/files.ts';
+import { messages } from '#lib/i18n/en/core.ts';
 
 const README = await readFile(
 	fileURLToPath(new URL('../../data/README.md', import.meta.url)),
@@ -20,6 +21,7 @@ const PLACES: Record<string, string> = {
 	topic: 'data/topics/x.yaml',
 	terms: 'data/terms.yaml',
 	corrections: 'data/corrections.yaml',
+	settings: 'data/record.yaml',
 	evidence: 'data/evidence/x.json'
 };
 
@@ -63,8 +65,8 @@ describe.each(schemas)('data/README.md, of a file of kind %s,', (kind, schema) =
 	test('shows an example that is valid as it stands', () => {
 		expect(own.length).toBeGreaterThan(0);
 		for (const { text } of own) {
-			const { parsed, problems, findings } = parseFile({ path: PLACES[kind]!, text });
-			expect([...problems, ...findings]).toEqual([]);
+			const { parsed, problems } = parseFile({ path: PLACES[kind]!, text });
+			expect(problems).toEqual([]);
 			expect(parsed?.kind).toBe(kind);
 		}
 	});
@@ -105,4 +107,12 @@ test('the example of our own words is valid where such words stand', () => {
 	const name = text.trimEnd().replaceAll(/^/gm, '  ');
 	const party = `name:\n${name}\nkind: company\ninterest: unknown\n`;
 	expect(parseFile({ path: PLACES.party!, text: party }).parsed?.kind).toBe('party');
+});
+
+test.each([
+	['move', messages.move],
+	['question', messages.question.kind]
+])('every %s is shown under the name that the site has for it', (_, names) => {
+	for (const [id, name] of Object.entries(names))
+		expect(README).toContain(`| \`${id}\` | ${name} |`);
 });

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { deskEn } from '../../src/lib/i18n/desk.en.ts';
-import { ARTICLE, form, openDesk, read } from './desk.ts';
+import { messages as deskEn } from '#lib/i18n/en/desk.ts';
+import { fixtureRecord } from '../fixtures/load.ts';
+import { ARTICLE, form, openDesk, read } from '../support/desk.ts';
 
 test.describe('what is read', () => {
 	test('may be dropped as a file', async ({ page }) => {
@@ -115,8 +117,25 @@ test.describe('what was made elsewhere', () => {
 
 	test('a table in the columns of the export becomes claims and responses', async ({ page }) => {
 		const t = deskEn;
+		const table = await readFile('tests/golden/export/record.csv', 'utf8');
+		const open = (name: string, text: string) =>
+			page
+				.getByLabel(t.project.open)
+				.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+		let release = (): void => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/record.json', (route) => held.then(() => route.continue()));
+		const asked = page.waitForRequest('**/record.json');
 		await openDesk(page, t, '/desk');
-		await page.getByLabel(t.project.open).setInputFiles('tests/golden/export/record.csv');
+		// What the record has already is not taken in again, though the table be quicker than the record.
+		await open('same.csv', table);
+		await asked;
+		release();
+		await expect(page.getByText(t.files.imported(9))).toBeVisible();
+		await expect(page.getByText(/^\P{L}*same\.csv.* row 9/u)).toBeVisible();
+		const { claims, responses } = await fixtureRecord();
+		const ids = [...claims.keys(), ...responses.keys()];
+		await open('other.csv', table.replace(new RegExp(ids.join('|'), 'g'), '$&-anew'));
 		await expect(page.getByText(t.files.imported(0))).toBeVisible();
 		await expect(form(page, 'Visits after six')).not.toHaveCount(0);
 		await page.getByRole('button', { name: t.project.undo }).click();

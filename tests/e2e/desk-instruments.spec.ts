@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { deskEn } from '../../src/lib/i18n/desk.en.ts';
-import { contentOf, form, makeExchange, openDesk } from './desk.ts';
+import { messages as deskEn } from '#lib/i18n/en/desk.ts';
+import { contentOf, form, makeExchange, openDesk } from '../support/desk.ts';
 
 test.describe('an own project is read by all instruments', () => {
 	test('beside each other, in tables, by searching and on paper', async ({ page }) => {
@@ -51,7 +51,7 @@ test.describe('an own project is read by all instruments', () => {
 			.getByRole('button', { name: t.read.parts.files, exact: true })
 			.click();
 		const buttons = page.locator('.read dl button');
-		await expect(buttons).toHaveCount(7);
+		await expect(buttons).toHaveCount(8);
 		for (const button of await buttons.all()) {
 			const saved = page.waitForEvent('download');
 			await button.click();

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { deskEn } from '../../src/lib/i18n/desk.en.ts';
-import { contentOf, makeExchange, openDesk, proposal, read } from './desk.ts';
+import { messages as deskEn } from '#lib/i18n/en/desk.ts';
+import { messages as problems } from '#lib/i18n/en/problems.ts';
+import { tellProblem } from '#lib/i18n/problems.ts';
+import { contentOf, makeExchange, openDesk, proposal, read } from '../support/desk.ts';
 
 test.describe('the work', () => {
 	test('is kept over a reload, can be undone and done again', async ({ page }) => {
@@ -37,13 +39,16 @@ test.describe('the work', () => {
 			mimeType: 'application/json',
 			buffer: Buffer.from('{')
 		});
-		await expect(page.getByText(t.files.notJson)).toBeVisible();
+		await expect(page.getByText(t.files.refused(1))).toBeVisible();
+		const at = { file: 'x.json', path: [] };
+		await expect(page.getByText(tellProblem({ code: 'not-json', at }, problems))).toBeVisible();
 		await open.setInputFiles({
 			name: 'x.json',
 			mimeType: 'application/json',
 			buffer: Buffer.from('{}')
 		});
-		await expect(page.getByText(t.files.notProject)).toBeVisible();
+		const refused = tellProblem({ code: 'not-an-import', at }, problems);
+		await expect(page.getByText(refused)).toBeVisible();
 		await expect(page.locator('.text')).toContainText('The roof leaks');
 		await page.getByRole('button', { name: t.project.fresh }).click();
 		await expect(page.locator('.text')).toHaveCount(0);
@@ -122,6 +127,48 @@ test.describe('where the browser fails', () => {
 		await expect(page.getByText(t.project.saving.saved)).toBeVisible();
 	});
 
+	test('that is damaged or of a newer site says so, is given out as it is, and leaves the others', async ({
+		page
+	}) => {
+		const t = deskEn;
+		await openDesk(page, t, '/desk');
+		await read(page, t);
+		await expect(page.getByText(t.project.saving.saved)).toBeVisible();
+		await page.evaluate(
+			() =>
+				new Promise((done) => {
+					const opening = indexedDB.open('rejoinder-desk');
+					opening.onsuccess = () => {
+						const writing = opening.result.transaction('projects', 'readwrite');
+						const row = { revision: 1, saved: '2999-01-02', form: 2 };
+						const projects = writing.objectStore('projects');
+						projects.put({ ...row, id: 'hall', title: 'The hall', project: { claims: 'lost' } });
+						projects.put({ ...row, id: 'next', title: 'Next', saved: '2999-01-01', form: 99 });
+						writing.oncomplete = done;
+					};
+				})
+		);
+		await page.reload();
+		const alert = page.getByRole('alert');
+		await expect(alert).toContainText('The hall');
+		await expect(alert).toContainText(t.project.shutStays);
+		const saved = page.waitForEvent('download');
+		await alert.getByRole('button', { name: t.project.shutSave }).click();
+		const raw = JSON.parse(Buffer.from(await contentOf(await saved)).toString()) as object;
+		expect(raw).toEqual({ rejoinder: 'desk', form: 2, project: { claims: 'lost' } });
+
+		const choose = page.getByLabel(t.project.label);
+		await choose.selectOption({ label: 'Next' });
+		await expect(alert).toContainText(t.project.shutNewer('Next'));
+		await alert.getByRole('button', { name: t.project.discard }).click();
+		await alert.getByRole('button', { name: t.project.discardSure }).click();
+		await expect(alert).toHaveCount(0);
+		await expect(choose.locator('option')).not.toContainText(['Next']);
+
+		await choose.selectOption({ index: 2 });
+		await expect(page.locator('.text')).toContainText('The roof leaks');
+	});
+
 	test('a tab that ends in the middle of a word has kept it', async ({ page, context }) => {
 		const t = deskEn;
 		await openDesk(page, t, '/desk');
@@ -155,12 +202,13 @@ test.describe('without a connection', () => {
 			.poll(
 				() =>
 					page.evaluate(async () => {
-						const names = await caches.keys();
-						const code = names.find((name) => name.startsWith('code-'));
-						const keys = code ? await (await caches.open(code)).keys() : [];
-						return keys.some(({ url }) => /worker/.test(url));
+						for (const name of await caches.keys()) {
+							const kept = await (await caches.open(name)).keys();
+							if (kept.some(({ url }) => /\/worker[^/]*\.js/.test(url))) return true;
+						}
+						return false;
 					}),
-				{ timeout: 20_000 }
+				{ timeout: 60_000 }
 			)
 			.toBe(true);
 		await page.reload();

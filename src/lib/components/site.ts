@@ -1,20 +1,59 @@
 import { createContext } from 'svelte';
-import type { Language } from '#lib/domain/vocabulary.ts';
+import { hitAddress, inSite } from '#lib/record/addresses.ts';
+import { LANGUAGE_TABLE, type Language } from '#lib/text/languages.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 
-/** What every component needs of the page it stands in. */
-export interface Site {
-	readonly lang: Language;
-	readonly t: Messages;
+/** The facts of a page that its components need. */
+export interface Page {
+	lang: Language;
+	t: Messages;
 	/** This page's own path, without language and mount point. */
-	readonly path: string;
+	path: string;
+	/** Where the site is mounted, without a slash at its end. */
+	base: string;
 	/** Where the site is published, `https://example.org/sub`; empty where that is not known. */
-	readonly origin: string;
+	origin: string;
+	searchForm: 'whole' | 'sharded';
+}
+
+/** What every component has of the page that it stands in; a function, since a page may change. */
+export class Site {
+	readonly #page: () => Page;
+
+	constructor(page: () => Page) {
+		this.#page = page;
+	}
+
+	get lang() {
+		return this.#page().lang;
+	}
+	/** The row of the table of languages. */
+	get language() {
+		return LANGUAGE_TABLE[this.lang];
+	}
+	get t() {
+		return this.#page().t;
+	}
+	get path() {
+		return this.#page().path;
+	}
+	get origin() {
+		return this.#page().origin;
+	}
+	get searchForm() {
+		return this.#page().searchForm;
+	}
+
 	/** An address of this site in the page's language, below wherever the site is mounted. */
-	to: (path: string) => string;
+	to = (path: string) => this.file(inSite(path, this.lang));
+	/** Address of what a key names: `claim/<id>`, `response/<id>`, or a document by its source, `work/<id>`. */
+	statement = (key: string) => this.to(`/${key.replace(/^work\//, 'source/').replace('/', 's/')}`);
+	/** Address of what a hit of the search stands for. */
+	hit = ({ kind, id }: { kind: string; id: string }) => this.file(hitAddress(kind, id, this.lang));
 	/** The same without a language, for files. */
-	file: (path: string) => string;
-	date: (edtf: string) => string;
+	file = (path: string) => this.#page().base + path;
+	date = (edtf: string) => formatDate(edtf, this.lang, this.t.dates);
 }
 
 export const [useSite, provideSite] = createContext<Site>();

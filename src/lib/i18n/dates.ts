@@ -1,39 +1,16 @@
-import { parseEdtf } from '#lib/domain/edtf.ts';
-import type { Language } from '#lib/domain/vocabulary.ts';
-import { LANGUAGE_TABLE } from './languages.ts';
-
-interface DateWords {
-	about: (date: string) => string;
-	perhaps: (date: string) => string;
-	between: (from: string, to: string) => string;
-	since: (from: string) => string;
-}
-
-const WORDS: Record<Language, DateWords> = {
-	en: {
-		about: (date) => `about ${date}`,
-		perhaps: (date) => `perhaps ${date}`,
-		between: (from, to) => `between ${from} and ${to}`,
-		since: (from) => `since ${from}`
-	},
-	ar: {
-		about: (date) => `نحو ${date}`,
-		perhaps: (date) => `ربما ${date}`,
-		between: (from, to) => `بين ${from} و${to}`,
-		since: (from) => `منذ ${from}`
-	}
-};
+import { parseEdtf } from '#lib/record/edtf.ts';
+import { LANGUAGE_TABLE, type Language } from '#lib/text/languages.ts';
+import type { Messages } from './messages.ts';
 
 /** An EDTF date in words: `2 May 2023`, `about May 2023`, `between 2020 and 2021`; as written if it is none. */
-export function formatDate(edtf: string, lang: Language): string {
+export function formatDate(edtf: string, lang: Language, words: Messages['dates']): string {
 	const date = parseEdtf(edtf);
 	if (!date) return edtf;
-	const words = WORDS[lang];
 	if (date.interval) {
 		const { from, to } = date.interval;
 		return to === '..'
-			? words.since(formatDate(from, lang))
-			: words.between(formatDate(from, lang), formatDate(to, lang));
+			? words.since(formatDate(from, lang, words))
+			: words.between(formatDate(from, lang, words), formatDate(to, lang, words));
 	}
 	const plain = formatPlain(edtf.replace(/[?~%]$/, ''), date.earliest, lang);
 	if (date.uncertain) return words.perhaps(plain);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ar } from './ar.ts';
-import { deskAr } from './desk.ar.ts';
-import { deskEn } from './desk.en.ts';
+import { messages as ar } from './ar/core.ts';
+import { messages as deskAr } from './ar/desk.ts';
+import { messages as deskEn } from './en/desk.ts';
 import { GUIDE } from './desk.guide.ts';
-import { en } from './en.ts';
+import { messages as en } from './en/core.ts';
 
 describe.each([
 	['English', deskEn, en],
@@ -13,29 +13,37 @@ describe.each([
 	const labels = [
 		[t.help.example, t.add.title],
 		[t.add.read],
-		[`${t.source.about} ${t.inEnglish}`, GUIDE.about],
+		[`${t.source.about} ${t.inLanguage('en')}`, GUIDE.about],
 		[t.text.exact, GUIDE.exact, t.text.find, t.proposals.claim],
 		[t.statement.speaker, GUIDE.speaker],
 		[
-			`${t.statement.gist} ${t.inEnglish}`,
+			`${t.statement.gist} ${t.inLanguage('en')}`,
 			GUIDE.gist,
-			`${t.statement.point(1)} ${t.inEnglish}`,
+			`${t.statement.point(1)} ${t.inLanguage('en')}`,
 			GUIDE.point
 		],
 		[GUIDE.response, t.proposals.response],
+		[
+			t.statement.basis,
+			site.basis.kind.placed,
+			t.statement.basisQuote,
+			GUIDE.response,
+			t.statement.basisBeside,
+			GUIDE.exact
+		],
 		[GUIDE.silence, t.proposals.response, t.statement.askedBy, GUIDE.speaker],
 		[
 			t.statement.moveAdd,
-			site.move.acts,
+			site.move['states-own-conduct'],
 			t.statement.moveKind,
-			`${t.statement.why} ${t.inEnglish}`,
+			`${t.statement.why} ${t.inLanguage('en')}`,
 			GUIDE.why
 		],
 		[
 			t.topic.title,
-			`${t.topic.name} ${t.inEnglish}`,
+			`${t.topic.name} ${t.inLanguage('en')}`,
 			GUIDE.title,
-			`${t.topic.summary} ${t.inEnglish}`,
+			`${t.topic.summary} ${t.inLanguage('en')}`,
 			GUIDE.summary
 		],
 		[t.check.title, t.read.open, t.read.back],

@@ -3,6 +3,8 @@
  * our own, which are in English in every project. The test that follows the guide types these.
  */
 export const GUIDE = {
+	/** The document of the record whose passages are the example. */
+	source: 'bhrrc-2023-05-02',
 	about: 'A news item on a report by Amnesty International.',
 	exact:
 		'Amnesty International identified cameras made by two companies, Dutch TKH Security and Chinese Hikvision.',
@@ -15,3 +17,6 @@ export const GUIDE = {
 	title: 'Cameras that a report names',
 	summary: 'Which companies made the cameras that a report names, and what they answered.'
 } as const;
+
+/** What the example must have in it for the guide to be followed. */
+export const GUIDE_TAKES: readonly string[] = [GUIDE.exact, GUIDE.response, GUIDE.silence];

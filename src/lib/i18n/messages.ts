@@ -1,10 +1,36 @@
-import type { Language } from '#lib/domain/vocabulary.ts';
-import type { en } from './en.ts';
+import type { Language } from '#lib/text/languages.ts';
+import type { messages as codebook } from './en/codebook.ts';
+import type { messages as compare } from './en/compare.ts';
+import type { messages as core } from './en/core.ts';
+import type { messages as desk } from './en/desk.ts';
+import type { messages as share } from './en/share.ts';
+import type { messages as views } from './en/views.ts';
+import type { ProblemMessages } from './problems.ts';
 
-/** English defines the keys; every other language must have each of them, in the same form. */
-export type Messages = typeof en;
+/** The dictionaries of every language, by the name of their file. English defines the keys of each. */
+export interface Dictionaries {
+	codebook: typeof codebook;
+	core: typeof core;
+	compare: typeof compare;
+	desk: typeof desk;
+	problems: ProblemMessages;
+	share: typeof share;
+	views: typeof views;
+}
 
-/** Loads the words of one language, so that a page carries only its own. */
-export async function loadMessages(lang: Language): Promise<Messages> {
-	return lang === 'ar' ? (await import('./ar.ts')).ar : (await import('./en.ts')).en;
+export type Messages = Dictionaries['core'];
+export type CodebookMessages = Dictionaries['codebook'];
+export type CompareMessages = Dictionaries['compare'];
+export type DeskMessages = Dictionaries['desk'];
+export type ViewsMessages = Dictionaries['views'];
+export type ShareMessages = Dictionaries['share'];
+
+/** Loads one dictionary of one language, so that a page carries only the words that it says. */
+export async function loadMessages<Name extends keyof Dictionaries>(
+	lang: Language,
+	name: Name
+): Promise<Dictionaries[Name]> {
+	// eslint-disable-next-line no-restricted-syntax -- what lies below this folder is dictionaries alone
+	const { messages }: { messages: Dictionaries[Name] } = await import(`./${lang}/${name}.ts`);
+	return messages;
 }

@@ -1,7 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
-import { addressOf, type Place } from '#lib/domain/addresses.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
-import type { Language } from '#lib/domain/vocabulary.ts';
+import { addressOf, inEveryLanguage, type Place, type Prefix } from '#lib/record/addresses.ts';
+import { languageOf, type Language } from '#lib/text/languages.ts';
 import { record } from './record.ts';
 
 const MAPS = {
@@ -32,10 +31,10 @@ export function find<K extends Kept>(
 	error(404, `no ${place} "${params.id}"`);
 }
 
-/** Every address of a kind, former ones included, for both languages. */
-export function entriesOf(place: Kept): { id: string; lang?: string }[] {
+/** Every address of a kind, former ones included, for every language. */
+export function entriesOf(place: Kept): { id: string; lang?: Prefix }[] {
 	const map: ReadonlyMap<string, { id: string; formerly: string[] }> = MAPS[place];
 	return [...map.values()].flatMap(({ id, formerly }) =>
-		[id, ...formerly].flatMap((one) => [{ id: one }, { id: one, lang: 'ar' }])
+		[id, ...formerly].flatMap((one) => inEveryLanguage({ id: one }))
 	);
 }

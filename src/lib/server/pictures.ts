@@ -1,12 +1,13 @@
+// eslint-disable-next-line no-restricted-syntax -- it finds files of packages, and loads none
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
-import { exchangeOf, type Pictured, type PictureWords } from '#lib/domain/export/picture-sides.ts';
-import { fontLetters } from '#lib/domain/export/font-letters.ts';
-import { picture, TYPEFACES, type Picture } from '#lib/domain/export/picture.ts';
-import type { PictureFont } from '#lib/domain/export/picture-lines.ts';
-import { escapeXml } from '#lib/domain/export/xml.ts';
-import { LANGUAGES, type Language } from '#lib/domain/vocabulary.ts';
+import { exchangeOf, type Pictured, type PictureWords } from '#lib/formats/picture/sides.ts';
+import { fontLetters } from '#lib/formats/picture/font-letters.ts';
+import { FACES, type PictureFont } from '#lib/formats/picture/faces.ts';
+import { picture, type Picture } from '#lib/formats/picture/picture.ts';
+import { escapeXml } from '#lib/text/xml.ts';
+import { LANGUAGES, type Language } from '#lib/text/languages.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { record } from './record.ts';
@@ -15,26 +16,15 @@ import { site } from './site.ts';
 /** From here on only the site has a picture: it keeps the build short. */
 const MOST_CLAIMS = 300;
 
-const require = createRequire(import.meta.url);
+// eslint-disable-next-line no-restricted-syntax -- as above
+const { resolve: fileOfPackage } = createRequire(import.meta.url);
 
-/** Outlines of the faces that the pages are set in. */
-const FILES: Record<PictureFont, string> = {
-	serif: require.resolve('@expo-google-fonts/newsreader/400Regular/Newsreader_400Regular.ttf'),
-	italic:
-		require.resolve('@expo-google-fonts/newsreader/400Regular_Italic/Newsreader_400Regular_Italic.ttf'),
-	sans: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-	bold: require.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-	naskh:
-		require.resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
-	'naskh-bold':
-		require.resolve('@expo-google-fonts/noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf')
-};
-
+/** The outlines and the letters of each face. */
 const fonts = new Map(
-	Object.entries(FILES).map(([font, path]) => [
-		font,
-		{ path, letters: fontLetters(readFileSync(path)) }
-	])
+	[...FACES].map(([font, { family, file }]) => {
+		const path = fileOfPackage(file);
+		return [font, { path, family, letters: fontLetters(readFileSync(path)) }] as const;
+	})
 );
 
 const options = (files: string[]) => ({ font: { loadSystemFonts: false, fontFiles: files } });
@@ -51,7 +41,7 @@ function measure(text: string, font: PictureFont): number | null {
 		width = null;
 		if (face && [...text].every((letter) => face.letters.has(letter.codePointAt(0) ?? 0))) {
 			const box = new Resvg(
-				`<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text font-family="${TYPEFACES[font].family}" font-size="1000">${escapeXml(text)}</text></svg>`,
+				`<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><text font-family="${face.family}" font-size="1000">${escapeXml(text)}</text></svg>`,
 				options([face.path])
 			).getBBox();
 			width = box ? (box.x + box.width) / 1000 : 0;
@@ -79,20 +69,19 @@ function nameOf(of: Pictured): string {
 
 /** All pictures of a language by the page that they stand for. Pages that would show the same share one. */
 async function compose(lang: Language): Promise<Map<string, Named>> {
-	const t = await loadMessages(lang);
-	const date = (edtf: string) => formatDate(edtf, lang);
+	const t = await loadMessages(lang, 'core');
+	const date = (edtf: string) => formatDate(edtf, lang, t.dates);
 	const words: PictureWords = {
 		claimKind: t.claimKind,
 		response: t.response,
 		rejoinder: t.rejoinder,
 		outcome: t.outcome,
-		publishedBySpeaker: t.attribution.publishedBy,
+		steps: t.attribution.steps,
 		undated: t.attribution.undated,
 		provesNothing: t.silence.provesNothing,
-		noneBy: (held, asOf) => t.claim.noneBy(held, date(asOf)),
+		noneBy: (searched, asOf) => t.claim.noneBy(searched, date(asOf)),
 		noneNote: t.claim.noneNote,
-		date,
-		comma: lang === 'ar' ? '، ' : ', '
+		date
 	};
 	const made = new Map<string, Named>();
 	const same = new Map<string, Named>();

@@ -1,22 +1,19 @@
-import { formatProblem } from '#lib/domain/problem.ts';
-import { readRecord, type Reading } from '#lib/domain/record/read.ts';
+import { readFiles, recordToShow } from '#lib/disk/record-folder.ts';
+import { sha256 } from '#lib/disk/sha256.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { printProblem } from '#lib/i18n/problems.ts';
+import { SOURCE_LANGUAGE } from '#lib/text/languages.ts';
+import { readRecord, type Reading } from '#lib/record/read.ts';
 
-const texts = import.meta.glob<string>(['/data/**/*.{yaml,json}', '!/data/schema/**'], {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-/** Reads data/ once; a record with problems does not build, and all of them are said at once. */
+/** Reads the record once; one with problems does not build, and all of them are said at once. */
 async function read(): Promise<Reading> {
-	const files = Object.entries(texts).map(([path, text]) => ({ path: path.slice(1), text }));
-	const reading = await readRecord(files);
+	const reading = await readRecord(await readFiles(await recordToShow()), sha256);
 	if (reading.problems.length > 0) {
-		throw new Error(
-			`The record does not build.\n\n${reading.problems.map(formatProblem).join('\n')}\n`
-		);
+		const messages = await loadMessages(SOURCE_LANGUAGE, 'problems');
+		const printed = reading.problems.map((problem) => printProblem(problem, messages));
+		throw new Error(`The record does not build.\n\n${printed.join('\n')}\n`);
 	}
 	return reading;
 }
 
-export const { record, counts, corrections } = await read();
+export const { record, counts, corrections, settings } = await read();

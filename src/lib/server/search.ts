@@ -1,7 +1,7 @@
-import { buildShards } from '#lib/domain/search/shards.ts';
-import type { Entry } from '#lib/domain/search/entry.ts';
-import { entriesOf } from '#lib/domain/view/entries.ts';
-import { LANGUAGES, type Language } from '#lib/domain/vocabulary.ts';
+import { buildShards } from '#lib/search/shards/shards.ts';
+import type { Entry } from '#lib/search/engine/entry.ts';
+import { entriesOf } from '#lib/views/search-entries.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
 import { record } from './record.ts';
 
 /** From here on the index is no longer sent whole: it comes in pieces, as they are asked for. */
@@ -19,7 +19,7 @@ export function searchEntries(lang: Language): Entry[] {
 
 /** Whether the index is loaded whole or in shards; the same for every language. */
 export function searchForm(): 'whole' | 'sharded' {
-	return searchEntries('en').length > MOST_WHOLE ? 'sharded' : 'whole';
+	return searchEntries(SOURCE_LANGUAGE).length > MOST_WHOLE ? 'sharded' : 'whole';
 }
 
 /** The files of the sharded index by name; none while the index is small enough to be sent whole. */

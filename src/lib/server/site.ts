@@ -1,4 +1,5 @@
 import { env } from '$env/dynamic/private';
+import { lastDayOf } from '#lib/record/record.ts';
 import { record } from './record.ts';
 
 /**
@@ -8,8 +9,4 @@ import { record } from './record.ts';
 export const site = { url: (env.SITE_URL ?? '').replace(/\/+$/, ''), name: 'Rejoinder' };
 
 /** The record's version in exports: the date of its latest topic, since the record is dated, not numbered. */
-export const recordVersion =
-	[...record.topics.values()]
-		.map(({ asOf }) => asOf)
-		.sort()
-		.at(-1) ?? '';
+export const recordVersion = lastDayOf(record);

@@ -1,12 +1,12 @@
-import { termsOf, withTerms } from '#lib/domain/view/compare-terms.ts';
-import { exchangeView } from '#lib/domain/view/statement.ts';
-import { topicRows } from '#lib/domain/view/lists.ts';
-import { responsesTo } from '#lib/domain/coverage.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { termsOf, withTerms } from '#lib/compare/terms/view.ts';
+import { exchangeView } from '#lib/views/statement.ts';
+import { topicRows } from '#lib/views/lists.ts';
+import { responsesTo } from '#lib/record/coverage.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { counts, record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const load: PageServerLoad = ({ params }) => {

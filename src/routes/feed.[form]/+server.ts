@@ -1,30 +1,31 @@
 import { error } from '@sveltejs/kit';
-import { atom } from '#lib/domain/export/atom.ts';
-import { jsonFeed } from '#lib/domain/export/json-feed.ts';
+import { atom } from '#lib/formats/atom.ts';
+import { jsonFeed } from '#lib/formats/json-feed.ts';
+import { fileIn } from '#lib/record/addresses.ts';
 import { changesFeed } from '#lib/server/changes.ts';
+import { LANGUAGES } from '#lib/text/languages.ts';
+import { file } from '#lib/server/file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const FORMS = {
-	atom: { lang: 'en', form: 'atom' },
-	json: { lang: 'en', form: 'json' },
-	'ar.atom': { lang: 'ar', form: 'atom' },
-	'ar.json': { lang: 'ar', form: 'json' }
-} as const;
+/** Each feed by the name of its file. */
+const FEEDS = new Map(
+	LANGUAGES.flatMap((lang) =>
+		(['atom', 'json'] as const).map(
+			(kind) => [fileIn(`feed.${kind}`, lang), { lang, kind }] as const
+		)
+	)
+);
 
-export const entries: EntryGenerator = () => Object.keys(FORMS).map((form) => ({ form }));
+export const entries: EntryGenerator = () =>
+	[...FEEDS.keys()].map((name) => ({ form: name.slice('feed.'.length) }));
 
-/** Additions and corrections, in both kinds of feed and both languages. */
+/** Additions and corrections, in both kinds of feed and every language. */
 export const GET: RequestHandler = async ({ params }) => {
-	const found = Object.hasOwn(FORMS, params.form)
-		? FORMS[params.form as keyof typeof FORMS]
-		: undefined;
+	const name = `feed.${params.form}`;
+	const found = FEEDS.get(name);
 	if (!found) error(404, `no feed "${params.form}"`);
-	const feed = await changesFeed(found.lang, `feed.${params.form}`);
-	return found.form === 'atom'
-		? new Response(atom(feed), { headers: { 'content-type': 'application/atom+xml' } })
-		: new Response(JSON.stringify(jsonFeed(feed)), {
-				headers: { 'content-type': 'application/feed+json' }
-			});
+	const feed = await changesFeed(found.lang, name);
+	return file(`/${name}`, found.kind === 'atom' ? atom(feed) : JSON.stringify(jsonFeed(feed)));
 };

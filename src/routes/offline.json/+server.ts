@@ -1,12 +1,15 @@
-import { inSite } from '#lib/domain/addresses.ts';
-import { LANGUAGES } from '#lib/domain/vocabulary.ts';
+import { inSite } from '#lib/record/addresses.ts';
+import { LANGUAGES } from '#lib/record/vocabulary.ts';
 import { record } from '#lib/server/record.ts';
 import { searchForm } from '#lib/server/search.ts';
 
 export const prerender = true;
 
-/** The ways into the record. */
-const PAGES = ['/', '/topics', '/parties', '/sources', '/terms', '/about', '/search'];
+/** What says that a page is not kept, then the ways into the record. */
+const PAGES = [
+	...['/offline', '/', '/topics', '/parties', '/sources', '/terms'],
+	...['/method', '/about', '/teachers', '/fact-checkers', '/search']
+];
 /** Proofs of more sources than this are kept when they are first asked for. */
 const MOST_PROOFS = 200;
 
@@ -22,7 +25,6 @@ export function GET(): Response {
 	const sources = [...record.evidence.keys()];
 	const proofs = sources.length > MOST_PROOFS ? [] : sources;
 	return Response.json([
-		'/404.html',
 		...PAGES.flatMap((path) => LANGUAGES.map((lang) => inSite(path, lang))),
 		...search,
 		'/record.json',

@@ -1,29 +1,12 @@
-import { sitemap } from '#lib/domain/export/sitemap.ts';
+import { sitemap } from '#lib/formats/sitemap.ts';
+import { PATHS } from '#lib/server/pages.ts';
 import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
+import { file } from '#lib/server/file.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** Pages that stand for no entry of the record. */
-const PATHS = [
-	'',
-	'topics',
-	'parties',
-	'sources',
-	'terms',
-	'compare',
-	'wording',
-	'search',
-	'pack',
-	'desk',
-	'corrections',
-	'exports',
-	'about'
-];
-
-/** Every page in both languages. */
+/** Every page in every language. */
 export const GET: RequestHandler = () =>
-	new Response(sitemap(record, { site, paths: PATHS }), {
-		headers: { 'content-type': 'application/xml' }
-	});
+	file('/sitemap.xml', sitemap(record, { site, paths: PATHS }));

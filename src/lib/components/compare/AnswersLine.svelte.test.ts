@@ -1,13 +1,14 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { ResponseView } from '#lib/domain/view/statement.ts';
+import type { Grade } from '#lib/record/vocabulary.ts';
+import type { ResponseView } from '#lib/views/statement.ts';
 import AnswersLine from './AnswersLine.svelte';
-import Stage from './Stage.svelte';
+import Stage from '../../../../tests/support/Stage.svelte';
 
 const points = [1, 2, 3].map((number) => ({ number }));
 const raised = { text: 'The board says that the tide was high.', lang: 'en' as const };
 
-function sentence(notAddressed: number[], raises: boolean): string {
+function sentence(notAddressed: number[], raises: boolean, grade: Grade): string {
 	const speaker = { id: 'board', kind: 'organisation' as const, name: raised, short: raised };
 	const response: ResponseView = {
 		id: 'dredged',
@@ -15,7 +16,11 @@ function sentence(notAddressed: number[], raises: boolean): string {
 		gist: raised,
 		quotes: [],
 		outcome: 'replied',
+		grade,
 		elsewhere: [],
+		bases: [],
+		links: [],
+		onDocument: [],
 		moves: [],
 		notAddressed,
 		raises: raises ? [{ id: 'tide', kind: 'assertion', gist: raised, speaker }] : [],
@@ -27,11 +32,15 @@ function sentence(notAddressed: number[], raises: boolean): string {
 
 describe('the sentence on what a response answers', () => {
 	it.each([
-		[[2], false, 'answers ① and ③; does not speak to ②'],
-		[[], false, 'answers ①, ②, and ③'],
-		[[1, 2, 3], false, 'answers the claim as a whole'],
-		[[1, 3], true, `answers ②; does not speak to ① and ③; brings up: ${raised.text}`]
-	])('not speaking to %j, raising a claim: %s', (notAddressed, raises, expected) => {
-		expect(sentence(notAddressed, raises)).toBe(expected);
-	});
+		[[2], false, 'points', 'answers ① and ③; does not speak to ②'],
+		[[], false, 'points', 'answers ①, ②, and ③'],
+		[[1, 2, 3], false, 'whole', 'answers the claim as a whole'],
+		[[1, 2, 3], false, 'document', 'answers the document as a whole'],
+		[[1, 3], true, 'points', `answers ②; does not speak to ① and ③; brings up: ${raised.text}`]
+	] as const)(
+		'not speaking to %j, raising a claim: %s',
+		(notAddressed, raises, grade, expected) => {
+			expect(sentence([...notAddressed], raises, grade)).toBe(expected);
+		}
+	);
 });

@@ -1,11 +1,18 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { claim, invented, party, quotation as quoted } from '#lib/domain/compare/invented.ts';
-import { termsOf, withTerms, type TermMark } from '#lib/domain/view/compare-terms.ts';
-import { claimView } from '#lib/domain/view/statement.ts';
-import type { QuotationView } from '#lib/domain/view/quotation.ts';
+import {
+	claim,
+	party,
+	quotation as quoted,
+	smallEvidence,
+	smallRecord
+} from '../../../../tests/support/small-record.ts';
+import { termsOf, withTerms, type TermMark } from '#lib/compare/terms/view.ts';
+import { claimView } from '#lib/views/statement.ts';
+import type { QuotationView } from '#lib/views/quotation.ts';
 import Quotation from '../Quotation.svelte';
-import Stage from './Stage.svelte';
+import Stage from '../../../../tests/support/Stage.svelte';
+import { termNoteId } from '../hooks.ts';
 import TermNotes from './TermNotes.svelte';
 
 const wordings = ['late hours', 'evening closing', '“closing”'].map((text) => ({
@@ -13,7 +20,7 @@ const wordings = ['late hours', 'evening closing', '“closing”'].map((text) =
 	lang: 'en',
 	uses: [{ by: 'friends', quote: { text, source: 'courier-1', voice: 'own' as const } }]
 }));
-const record = invented({
+const record = smallRecord({
 	parties: [party('courier')],
 	claims: [
 		claim('hours', {
@@ -38,15 +45,7 @@ const record = invented({
 		}
 	]
 });
-record.evidence.set('courier-1', {
-	source: 'courier-1',
-	version: 1,
-	root: '',
-	passages: 1,
-	characters: 1,
-	captured: '2024-01-01',
-	disclosed: []
-});
+record.evidence.set('courier-1', smallEvidence());
 const quotations = [...record.claims.values()].flatMap(
 	(claim) => withTerms(record, claimView(record, claim, 'en'), 'en').quotes
 ) as (QuotationView & { terms: TermMark[] })[];
@@ -82,13 +81,13 @@ describe('a quotation with contested terms', () => {
 		}
 		render(Stage, { of: Quotation, given: { quotation } });
 		const [link] = screen.getAllByRole('link', { name: wording });
-		expect(link).toHaveAttribute('data-term', mark!.term.id);
+		expect(link).toHaveAttribute('data-note', termNoteId(mark!.term.id));
 		expect(link).toHaveAttribute('data-wording', String(mark!.wording));
 	});
 
 	it('reads as before where the page did not ask for terms', () => {
 		const plain = { ...quotation, terms: undefined };
 		const { container } = render(Stage, { of: Quotation, given: { quotation: plain } });
-		expect(container.querySelector('[data-term]')).toBeNull();
+		expect(container.querySelector('[data-note]')).toBeNull();
 	});
 });

@@ -1,7 +1,7 @@
-import type { StatementKey } from '#lib/domain/compare/statement.ts';
-import type { PairView, SuggestionView } from '#lib/domain/view/compare-pair.ts';
-import type { StatementSlice } from '#lib/domain/view/compare-slice.ts';
-import type { Language } from '#lib/domain/vocabulary.ts';
+import type { StatementKey } from '#lib/record/statement.ts';
+import type { PairView, SuggestionView } from '#lib/compare/pair/view.ts';
+import type { StatementSlice } from '#lib/compare/pair/slice.ts';
+import type { Language } from '#lib/record/vocabulary.ts';
 
 type Shown = { kind: 'none' | 'one' | 'same' } | { kind: 'pair'; view: PairView };
 
@@ -35,7 +35,7 @@ export class Comparison {
 		this.state = 'loading';
 		try {
 			const [views, sliceA, sliceB] = await Promise.all([
-				import('#lib/domain/view/compare-pair.ts'),
+				import('#lib/compare/pair/view.ts'),
 				a === null ? null : this.#slice(a),
 				b === null ? null : this.#slice(b)
 			]);

@@ -1,4 +1,4 @@
-import type { Judgement, Languages } from '#lib/domain/view/compare-wording.ts';
+import type { Judgement, Languages } from '#lib/compare/wording/view.ts';
 
 /** What the page of wordings asks of its worker; the reply bears the same number. */
 export interface WordingRequest {

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { judge } from '#lib/domain/view/compare-wording.ts';
+import { judge } from '#lib/compare/wording/view.ts';
 import type { WordingReply, WordingRequest } from './wording-messages.ts';
 
 /** A thin wrapper, so that long texts are compared while the page stays usable. */

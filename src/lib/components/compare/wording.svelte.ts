@@ -1,4 +1,4 @@
-import type { Judgement, Languages } from '#lib/domain/view/compare-wording.ts';
+import type { Judgement, Languages } from '#lib/compare/wording/view.ts';
 import { openWordingWorker, type WordingRequest } from './wording-messages.ts';
 
 /** Compares two texts in a worker. A newer question ends an older one that is still being worked on. */

@@ -1,4 +1,4 @@
-import type { Hit } from '#lib/domain/search/entry.ts';
+import type { Hit } from '#lib/search/engine/entry.ts';
 
 /** Hits by kind, the kind of the best hit first; within a kind in their order. */
 export function groupByKind(hits: readonly Hit[]): { kind: string; hits: Hit[] }[] {

@@ -1,10 +1,22 @@
-import { counts, record } from '#lib/server/record.ts';
+import { localize } from '#lib/record/localize.ts';
+import { counts, record, settings } from '#lib/server/record.ts';
+import { languageOf } from '#lib/text/languages.ts';
+import { ifAny } from '#lib/views/links.ts';
 import type { PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
-export const load: PageServerLoad = () => ({
-	sources: counts.sources,
-	captured: record.evidence.size
-});
+export const load: PageServerLoad = ({ params }) => {
+	const lang = languageOf(params.lang);
+	const words = (text: Parameters<typeof localize>[0]) => localize(text, lang);
+	return {
+		sources: counts.sources,
+		captured: record.evidence.size,
+		editors: settings.editors.map(({ name, role }) => ({ name, role: ifAny(role, words) })),
+		contact: settings.contact,
+		choosing: ifAny(settings.choosing, words),
+		reply: ifAny(settings.reply, words),
+		funding: ifAny(settings.funding, words)
+	};
+};

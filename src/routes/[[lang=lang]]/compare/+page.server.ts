@@ -1,5 +1,5 @@
-import { choicesOf } from '#lib/domain/view/compare-pick.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { choicesOf } from '#lib/compare/pair/pick.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 

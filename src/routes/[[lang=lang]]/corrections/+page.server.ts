@@ -1,5 +1,5 @@
-import { correctionViews } from '#lib/domain/view/corrections.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { correctionViews } from '#lib/views/corrections.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { corrections, record } from '#lib/server/record.ts';
 import { recordVersion } from '#lib/server/site.ts';
 import type { PageServerLoad } from './$types';

@@ -1,9 +1,11 @@
-import { loadDeskMessages } from '#lib/i18n/desk.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { inEveryLanguage } from '#lib/record/addresses.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'ar' }];
+export const entries: EntryGenerator = () => inEveryLanguage({});
 
 export const load: PageLoad = async ({ params }) => ({
-	desk: await loadDeskMessages(languageOf(params.lang))
+	desk: await loadMessages(languageOf(params.lang), 'desk'),
+	book: await loadMessages(languageOf(params.lang), 'codebook')
 });

@@ -1,8 +1,4 @@
-import { languageOf } from '#lib/i18n/languages.ts';
-import { loadShareMessages } from '#lib/i18n/share.ts';
-import type { PageLoad } from './$types';
+import { withShareWords } from '#lib/i18n/page-words.ts';
+import type { PageServerData } from './$types';
 
-export const load: PageLoad = async ({ data, params }) => ({
-	...data,
-	words: await loadShareMessages(languageOf(params.lang))
-});
+export const load = withShareWords<PageServerData>;

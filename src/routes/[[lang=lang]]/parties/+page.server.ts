@@ -1,17 +1,17 @@
-import { partyLink } from '#lib/domain/view/links.ts';
-import { PARTY_KINDS } from '#lib/domain/vocabulary.ts';
-import { LANGUAGE_TABLE, languageOf } from '#lib/i18n/languages.ts';
+import { linksIn } from '#lib/views/links.ts';
+import { PARTY_KINDS } from '#lib/record/vocabulary.ts';
+import { LANGUAGE_TABLE, languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
 	const order = new Intl.Collator(LANGUAGE_TABLE[lang].locale);
 	const parties = [...record.parties.keys()]
-		.map((id) => partyLink(record, id, lang))
+		.map(linksIn(record, lang).party)
 		.sort((a, b) => order.compare(a.name.text, b.name.text));
 	return {
 		groups: PARTY_KINDS.map((kind) => ({

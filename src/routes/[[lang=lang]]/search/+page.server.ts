@@ -1,5 +1,5 @@
-import { inLanguage } from '#lib/domain/view/links.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { localize } from '#lib/record/localize.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,9 +9,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const { parties, topics, sources } = record;
 	return {
 		names: {
-			party: byId(parties.values(), ({ short, name }) => inLanguage(short ?? name, lang).text),
-			topic: byId(topics.values(), ({ title }) => inLanguage(title, lang).text),
-			source: byId(sources.values(), ({ title, about }) => title ?? inLanguage(about, lang).text)
+			party: byId(parties.values(), ({ short, name }) => localize(short ?? name, lang).text),
+			topic: byId(topics.values(), ({ title }) => localize(title, lang).text),
+			source: byId(sources.values(), ({ title, about }) => title ?? localize(about, lang).text)
 		}
 	};
 };

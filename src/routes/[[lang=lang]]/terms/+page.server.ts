@@ -1,10 +1,11 @@
-import { inLanguage, partyLink, sourceLink } from '#lib/domain/view/links.ts';
-import { termTables } from '#lib/domain/view/compare-term-table.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { localize } from '#lib/record/localize.ts';
+import { linksIn } from '#lib/views/links.ts';
+import { termTables } from '#lib/compare/terms/table-view.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const load: PageServerLoad = ({ params }) => {
@@ -13,17 +14,17 @@ export const load: PageServerLoad = ({ params }) => {
 		tables: termTables(record, lang),
 		terms: [...record.terms.values()].map((term) => ({
 			id: term.id,
-			name: inLanguage(term.name, lang),
-			note: inLanguage(term.note, lang),
-			ours: inLanguage(term.ours, lang),
+			name: localize(term.name, lang),
+			note: localize(term.note, lang),
+			ours: localize(term.ours, lang),
 			wordings: term.wordings.map((wording) => ({
 				text: wording.text,
 				lang: wording.lang,
 				uses: wording.uses.map(({ by, quote }) => ({
-					by: partyLink(record, by, lang),
+					by: linksIn(record, lang).party(by),
 					voice: quote.voice,
 					text: quote.text,
-					source: sourceLink(record, quote.source, lang)
+					source: linksIn(record, lang).source(quote.source)
 				}))
 			}))
 		}))

@@ -1,9 +1,9 @@
-import { topicRows } from '#lib/domain/view/lists.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { topicRows } from '#lib/views/lists.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const load: PageServerLoad = ({ params }) => ({

@@ -1,5 +1,5 @@
-import { apparatusOf } from '#lib/domain/view/compare-apparatus.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { apparatusOf } from '#lib/compare/wording/apparatus.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 

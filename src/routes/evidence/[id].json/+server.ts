@@ -6,9 +6,9 @@ export const prerender = true;
 
 export const entries: EntryGenerator = () => [...record.evidence.keys()].map((id) => ({ id }));
 
-/** The evidence of one source as published: what a reader's browser checks quotations against. */
+/** The evidence of one source as its file has it, to the field: the check of a page refuses any other. */
 export const GET: RequestHandler = ({ params: { id } }) => {
 	const evidence = record.evidence.get(id);
 	if (!evidence) error(404, `no evidence for "${id}"`);
-	return Response.json(evidence);
+	return Response.json({ ...evidence, source: undefined });
 };

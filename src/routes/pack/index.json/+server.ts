@@ -1,5 +1,5 @@
-import { statementsOf } from '#lib/domain/compare/statement.ts';
-import { packCodes } from '#lib/domain/pack/address.ts';
+import { statementsOf } from '#lib/record/statement.ts';
+import { packCodes } from '#lib/pack/address.ts';
 import { record } from '#lib/server/record.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,9 @@
-import { exportJsonSchema } from '#lib/domain/export/record-json-schema.ts';
+import { exportJsonSchema } from '#lib/formats/record-json-schema.ts';
+import { file } from '#lib/server/file.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** The JSON Schema of /record.json and of the files of single claims. */
-export const GET: RequestHandler = () => Response.json(exportJsonSchema());
+export const GET: RequestHandler = () =>
+	file('/schema/record.json', JSON.stringify(exportJsonSchema()));

@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { exported, FORM_NAMES } from '#lib/server/exports.ts';
+import { formatEndings } from '#lib/formats/registry.ts';
+import { exported } from '#lib/server/exports.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	[...record.topics.keys()].flatMap((id) => FORM_NAMES.map((form) => ({ id, form })));
+	[...record.topics.keys()].flatMap((id) => formatEndings('topic').map((form) => ({ id, form })));
 
 /** One topic in one of the forms that /exports explains. */
 export const GET: RequestHandler = ({ params: { id, form } }) => {

@@ -1,26 +1,31 @@
-import { hasChronology } from '#lib/domain/compare/chronology.ts';
-import { claimJsonLd } from '#lib/domain/export/schema-org.ts';
-import { scriptJson } from '#lib/domain/export/script-json.ts';
-import { termsOf, withTerms } from '#lib/domain/view/compare-terms.ts';
-import { exchangeView } from '#lib/domain/view/statement.ts';
+import { hasChronology } from '#lib/compare/chronology/chronology.ts';
+import { codesIn } from '#lib/coding/codes-in.ts';
+import { claimJsonLd } from '#lib/formats/schema-org.ts';
+import { scriptJson } from '#lib/text/script-json.ts';
+import { termsOf, withTerms } from '#lib/compare/terms/view.ts';
+import { exchangeView } from '#lib/views/statement.ts';
+import { codeNotes } from '#lib/i18n/code-notes.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
-import { unsent } from '#lib/unsent.ts';
+import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('claim');
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('claim', params);
+	const { steps: words } = (await loadMessages(lang, 'core')).attribution;
 	const exchange = withTerms(record, exchangeView(record, entry, lang), lang);
-	return unsent({
+	return omitFromPayload({
 		exchange,
 		terms: termsOf(exchange),
-		chronology: hasChronology(record, entry.id),
-		jsonLd: scriptJson(claimJsonLd(record, entry, { site, language: lang }))
+		codes: await codeNotes(lang, codesIn(exchange.responses, exchange.claim.points)),
+		chronology: hasChronology(record, entry),
+		jsonLd: scriptJson(claimJsonLd(record, entry, { site, language: lang, words }))
 	});
 };

@@ -1,7 +1,7 @@
-import { languageOf } from '#lib/i18n/languages.ts';
-import { loadShareMessages } from '#lib/i18n/share.ts';
+import { languageOf } from '#lib/text/languages.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => ({
-	words: await loadShareMessages(languageOf(params.lang))
+	words: await loadMessages(languageOf(params.lang), 'share')
 });

@@ -1,46 +1,49 @@
-import type { ResponseRecord } from '#lib/domain/record/record.ts';
-import { responseJsonLd } from '#lib/domain/export/schema-org.ts';
-import { scriptJson } from '#lib/domain/export/script-json.ts';
-import { termsOf, withTerms } from '#lib/domain/view/compare-terms.ts';
-import { claimView, responseView } from '#lib/domain/view/statement.ts';
-import { inLanguage, known } from '#lib/domain/view/links.ts';
+import type { ResponseRecord } from '#lib/record/record.ts';
+import { codesIn } from '#lib/coding/codes-in.ts';
+import { responseJsonLd } from '#lib/formats/schema-org.ts';
+import { scriptJson } from '#lib/text/script-json.ts';
+import { termsOf, withTerms } from '#lib/compare/terms/view.ts';
+import { linksOf } from '#lib/record/relations.ts';
+import { claimView, responseView } from '#lib/views/statement.ts';
+import { localize } from '#lib/record/localize.ts';
+import { known } from '#lib/views/links.ts';
+import { codeNotes } from '#lib/i18n/code-notes.ts';
+import { loadMessages } from '#lib/i18n/messages.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
-import { unsent } from '#lib/unsent.ts';
+import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('response');
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('response', params);
+	const { steps: words } = (await loadMessages(lang, 'core')).attribution;
 	const whole = (one: ResponseRecord) =>
 		withTerms(record, responseView(record, one, undefined, lang), lang);
 	const response = whole(entry);
-	const rejoins = entry.to.flatMap((answer) => {
-		const to = answer.response === undefined ? undefined : record.responses.get(answer.response);
+	const links = linksOf(entry);
+	const rejoins = links.flatMap(({ target }) => {
+		const to = record.responses.get(target.response ?? '');
 		return to ? [whole(to)] : [];
 	});
+	// Of each claim the points, for the numbers that its moves name.
+	const claims = links.flatMap(({ target }) => {
+		const claim = record.claims.get(target.claim ?? '');
+		return claim ? [claimView(record, claim, lang)] : [];
+	});
 	const topic = known(record.topics, entry.topic, 'topic');
-	return unsent({
-		jsonLd: scriptJson(responseJsonLd(record, entry, { site, language: lang })),
-		topic: { id: topic.id, title: inLanguage(topic.title, lang) },
+	return omitFromPayload({
+		jsonLd: scriptJson(responseJsonLd(record, entry, { site, language: lang, words })),
+		topic: { id: topic.id, title: localize(topic.title, lang) },
 		response,
-		answers: entry.to.flatMap((answer) => {
-			const claim = answer.claim === undefined ? undefined : record.claims.get(answer.claim);
-			return claim
-				? [
-						{
-							claim: claimView(record, claim, lang),
-							response: responseView(record, entry, claim, lang)
-						}
-					]
-				: [];
-		}),
+		claims,
 		rejoins,
-		terms: termsOf([response, rejoins])
+		terms: termsOf([response, rejoins]),
+		codes: await codeNotes(lang, codesIn([response, ...rejoins]))
 	});
 };

@@ -1,29 +1,27 @@
-import { chronologyOf, claimRows } from '#lib/domain/view/lists.ts';
-import { joinsOf } from '#lib/domain/record/joins.ts';
-import { inLanguage } from '#lib/domain/view/links.ts';
+import { exchangesOf } from '#lib/views/topic.ts';
+import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
+import { localize } from '#lib/record/localize.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('topic');
 
 export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('topic', params);
-	const claims = joinsOf(record).claimsIn.get(entry.id) ?? [];
-	return {
+	return omitFromPayload({
 		id: entry.id,
-		title: inLanguage(entry.title, lang),
-		summary: inLanguage(entry.summary, lang),
+		title: localize(entry.title, lang),
+		summary: localize(entry.summary, lang),
 		asOf: entry.asOf,
 		held: record.evidence.size,
-		claims: claimRows(record, claims, lang),
-		moments: chronologyOf(record, entry.id, lang),
+		exchanges: exchangesOf(record, entry.id, lang),
 		terms: entry.terms.flatMap((id) => {
 			const term = record.terms.get(id);
-			return term ? [{ id, name: inLanguage(term.name, lang) }] : [];
+			return term ? [{ id, name: localize(term.name, lang) }] : [];
 		})
-	};
+	});
 };

@@ -1,11 +1,12 @@
-import { quotationChoices } from '#lib/domain/view/compare-apparatus.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { inEveryLanguage } from '#lib/record/addresses.ts';
+import { quotationChoices } from '#lib/compare/wording/apparatus.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => [{}, { lang: 'ar' }];
+export const entries: EntryGenerator = () => inEveryLanguage({});
 
 /** Every quotation of the record, for choosing two and comparing their wording. */
 export const GET: RequestHandler = ({ params }) =>

@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { findStatement, statementsOf } from '#lib/domain/compare/statement.ts';
-import { packEntry } from '#lib/domain/pack/entry.ts';
-import type { PackEntry } from '#lib/domain/pack/exchanges.ts';
-import type { Language } from '#lib/domain/vocabulary.ts';
+import { findStatement, statementsOf } from '#lib/record/statement.ts';
+import { packEntry } from '#lib/pack/entry.ts';
+import { LANGUAGES } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -15,6 +14,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params: { kind, id } }) => {
 	const found = findStatement(record, `${kind}/${id}`);
 	if (found.kind !== 'found') error(404, `no statement "${kind}/${id}"`);
-	const entry = (lang: Language) => packEntry(record, found.statement, lang);
-	return Response.json({ en: entry('en'), ar: entry('ar') } satisfies Record<Language, PackEntry>);
+	return Response.json(
+		Object.fromEntries(LANGUAGES.map((lang) => [lang, packEntry(record, found.statement, lang)]))
+	);
 };

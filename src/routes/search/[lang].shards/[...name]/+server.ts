@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '#lib/domain/vocabulary.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
+import { LANGUAGES } from '#lib/record/vocabulary.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { searchShards } from '#lib/server/search.ts';
+import { file } from '#lib/server/file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = 'auto';
@@ -10,10 +11,8 @@ export const entries: EntryGenerator = () =>
 	LANGUAGES.flatMap((lang) => [...searchShards(lang).keys()].map((name) => ({ lang, name })));
 
 /** One piece of the index of a large record. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = ({ params, url }) => {
 	const bytes = searchShards(languageOf(params.lang)).get(params.name);
 	if (!bytes) error(404, `no shard "${params.name}"`);
-	return new Response(new Uint8Array(bytes), {
-		headers: { 'content-type': 'application/octet-stream' }
-	});
+	return file(url.pathname, new Uint8Array(bytes));
 };

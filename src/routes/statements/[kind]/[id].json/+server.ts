@@ -1,6 +1,6 @@
-import { indexPairs } from '#lib/domain/compare/pair-index.ts';
-import { findStatement, statementsOf } from '#lib/domain/compare/statement.ts';
-import { sliceOf } from '#lib/domain/view/compare-slice.ts';
+import { indexPairs } from '#lib/compare/pair/pair-index.ts';
+import { findStatement, statementsOf } from '#lib/record/statement.ts';
+import { sliceOf } from '#lib/compare/pair/slice.ts';
 import { record } from '#lib/server/record.ts';
 import { recordVersion } from '#lib/server/site.ts';
 import { error } from '@sveltejs/kit';

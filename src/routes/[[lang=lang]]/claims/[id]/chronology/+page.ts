@@ -1,8 +1,4 @@
-import { loadCompareMessages } from '#lib/i18n/compare.ts';
-import { languageOf } from '#lib/i18n/languages.ts';
-import type { PageLoad } from './$types';
+import { withCompareWords } from '#lib/i18n/page-words.ts';
+import type { PageServerData } from './$types';
 
-export const load: PageLoad = async ({ data, params }) => ({
-	...data,
-	words: await loadCompareMessages(languageOf(params.lang))
-});
+export const load = withCompareWords<PageServerData>;

@@ -1,4 +1,5 @@
-import { matrixPage } from '#lib/domain/view/compare-topic.ts';
+import { inEveryLanguage } from '#lib/record/addresses.ts';
+import { matrixPage } from '#lib/compare/topic-head.ts';
 import { find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -7,7 +8,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const csr = false;
 
 export const entries: EntryGenerator = () =>
-	[...record.topics.keys()].flatMap((id) => [{ id }, { id, lang: 'ar' }]);
+	[...record.topics.keys()].flatMap((id) => inEveryLanguage({ id }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('topic', params);

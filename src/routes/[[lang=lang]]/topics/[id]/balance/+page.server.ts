@@ -1,10 +1,10 @@
-import { balancePage } from '#lib/domain/view/compare-balance.ts';
-import { topicHead } from '#lib/domain/view/compare-topic.ts';
+import { balancePage } from '#lib/compare/balance/view.ts';
+import { topicHead } from '#lib/compare/topic-head.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('topic');

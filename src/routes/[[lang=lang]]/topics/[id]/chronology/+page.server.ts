@@ -1,5 +1,5 @@
-import { chronologyPage } from '#lib/domain/view/compare-chronology.ts';
-import { topicHead } from '#lib/domain/view/compare-topic.ts';
+import { chronologyPage } from '#lib/compare/chronology/view.ts';
+import { topicHead } from '#lib/compare/topic-head.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';

@@ -1,12 +1,12 @@
-import { topicMap } from '#lib/domain/view/compare-map.ts';
-import { place } from '#lib/domain/view/compare-map-layout.ts';
-import { topicHead } from '#lib/domain/view/compare-topic.ts';
-import { LANGUAGE_TABLE } from '#lib/i18n/languages.ts';
+import { topicMap } from '#lib/compare/map/view.ts';
+import { place } from '#lib/compare/map/layout.ts';
+import { topicHead } from '#lib/compare/topic-head.ts';
+import { LANGUAGE_TABLE } from '#lib/text/languages.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A reading page: markup alone, which enhance/main.ts serves. */
+/** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('topic');

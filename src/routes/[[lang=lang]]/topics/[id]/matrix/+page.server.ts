@@ -1,11 +1,20 @@
-import { matrixPage } from '#lib/domain/view/compare-topic.ts';
+import { codeKey } from '#lib/coding/codebook.ts';
+import { matrixPage } from '#lib/compare/topic-head.ts';
+import { codeNotes } from '#lib/i18n/code-notes.ts';
+import { MOVES } from '#lib/record/vocabulary.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => entriesOf('topic');
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('topic', params);
-	return matrixPage(record, entry, lang);
+	const page = matrixPage(record, entry, lang);
+	const replies = page.matrix.rows
+		.flat()
+		.flatMap((cell) => ('replies' in cell ? cell.replies : []));
+	const named = new Set(replies.flatMap(({ moves }) => moves));
+	const keys = MOVES.filter((kind) => named.has(kind)).map((kind) => codeKey('move', kind));
+	return { ...page, codes: await codeNotes(lang, keys) };
 };

@@ -1,0 +1,255 @@
+import { Argument, Option, type Command } from '@commander-js/extra-typings';
+import { LANGUAGES, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
+import { completion, SHELLS } from './completion.ts';
+import {
+	dateOption,
+	factOptions,
+	jsonOption,
+	outOption,
+	recordOption,
+	verboseOption,
+	mountPath,
+	wholeNumber,
+	type Fact
+} from './options.ts';
+import { EXITS } from './usage.ts';
+
+const BUILT = { 1: 'the record has problems, or the site could not be built' };
+
+type Facts = Partial<Record<Fact, string>>;
+
+/**
+ * The table of commands: what each takes, an example, its exit codes, and the file that does it, which
+ * is loaded when it is run. `done` is given the exit code.
+ */
+export function addCommands(program: Command, done: (exit: number) => void): void {
+	/** What a command does, from its own file. */
+	const does =
+		<A extends unknown[]>(load: () => Promise<(...args: A) => Promise<number>>) =>
+		async (...args: A) =>
+			done(await (await load())(...args));
+
+	const command = <Usage extends string>(
+		usage: Usage,
+		says: string,
+		example: string,
+		exits: Record<number, string> = {}
+	) =>
+		program
+			.command(usage)
+			.summary(says)
+			.description(says)
+			.addHelpText('after', () => more(program.name(), example, { ...EXITS, ...exits }));
+
+	command('check', 'verify the whole record from the repository alone', 'check --record ../town')
+		.option('--fairness', 'print what each party has in each topic, in numbers side by side')
+		.addOption(recordOption())
+		.addOption(jsonOption())
+		.action(does(async () => (await import('./check.ts')).check));
+
+	withFacts(
+		command(
+			'capture <text>',
+			'make or update a source and the commitment to its text',
+			'capture ../texts/courier-2024-03-04.txt --id courier-2024-03-04 --kind news …',
+			{ 1: 'words that the record quotes do not stand in the text; nothing was written' }
+		)
+			.requiredOption('--id <source>', 'id of the source')
+			.addOption(dateOption())
+			.addOption(recordOption())
+	).action(does(async () => (await import('./capture.ts')).capture));
+
+	command(
+		'prove',
+		'write the evidence of all quotations from the captured texts',
+		'prove --texts ../texts'
+	)
+		.requiredOption('--texts <folder>', 'your folder of captured texts, each <source id>.txt')
+		.addOption(recordOption())
+		.action(does(async () => (await import('./prove.ts')).prove));
+
+	withFacts(
+		command(
+			'ingest <page>',
+			'say what a page holds and who says what in it',
+			'ingest page.html --write --id courier-2024-03-04',
+			{ 1: 'the drafts would have problems; nothing was written' }
+		)
+			.addOption(jsonOption())
+			.option('--write', 'make drafts of it in the record')
+			.option('--id <source>', 'id of the source, with --write')
+			.addOption(dateOption())
+			.addOption(recordOption())
+	).action(does(async () => (await import('./ingest.ts')).ingest));
+
+	command(
+		'recapture <source> <page>',
+		'say which quotations of a source still stand in a newer text of it',
+		'recapture courier-2024-03-04 page.html',
+		{
+			0: 'all quotations stand there verbatim',
+			1: 'a file of the record cannot be read; nothing was compared',
+			3: 'some are altered, none is gone',
+			4: 'some are gone',
+			5: 'none of them is there: more often another page than an edited one'
+		}
+	)
+		.addOption(jsonOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./recapture.ts')).recapture));
+
+	command(
+		'import',
+		'read tables, claim reviews or annotations made elsewhere',
+		'import csv table.csv --out ../drafts',
+		{ 1: 'something in the file could not be used or found again; it is listed' }
+	)
+		.addArgument(
+			new Argument('<kind>', 'what the file holds').choices([
+				'csv',
+				'claimreview',
+				'hypothesis',
+				'annotations'
+			] as const)
+		)
+		.argument('<file>', 'the file')
+		.option('--out <folder>', 'write drafts below this folder, instead of printing them')
+		.option('--page <file>', 'the page that annotations are about')
+		.addOption(dateOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./import.ts')).importFile));
+
+	command(
+		'search [words...]',
+		'search the record with the engine of the site',
+		'search "closing at five" --limit 3',
+		{ 1: 'the record has problems, or a line of --queries could not be read' }
+	)
+		.option(
+			'--queries <file>',
+			'answer each line of a file, a JSON object {"id", "query", "lang"}, "-" for the standard input'
+		)
+		.addOption(
+			new Option('--lang <language>', 'language of our own words')
+				.choices(LANGUAGES)
+				.default(SOURCE_LANGUAGE)
+		)
+		.addOption(
+			new Option('--limit <number>', 'how many results').argParser(wholeNumber(1)).default(10)
+		)
+		.addOption(jsonOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./search.ts')).search));
+
+	command(
+		'wording [original] [quoted]',
+		'say how a quotation stands to its original',
+		'wording "The roof leaks in every storm." "the roof leaks" --lang en',
+		{
+			0: 'compared, whatever the verdict',
+			1: 'a line of --pairs could not be read; all others were compared'
+		}
+	)
+		.description(
+			'say how a quotation stands to its original. A text that is given is the text itself, whatever it begins with; one that begins with a hyphen stands behind "--". The file of --pairs has a JSON object a line, {"id", "original", "quoted", "lang"}; the verdict of each is printed as a line of JSON with its id.'
+		)
+		.option('--original-file <file>', 'read the original from a file, "-" for the standard input')
+		.option('--quoted-file <file>', 'read the quotation from a file')
+		.option('--pairs <file>', 'compare the pairs of a file, "-" for the standard input')
+		.option('--lang <tag>', 'language of both texts, such as en; und where it is not known', 'und')
+		.addOption(jsonOption())
+		.action(does(async () => (await import('./wording.ts')).wording));
+
+	command(
+		'coding',
+		'make the sheet for a second reader, or compare one that was filled in',
+		'coding compare coding.csv --by "Rana Haddad"',
+		{ 1: 'something in the table could not be used; it is listed, and the rest was compared' }
+	)
+		.description(
+			'"sheet" gives a second reader every passage without our readings, as a table and as a page that works from a file. "compare" reads the table back and says how far the two readers agree, in per cent and as Krippendorff’s alpha, and where they differ.'
+		)
+		.addArgument(new Argument('<what>', 'what to do').choices(['sheet', 'compare'] as const))
+		.argument('[file]', 'the table that was filled in, with compare')
+		.option('--out <folder>', 'with sheet: the folder that it is written into', 'coding')
+		.option('--by <name>', 'with compare: the name of the second reader')
+		.option('--keep', 'with compare: write the second readings into the record')
+		.addOption(new Option('--date <day>', 'with --keep: the day of the reading, instead of today'))
+		.addOption(jsonOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./coding.ts')).coding));
+
+	command(
+		'migrate',
+		'bring a record of an older schema up to the present one',
+		'migrate --record ../town'
+	)
+		.description(
+			'rewrites the files of an older record in the present form, and lists what only a person can decide, by file and line.'
+		)
+		.addOption(recordOption())
+		.action(does(async () => (await import('./migrate.ts')).migrate));
+
+	command('schema', 'write the JSON Schemas that editors complete from', 'schema')
+		.addOption(recordOption())
+		.action(does(async () => (await import('./schema.ts')).schema));
+
+	command(
+		'build',
+		'build the site of the record',
+		'build --record ../town --out ../town-site',
+		BUILT
+	)
+		.addOption(recordOption())
+		.addOption(outOption())
+		.addOption(verboseOption())
+		.action(does(async () => (await import('./build.ts')).build));
+
+	command(
+		'serve',
+		'serve the built site',
+		'serve --build --record ../town --out ../town-site --port 4180',
+		BUILT
+	)
+		.option('--build', 'build it first')
+		.addOption(recordOption())
+		.addOption(outOption())
+		.addOption(verboseOption())
+		.option('--host <address>', 'the address to listen at', '127.0.0.1')
+		.addOption(
+			new Option('--port <number>', 'the port; 0 for any that is free')
+				.env('PORT')
+				.argParser(wholeNumber(0, 65535))
+				.default(4173)
+		)
+		.addOption(
+			new Option('--mount <path>', 'the path that the site is below, such as /town')
+				.argParser(mountPath)
+				.default('', 'the root')
+		)
+		.action(does(async () => (await import('./serve.ts')).serve));
+
+	command(
+		'completion',
+		'print what lets a shell complete commands and options',
+		'completion bash >> ~/.bashrc'
+	)
+		.addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+		.action((shell) => {
+			console.log(completion(shell, program));
+			done(0);
+		});
+}
+
+/** The facts of a source as options; their names come from a list, so the types cannot read them off. */
+function withFacts<A extends unknown[], O extends Record<string, unknown>>(
+	command: Command<A, O>
+): Command<A, O & Facts> {
+	for (const option of factOptions()) command.addOption(option);
+	return command as Command<A, O & Facts>;
+}
+
+function more(name: string, example: string, exits: Record<number, string>): string {
+	const codes = Object.entries(exits).map(([code, says]) => `  ${code}  ${says}`);
+	return `\nExample:\n  ${name} ${example}\n\nExit codes:\n${codes.join('\n')}`;
+}

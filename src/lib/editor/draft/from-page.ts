@@ -1,0 +1,73 @@
+import type { Page } from '#lib/extract/page/page.ts';
+import { withParty } from './accept.ts';
+import { freshId, type Known } from './ids.ts';
+import { emptySource, type Project } from './project.ts';
+
+/** What a page shows of itself once it is read; the lines that were set aside stay behind. */
+export type PageFacts = Omit<Page, 'blocks' | 'reasons'>;
+
+/** What is known of a page beyond what it says itself. */
+interface PageOptions {
+	/** Id of the source; made from publisher and date when absent. */
+	id?: string;
+	/** ISO day on which the page was saved or copied. */
+	captured: string;
+}
+
+/** Puts a page that was read among a project's sources, its publisher among the parties. */
+export function addPage(
+	project: Project,
+	known: Known,
+	page: PageFacts,
+	options: PageOptions
+): { project: Project; id: string } {
+	const publisher = page.publisher ?? hostOf(page.url);
+	const named = publisher ? withPublisher(project, known, publisher) : { project, id: '' };
+	const id =
+		options.id ??
+		freshId(
+			project,
+			known,
+			'sources',
+			`${publisher ?? page.title ?? ''} ${page.published?.replace(/[?~%]/g, '') ?? options.captured}`
+		);
+	const title = page.title ?? '';
+	return {
+		project: {
+			...named.project,
+			sources: [
+				...named.project.sources,
+				{
+					...emptySource(id),
+					title,
+					about: { en: title === '' ? '' : `A page titled “${title.replace(/["“”]/g, '’')}”.` },
+					publisher: named.id,
+					published: page.published ?? '',
+					language: page.language,
+					url: page.url ?? '',
+					captured: options.captured,
+					kind: 'news'
+				}
+			],
+			captures: [...named.project.captures, { source: id, text: page.text, decided: {} }]
+		},
+		id
+	};
+}
+
+function withPublisher(
+	project: Project,
+	known: Known,
+	name: string
+): { project: Project; id: string } {
+	const named = withParty(project, known, { name });
+	if (named.project === project) return named;
+	const parties = named.project.parties.map((party) =>
+		party.id === named.id ? { ...party, kind: 'publisher' as const } : party
+	);
+	return { project: { ...named.project, parties }, id: named.id };
+}
+
+function hostOf(url: string | null): string | null {
+	return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+}

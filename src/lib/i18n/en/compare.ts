@@ -1,0 +1,517 @@
+import { counter } from '../count.ts';
+import type { Searched } from '#lib/record/coverage.ts';
+import type { DayRange } from '#lib/record/days.ts';
+import type { StateProblem } from '#lib/compare/matrix/choices.ts';
+import type { ChangeKind, EncodingKind } from '#lib/quotations/mark.ts';
+import type { TypographyKind } from '#lib/quotations/typography.ts';
+import type { ClaimKind } from '#lib/record/vocabulary.ts';
+import type { EdgeKind } from '#lib/compare/map/node.ts';
+
+const count = counter('en');
+const days = (n: number) => count(n, '# day', '# days');
+
+interface DelayGiven extends DayRange {
+	since: 'claim' | 'response' | 'document' | 'asked';
+}
+
+const SINCE = {
+	claim: 'the claim',
+	response: 'the response',
+	document: 'the document',
+	asked: 'it was asked'
+};
+
+/** How long a reply took, no more exactly than the dates allow. */
+function delay({ since, min, max, qualified }: DelayGiven): string {
+	const from = SINCE[since];
+	const doubt = qualified ? ', as far as the dates can be trusted' : '';
+	if (min === null && max === null) return `the dates do not tell how long after ${from}`;
+	if (max === null) return `at least ${days(min!)} after ${from}${doubt}`;
+	if (min === null) return `at most ${days(max)} after ${from}${doubt}`;
+	if (max < 0)
+		return `${min === max ? days(-max) : `${-max} to ${days(-min)}`} before ${from}${doubt}`;
+	if (min < 0) return `at most ${days(max)} after ${from}, or before it${doubt}`;
+	if (max === 0) return `on the same day as ${from === SINCE.asked ? 'the asking' : from}${doubt}`;
+	return `${min === max ? days(max) : `${min} to ${days(max)}`} after ${from}${doubt}`;
+}
+
+const CHANGE: Record<ChangeKind, string> = {
+	hedge: 'a hedge',
+	negation: 'a negation',
+	modal: 'a modal verb (may, must …)',
+	quantifier: 'a quantity word',
+	condition: 'a condition',
+	number: 'a number',
+	date: 'a date',
+	article: 'an article',
+	name: 'a name',
+	question: 'a question',
+	contraction: 'a contraction',
+	clitic: 'an attached particle',
+	inflection: 'the form of a word',
+	order: 'the order of the words',
+	cut: 'a word cut in two',
+	sign: 'a sign or space between words',
+	letters: 'the letters, capitals or marks of a word',
+	word: 'a word or words'
+};
+const EFFECT = { removed: 'left out', added: 'added', replaced: 'changed' };
+
+const NODE = {
+	claim: 'Claim',
+	response: 'Response',
+	rejoinder: 'Rejoinder',
+	silence: 'Silence',
+	document: 'Document',
+	'none-on-record': 'No reply found'
+};
+
+/** What the instruments for comparing say, in English. The keys are the contract for other languages. */
+export const messages = {
+	matrix: {
+		intro:
+			'Each row is a claim, each column a party. A cell says how the party answered the claim, and how its words begin. Answers to a document as a whole stand once, in the row of that document.',
+		caption: (topic: string) => `Claims against parties: ${topic}`,
+		claim: 'Claim',
+		state: { 'none-on-record': 'no reply found' },
+		held: ({ held, captured }: Searched, date: string) =>
+			`in ${held} of our ${count(captured, '# source', '# sources')}, as of ${date}`,
+		third: 'third party',
+		document: 'Document',
+		noWords: 'in a document that is not captured',
+		note: 'An empty cell: the claim is not about the party, and we found nothing by it. A third party is one that the claim is not about. Where we found no reply, we count the saved sources that are not older than the claim. Silence, and that we found no reply, neither prove nor disprove a claim.',
+		nothing:
+			'No claim of this topic concerns a party yet, so that there is nothing to set in a table.',
+		count: (claims: number, parties: number) =>
+			`${count(claims, '# claim', '# claims')}, ${count(parties, '# party', '# parties')}.`,
+		hidden: (claims: number, parties: number) =>
+			`Kept back by the filters: ${[
+				...(claims > 0 ? [count(claims, '# claim', '# claims')] : []),
+				...(parties > 0 ? [count(parties, '# party', '# parties')] : [])
+			].join(', ')}.`,
+		whole: 'Show the whole table',
+		empty: 'Nothing in this table is as asked.',
+		emptyHint: 'Take a filter away, or show the whole table.',
+		choose: 'Filter and sort',
+		choices: {
+			outcomes: 'What is on record',
+			claimKinds: 'Kind of claim',
+			partyKinds: 'Kind of party',
+			moves: 'What the response does (our reading)',
+			parties: 'Party'
+		},
+		order: 'Order',
+		rows: 'Claims by',
+		columns: 'Parties by',
+		claimOrder: { date: 'date', speaker: 'speaker', responses: 'number of responses' },
+		partyOrder: { name: 'name', 'first-reply': 'first reply', replies: 'number of replies' },
+		reversed: 'Reverse order',
+		problem: {
+			'unknown-value': (parameter: string, value: string) =>
+				`“${value}” in the address is no value of “${parameter}” here; it was left aside.`,
+			'given-twice': (parameter: string, value: string) =>
+				`“${parameter}” stands twice in the address; “${value}” was left aside.`,
+			'too-many': (parameter: string) =>
+				`The address has more values of “${parameter}” than can be read; the rest was left aside.`
+		} satisfies Record<StateProblem['code'], (parameter: string, value: string) => string>
+	},
+	chronology: {
+		intro:
+			'What was said, asked and left unanswered, in order of time. A date is drawn no more exactly than it is known.',
+		ofClaim:
+			'This claim, what answers it, what answers that, and the claims made in answering, in order of time. A date is drawn no more exactly than it is known.',
+		ofTopic: 'The whole topic in order of time',
+		/** A stretch without anything dated, in days: two months or more. */
+		gap: (n: number) => `nothing for ${count(Math.round(n / 30.44), '# month', '# months')}`,
+		asOf: 'As it stood on',
+		asOfRange: 'As it stood on a day between the first and the last',
+		today: 'all of the record',
+		whole: 'Show all of the record',
+		noDate: (asked: string) =>
+			`“${asked}” is no day of the calendar, so that all of the record is shown.`,
+		asOfCounts: (date: string, claims: number, responses: number) =>
+			`By the end of ${date}: ${count(claims, '# claim', '# claims')}, ${count(responses, '# response or silence', '# responses and silences')}.`,
+		later: (n: number) => `${n} said later.`,
+		unprompted: (n: number) => `${n} left out, because what they answer was said later.`,
+		perhapsLater: (n: number) =>
+			`${n} may have been said later: their dates reach beyond that day.`,
+		keptUndated: (n: number) => `${n} without a date, shown all the same.`,
+		perhaps: 'may have been said after the day shown',
+		dated: 'In order of time',
+		nothingDated: 'Nothing with a date by that day.',
+		undated: 'Without a date',
+		undatedNote:
+			'No source held says when. Where a source that quotes it has a date, it was said by then.',
+		knownBy: (date: string) => `by ${date}`,
+		kind: {
+			claim: 'Claim',
+			response: 'Response',
+			rejoinder: 'Rejoinder',
+			silence: 'Silence',
+			asked: 'Asked'
+		},
+		signs: {
+			claim: (n: number) => count(n, '# claim', '# claims'),
+			response: (n: number) => count(n, '# response', '# responses'),
+			rejoinder: (n: number) => count(n, '# rejoinder', '# rejoinders'),
+			silence: (n: number) => count(n, '# silence', '# silences'),
+			asked: (n: number) => (n === 1 ? 'asks' : `asks ${n} times`),
+			document: (n: number) => count(n, '# document', '# documents')
+		},
+		asks: (who: string) => `${who} asks. What came of it:`,
+		within: 'some day within',
+		qualified: 'the date is in doubt',
+		delayed: 'time since what it answers',
+		delay
+	},
+	map: {
+		intro:
+			'Who answers whom. A line leads from what answers to what it answers; how it is drawn, and its label, say what it does. This is our reading.',
+		caption: (topic: string) => `Map of who answers whom: ${topic}`,
+		nothing: 'Nothing of this topic is on record yet.',
+		legend: 'Kinds of line',
+		pan: 'The map can be larger than the window: scroll it, or read the list below, which says the same.',
+		asList: 'The same as a list',
+		edge: {
+			rebut: 'says it is not so',
+			undermine: 'questions what it rests on',
+			undercut: 'questions the step',
+			qualify: 'adds to it',
+			agree: 'accepts',
+			act: 'states its conduct',
+			replies: 'answers',
+			silence: 'no words',
+			earlier: 'spoke earlier',
+			raises: 'also says',
+			'made-in': 'is in'
+		} satisfies Record<EdgeKind, string>,
+		edgeNote: {
+			rebut: 'says that it is not so (rebuts the conclusion)',
+			undermine: 'questions the evidence, or who says it (undermines a premise)',
+			undercut:
+				'questions the reasoning, the framing or the standard, or says that something is left out (undercuts the step)',
+			qualify: 'adds something, gives a reason, or says that it falls short',
+			agree: 'accepts or supports it',
+			act: 'states what it did, does or will do',
+			replies: 'it is an answer; we read in it no move of these kinds',
+			silence: 'asked without an answer, or no reply found',
+			earlier: 'words that are older than the claim',
+			raises: 'makes a claim of its own',
+			'made-in': 'the document in which the claim was made'
+		} satisfies Record<EdgeKind, string>,
+		kind: NODE,
+		held: ({ held, captured }: Searched) =>
+			`in ${held} of our ${count(captured, '# source', '# sources')}`,
+		node: (node: {
+			kind: keyof typeof NODE;
+			claim?: ClaimKind;
+			party: string;
+			gist?: string;
+			searched?: Searched;
+		}) =>
+			node.searched === undefined
+				? `${NODE[node.kind]}, ${node.party}: ${node.gist ?? ''}`
+				: `${node.party}: no reply found in ${node.searched.held} of our ${count(node.searched.captured, '# source', '# sources')}`,
+		join: (moves: string[], points: number[]) =>
+			points.length === 0
+				? moves.join(', ').toLowerCase()
+				: `${moves.join(', ').toLowerCase()} (${points.length === 1 ? 'point' : 'points'} ${points.join(', ')})`,
+		comma: ', ',
+		repeated: '(see above)'
+	},
+	balance: {
+		intro:
+			'How much room the record gives to each party in this topic, in plain numbers: for readers who want to check us, and for us.',
+		basis: (captured: number, date: string) =>
+			`Counted in ${count(captured, 'our one saved source', 'our # saved sources')}, as of ${date}. Parties stand in alphabetical order, and every party has the same columns.`,
+		caption: (table: string, topic: string) => `${table}: ${topic}`,
+		said: {
+			title: 'What each says, and how near the answers come',
+			groups: [
+				'What it says',
+				'Its points, by the nearest answer that we found',
+				'What our readings of others’ answers to it rest on'
+			],
+			columns: [
+				'Claims',
+				'Points',
+				'to the point',
+				'to the claim as a whole',
+				'to the document as a whole',
+				'in a document that we have not saved',
+				'no answer found',
+				'points of a claim',
+				'a claim as a whole',
+				'a document as a whole',
+				'a response'
+			]
+		},
+		answers: {
+			title: 'What each answers',
+			groups: [
+				'Responses',
+				'Its answers are given',
+				'Claims about it',
+				'No answer in words',
+				'Our readings of its words'
+			],
+			columns: [
+				'with words here',
+				'without words here',
+				'to points',
+				'to a claim or response as a whole',
+				'to a document as a whole',
+				'in a document that we have not saved',
+				'how many',
+				'how they stand',
+				'asked, and no words came',
+				'words older than the claim',
+				'what they do',
+				'read in a second place too'
+			]
+		},
+		room: {
+			title: 'How much room each has',
+			groups: [
+				'Quotations',
+				'Words, each passage once',
+				'Where these words stand',
+				'Languages',
+				'Dates',
+				'Notes'
+			],
+			columns: [
+				'places in which it is quoted',
+				'own',
+				'reported',
+				'in its own documents',
+				'in others’ documents',
+				'words by language',
+				'first to last',
+				'statements without a date',
+				'on reported words, saying what they leave open'
+			]
+		},
+		state: (name: string, n: number) => `${name}: ${n}`,
+		range: (from: string, to: string) => `${from} to ${to}`,
+		comma: ', ',
+		meansTitle: 'What the numbers mean',
+		means: [
+			[
+				'Nearest answer',
+				'A point counts once, by the nearest answer of anybody else that we found: to the point itself, to its claim as a whole, only to the document that the claim was made in, or in a document that we have not saved.'
+			],
+			[
+				'Responses without words',
+				'The party answered or spoke earlier, and its words are in no source that we have saved.'
+			],
+			[
+				'Claims about it',
+				'Claims by others that are about the party. What a person says for a party counts in the person’s own row; how the claims stand counts both.'
+			],
+			[
+				'Words, each passage once',
+				'A passage that is quoted in several places of the record counts once. Own words are the speaker’s; reported words are a source’s about what the speaker said. In a silence only own words count.'
+			],
+			[
+				'Where these words stand',
+				'In documents that the party, or the party it speaks for, published or wrote, or in documents of others.'
+			],
+			[
+				'Exceptions',
+				'Words that are read in a second place have a written reason there. A note on reported words says what they leave open.'
+			]
+		] as [string, string][],
+		notTitle: 'What they do not mean',
+		not: [
+			'Nothing about who is right. A short answer can be a whole answer.',
+			'Nothing about all that was ever said: only what our sources contain.',
+			'No score, and no rank: a party that is asked more has more to answer.'
+		]
+	},
+	side: {
+		title: 'Compare any two',
+		intro:
+			'Any two statements on facing pages: a claim and a response, two claims, one party at two times. The address keeps the choice.',
+		first: 'One side',
+		second: 'The other side',
+		type: 'Type a name or a few words',
+		found: (n: number) => `${count(n, '# statement', '# statements')} found`,
+		nothingFound: 'No statement is spelt like that. Try fewer letters, or a name.',
+		pickerFailed: 'The list could not be searched. The statements are listed below.',
+		clear: 'Clear',
+		swap: 'Swap sides',
+		swapKey: 'Swap sides (s)',
+		loading: 'Fetching the statement…',
+		failed:
+			'The statement could not be fetched. If you are offline, open it once with a connection.',
+		again: 'Try again',
+		unknown: (asked: string) => `No statement of the record is called “${asked}”.`,
+		unknownHint: 'Choose one above, or from the list below.',
+		ambiguous: (asked: string) => `“${asked}” is the name of two statements. Which one?`,
+		same: 'Both sides are the same statement. Choose another one, for instance:',
+		one: 'Choose the other side, for instance:',
+		joins: 'What joins them',
+		joinsNone:
+			'Nothing in the record joins these two: neither answers the other, and they share no point, no contested term, no speaker and no date.',
+		reason: {
+			answers: (by: string, of: string) => `${by} answers ${of} here.`,
+			raises: (by: string, of: string) => `${by} raises this claim of ${of} in its response.`,
+			samePoint: (points: string) => `Both speak to the same point: ${points}.`,
+			sameTarget: (targets: string) => `Both answer the same statement: ${targets}.`,
+			otherWording: (term: string, a: string, b: string) =>
+				`${term}: one says ${a}, the other ${b}.`,
+			sameWording: (term: string, wordings: string) => `${term}: both say ${wordings}.`,
+			sameSpeaker: (who: string) => `Both are by ${who}, or by who speaks for it.`,
+			sameWork: (work: string) => `Both stand in the same work: ${work}.`,
+			sameDate: 'They were said at the same time, as far as the dates tell.'
+		},
+		/** Why a statement is suggested, in a few words. */
+		why: {
+			answers: 'answered or answering',
+			'same-point': 'speaks to the same point',
+			'same-target': 'answers the same',
+			raises: 'raised in it',
+			'other-wording': 'other word for the same',
+			'same-wording': 'same contested word',
+			'same-speaker': 'same speaker',
+			'same-work': 'same work',
+			'same-date': 'same time'
+		},
+		time: {
+			first: (who: string) => `${who} came first.`,
+			unknown: 'Which came first, the dates do not tell.',
+			apart: (min: number | null, max: number | null) =>
+				min === null || max === null
+					? ''
+					: Math.abs(min) === Math.abs(max) && min === max
+						? max === 0
+							? 'Said on the same day.'
+							: `${days(Math.abs(max))} apart.`
+						: min >= 0 || max <= 0
+							? `Between ${Math.min(Math.abs(min), Math.abs(max))} and ${days(Math.max(Math.abs(min), Math.abs(max)))} apart.`
+							: `At most ${days(Math.max(Math.abs(min), Math.abs(max)))} apart.`
+		},
+		points: 'Point by point',
+		whole: 'as a whole',
+		none: 'nothing here',
+		makes: 'makes the point',
+		elsewhere: (n: number) => `Where only one of them speaks (${n})`,
+		beside: (who: string) => `Worth reading beside ${who}`,
+		list: 'All claims and responses',
+		noScript:
+			'Setting any two statements beside each other needs JavaScript. Without it, each claim stands beside its responses on its own page:',
+		quotations: 'Compare their wording word by word'
+	},
+	wording: {
+		title: 'Compare wordings',
+		intro:
+			'How does a quotation differ from its original? Paste both, or take them from the record. Nothing that you paste leaves this browser.',
+		original: 'The original',
+		quotation: 'As quoted',
+		paste: 'Paste a text',
+		pick: 'or take a quotation from the record',
+		type: 'Type a name or a few words',
+		found: (n: number) => `${count(n, '# quotation', '# quotations')} found`,
+		nothingFound: 'No quotation has such words. Try fewer letters, or a name.',
+		pickerFailed: 'The quotations could not be loaded. Texts can be pasted all the same.',
+		clear: 'Clear',
+		swap: 'Swap the two',
+		kept: 'Kept in this browser tab only.',
+		notKept: 'Too long to be kept: it is gone when this page is closed.',
+		characters: (n: string) => `${n} characters`,
+		beginning: 'The box shows the beginning; all of it is compared. Paste again to replace it.',
+		working: 'Comparing…',
+		slow: 'These are long texts. The page stays usable while they are compared.',
+		failed: 'The comparison could not be run. Reload the page and try again.',
+		unknown: (key: string) => `The record has no quotation “${key}”.`,
+		both: 'Give both texts to see how they differ.',
+		same: 'Both texts are the same quotation of the record.',
+		noScript:
+			'Comparing texts of your own needs JavaScript. The variant readings of the record stand below without it.',
+		verdict: {
+			verbatim: 'Word for word: the quotation stands in the original exactly.',
+			fragment: 'Word for word, but a part of a sentence: words stood before or after it.',
+			ellipsis: 'Word for word, with marked omissions.',
+			bracketed: 'Word for word, with changes marked by brackets or a capital letter.',
+			typography: 'The same words; only signs, spelling or spacing differ.',
+			encoding: 'The same words; some letters were damaged on the way.',
+			truncated: 'It ends with a full stop where the original goes on.',
+			spliced: 'Verbatim pieces from different places stand together as if they were one.',
+			altered: 'The words differ.',
+			absent: 'The words of the quotation do not stand in the original.',
+			translation: (from: string, to: string) =>
+				`Two languages (${from}, ${to}): words cannot be compared. A translation is not a quotation.`
+		},
+		verdictNote:
+			'Said of the words alone. Whether a difference matters is for the reader to judge.',
+		coarse: 'The texts are so long or so different that finer differences were not worked out.',
+		changes: 'What differs',
+		noChanges: 'No difference to list.',
+		mark: {
+			cut: (side: 'before' | 'after'): string =>
+				side === 'before'
+					? 'Left out before it, in the same sentence'
+					: 'Left out after it, in the same sentence',
+			ellipsis: 'Left out, and marked as left out',
+			bracket: 'In brackets instead of',
+			capital: (bracketed: boolean): string =>
+				bracketed ? 'First letter changed, and marked' : 'First letter changed',
+			closed: 'Ends here; the original goes on with',
+			splice: (direction: 'forward' | 'backward'): string =>
+				direction === 'forward'
+					? 'Joined without a mark; left out between'
+					: 'Joined in another order than in the original',
+			decoded: 'Read after repairing its letters',
+			change: (which: ChangeKind, effect: 'removed' | 'added' | 'replaced') =>
+				`${CHANGE[which]} ${EFFECT[effect]}`.replace(/^./, (letter) => letter.toUpperCase()),
+			typography: {
+				case: 'Capital or small letters',
+				spelling: 'Spelling',
+				'quotation-marks': 'Quotation marks',
+				dashes: 'Dashes',
+				hyphens: 'Hyphens',
+				punctuation: 'Punctuation',
+				spacing: 'Spacing',
+				vocalization: 'Vowel signs',
+				digits: 'Digits',
+				ligatures: 'Ligatures and other forms of letters',
+				invisible: 'Invisible characters',
+				notes: 'Note markers'
+			} satisfies Record<TypographyKind, string>,
+			encoding: {
+				replacement: 'Letters replaced by signs for unreadable ones',
+				diacritics: 'Marks on letters lost'
+			} satisfies Record<EncodingKind, string>
+		},
+		/** Kinds of words that sit in what was left out. */
+		cues: (kinds: ChangeKind[]) => `with ${kinds.map((kind) => CHANGE[kind]).join(', ')}`,
+		inOriginal: 'original',
+		inQuotation: 'quoted',
+		inLine: 'In line',
+		sideBySide: 'Side by side',
+		removed: 'only in the original',
+		added: 'only in the quotation',
+		skipped: (n: string) => `[${n} characters, the same in both]`,
+		cutOff: (n: string) => `[${n} more characters]`,
+		more: (n: number) => `Show ${n} more places`,
+		apparatus: 'Variant readings in the record',
+		apparatusIntro:
+			'Where two documents have different words for the same passage. Which reading is the first, the record does not decide.',
+		noVariants: 'No variant readings are recorded.',
+		here: 'Quoted here from',
+		there: 'Reading in',
+		notQuoted: 'described, not quoted:',
+		stands: 'In',
+		tryIt: 'Compare these two in the boxes'
+	},
+	terms: {
+		table: 'Who uses which',
+		tableNote:
+			'A filled sign: an editor lists the use, with a proven quotation below. A hollow sign: the wording stands in the party’s own quoted words, used or only mentioned.',
+		wording: 'Wording',
+		used: (n: number) => `${count(n, '# use', '# uses')} listed`,
+		stands: (n: number) => `stands in ${count(n, '# statement', '# statements')} of it`,
+		caption: (term: string) => `Wordings by party: ${term}`
+	}
+};

@@ -1,0 +1,433 @@
+import type { Proposal } from '#lib/extract/speakers/proposal.ts';
+import { languageName, type Language } from '#lib/text/languages.ts';
+import { counter } from '../count.ts';
+import { GUIDE } from '../desk.guide.ts';
+
+const count = counter('en');
+
+/** Everything the desk says, in English. The keys are the contract for every other language. */
+export const messages = {
+	title: 'The desk',
+	description:
+		'From a page to a proven record: read a page, take quotations from it, set responses beside claims, and leave with files that build.',
+	intro:
+		'Paste or drop a page. It shows what the page says and who says it; you accept, pair and leave with files that build. Everything stays in this browser: nothing is sent anywhere.',
+	noScript:
+		'The desk works only with JavaScript: it reads pages in your own browser, so that they need not be sent anywhere. Without it, the command line does the same: “npm run rejoinder -- ingest page.html”.',
+	loading: 'The desk is being opened…',
+	help: {
+		title: 'Your first exchange in ten minutes',
+		intro:
+			'The example is a news item of the record: its passages that the record quotes. Do what each step says, to the letter; with a page of your own it is the same.',
+		example: 'Start with an example',
+		filled: 'The box under “Add a page” holds the example. Go on with the second step.',
+		noExample:
+			'The example could not be had: it comes with the record, which was not loaded or does not hold it, or the project on the desk could not be kept.',
+		own: 'The record has this exchange already, so keep these files out of it. With a page of your own, paste it or drop its file under “Add a page” in place of the first step, and go on from there.',
+		steps: [
+			'Press “Start with an example”. The box under “Add a page” fills with the passages.',
+			'Press “Read the page”. Its facts, its text and the proposals appear below.',
+			`Look at the facts of the source: title, publisher, date and address are filled in. Under “What this source is about in English”, write over what stands there: ${GUIDE.about}`,
+			`Take the claim. Under “Or type the exact words”, type: ${GUIDE.exact} Press “Find”, then, beside the selected words, “As a claim”.`,
+			`Say who speaks. In the form of the claim, under “Who says it”, type ${GUIDE.speaker}, with that mistake, and press Enter: the right name is found.`,
+			`Say it in one sentence. Under “In one sentence of ours in English”, write over what stands there: ${GUIDE.gist} Under “Point 1 in English”, write over what stands there: ${GUIDE.point}`,
+			`Pair it with the answer. At the proposal that begins “${GUIDE.response}”, press “As a response”.`,
+			`Say how we know that it answers. In the form of the response, under “How we know that it answers this”, choose “The publisher prints one beside the other”. Under “The words that say so” write: ${GUIDE.response} Under “The words beside which they are printed” write: ${GUIDE.exact}`,
+			`Record the silence. At the proposal “${GUIDE.silence}”, press “As a response”. In its form, under “Asked by”, type ${GUIDE.speaker} and press Enter.`,
+			`Say what the answer does. In the form of the response, press “Add a move”, choose “States what it did, does or will do” under “Move”, and under “Why, in one line of ours in English” write: ${GUIDE.why}`,
+			`Under “The topic”, write “${GUIDE.title}” under “Title in English”, and under “Summary in English”: ${GUIDE.summary}`,
+			'Under “What is still missing” it says now that nothing is. Press “Read the project” to see the facing pages, and “Back to work”.',
+			'Press “Save as ZIP”. Unpacked at the root of a copy of the record, the files pass “npm run rejoinder -- check”.'
+		]
+	},
+	steps: {
+		label: 'Steps',
+		add: 'Add a page',
+		facts: 'Its facts',
+		text: 'What it says',
+		statements: 'Claims and responses',
+		topic: 'The topic',
+		check: 'Still missing',
+		left: (n: number) => `${n} to decide`,
+		missing: (n: number) => String(n)
+	},
+	read: {
+		open: 'Read the project',
+		back: 'Back to work',
+		title: 'Read the project',
+		intro:
+			'By the same instruments as the published record. Nothing of it is published or sent anywhere.',
+		unfinished: (n: number) =>
+			`Unfinished: ${count(n, '# thing is', '# things are')} still missing. What is not written yet is shown as “…”.`,
+		label: 'Ways to read the project',
+		parts: {
+			pages: 'Facing pages',
+			beside: 'Side by side',
+			terms: 'Terms',
+			search: 'Search',
+			sheets: 'Pack',
+			files: 'Files'
+		},
+		topic: 'Topic',
+		failed: 'This cannot be shown until what is missing is filled in.',
+		two: 'Two statements are needed to set one beside the other.',
+		noTerms: 'The project names no contested term. Terms are chosen or added under “The topic”.',
+		search: 'Search the project',
+		found: (n: number) => `${count(n, '# place', '# places')} found.`,
+		nothing: 'Nothing in the project is like it.',
+		sheetsIntro:
+			'Statements of the project put together for a lesson: chosen, in your order, to be presented, read blind or printed. A pack can be made without finishing the project.',
+		choose: 'Which statements are in it',
+		chosen: (n: number, of: number) => `${n} of ${of}`,
+		chooseAll: 'Put all in',
+		chooseFirst: 'Choose above what is to be in it.',
+		gone: (n: number) =>
+			`${count(n, '# item of this pack is', '# items of this pack are')} no longer in the project.`,
+		keepTitle: 'Keep it, hand it on',
+		noAddress:
+			'The pack is kept with the project. It has no link: an address can only name what stands in the published record, and these statements do not. The file has the project with its pack, and opens again at any desk.',
+		filesIntro:
+			'The files that the site gives out of its record, made of this project, drafts with the rest. They name no page, since nothing is published.',
+		filesBlocked: 'The files can be saved when nothing is missing.'
+	},
+	notOpened:
+		'This could not be loaded. It needs a connection when it is opened for the first time; after that it works without.',
+	removeOf: (name: string) => `Remove ${name}`,
+	project: {
+		label: 'Project',
+		untitled: 'Untitled project',
+		fresh: 'New project',
+		discard: 'Remove this project',
+		discardSure: 'Remove it for good? Press again.',
+		undo: 'Undo',
+		redo: 'Redo',
+		open: 'Open or import a file',
+		openHint: 'A project, a record (JSON), a CSV table, annotations (Hypothesis, W3C)',
+		zip: 'Save as ZIP',
+		texts: 'Save the captured texts',
+		textsHint: 'Keep them outside the repository: with them every proof can be made again.',
+		json: 'Save as one file (JSON)',
+		saving: {
+			nothing: 'Nothing to keep yet',
+			saving: 'Keeping…',
+			saved: 'Kept in this browser',
+			full: 'Not kept: this browser’s storage is full. Nothing is lost while this page is open: save the project as one file now.',
+			unavailable:
+				'Not kept: this browser keeps nothing here, as in a private window. Nothing is lost while this page is open: save the project as one file before you leave.',
+			outdated:
+				'Not kept: the projects of this browser belong to a newer version of this site. Reload the page to open them. Nothing is lost while this page is open: save the project as one file before you reload.',
+			newer:
+				'Not kept: another tab has changed this project since. Nothing was overwritten: go on in a copy, or save this one as a file.'
+		},
+		elsewhere:
+			'This project is open in another tab. So that neither overwrites the other, nothing is changed here.',
+		stays:
+			'Not done: this project could not be kept, and it would be lost. Save it as one file (JSON) first, or remove it.',
+		copy: 'Go on in a copy',
+		retry: 'Try again',
+		shutNewer: (title: string) =>
+			`“${title}” was kept by a newer version of this site, so it was not opened. Reload the page to try again.`,
+		shutDamaged: (title: string, where: string) =>
+			`“${title}” is damaged (at “${where}”), so it was not opened.`,
+		shutStays: 'It is still in this browser, as it was.',
+		shutSave: 'Save it as a file'
+	},
+	files: {
+		imported: (unusable: number) =>
+			unusable === 0
+				? 'The table was read. Its sources have no text yet: add each before its quotations can be proven.'
+				: `The table was read; ${count(unusable, '# row', '# rows')} could not be used:`,
+		record: (n: number) =>
+			n === 1
+				? 'The record was read. Its quotations are proven by what it lays open; with the text of a source more can be quoted.'
+				: `The record was read: its ${n} topics are ${n} projects now, each kept for itself.`,
+		refused: (n: number) =>
+			`Nothing was changed: this file has ${count(n, '# problem', '# problems')}.`,
+		empty: 'This file is empty.',
+		notText:
+			'This file is no text: it may be a picture, a PDF or an archive. Save the page as HTML, or copy its text.',
+		tooLarge: (mb: number) => `This file is larger than ${mb} MB, as no page is.`,
+		encoding: {
+			stated: () => '',
+			guessed: (encoding: string) =>
+				`The file does not say how its letters are encoded. It was read as ${encoding}: look whether they are right.`,
+			damaged: () => 'The file has damaged bytes; where they stood there is now �.'
+		},
+		failed: 'This file could not be read.'
+	},
+	add: {
+		title: 'Add a page',
+		paste: 'The page, as copied or as HTML',
+		file: 'Choose a file (.html, .txt)',
+		drop: 'A file can also be dropped here.',
+		read: 'Read the page',
+		reading: 'Reading…',
+		cancel: 'Cancel',
+		failed: {
+			'nothing-found':
+				'No running text was found in it. Paste the words of the article themselves.',
+			unreadable: 'This could not be read. Nothing was changed; try its plain text instead.',
+			cancelled: 'The reading was cancelled.'
+		},
+		missing:
+			'The text of this source is not here. Add it as a page for its quotations to be proven.',
+		into: (title: string) => `as the text of “${title}”`
+	},
+	source: {
+		list: 'Sources',
+		facts: 'The facts of the source',
+		title: 'Title, as printed',
+		about: 'What this source is about',
+		publisher: 'Published by',
+		published: 'Published on',
+		dateHint: 'As 2024-03-04, 2024-03 or 2024~; empty if the page has no date.',
+		language: 'Language of the text',
+		url: 'Address of the page',
+		kind: 'Kind',
+		captured: 'Captured on',
+		more: 'More about the source',
+		authors: 'Written by',
+		repostedBy: 'Captured on the page of another: whose',
+		cites: 'Documents that it reports on',
+		knownFrom: 'Known only from these words',
+		knownIn: 'In which document',
+		extractOf: 'Prints a part of another work: which',
+		archived: 'Address of an archived copy',
+		archivedOn: 'Archived on',
+		note: 'Notes and irregularities',
+		proven:
+			'Its quotations are proven by the passages that came with it. To quote more, add its text.',
+		remove: 'Remove this source'
+	},
+	text: {
+		title: 'What it says',
+		intro: 'Marked are the proposals. Select words to take them yourself.',
+		part: (n: number, of: number) => `Part ${n} of ${of}`,
+		earlier: 'Earlier',
+		later: 'Later',
+		exact: 'Or type the exact words',
+		find: 'Find',
+		notThere: 'These words do not stand in the text.',
+		twice: (n: number) => `These words stand ${n} times: type more of them.`,
+		selected: 'Selected'
+	},
+	proposals: {
+		title: 'Proposals',
+		none: 'No proposals in this part of the text. Select words to take them yourself.',
+		kind: {
+			quotation: 'Quotation',
+			reported: 'Reported',
+			demand: 'Demand',
+			silence: 'Silence'
+		},
+		noSpeaker: 'Speaker not settled',
+		asked: (who: string) => `Asked: ${who}`,
+		claim: 'As a claim',
+		response: 'As a response',
+		to: 'to',
+		more: 'As further words of',
+		reject: 'Reject',
+		accepted: 'Accepted',
+		rejected: 'Rejected',
+		again: 'Take it up again',
+		needsClaim: 'Accept a claim first: a response answers one.',
+		left: (n: number) => `${n} left to decide`
+	},
+	marks: {
+		title: 'Annotations found again',
+		exact: 'in the same place',
+		moved: 'moved: the same words in other surroundings',
+		absent: 'not found in this text',
+		ambiguous: 'not found: in several places, and none is certain',
+		without: (n: number) => `${count(n, '# annotation marks', '# annotations mark')} no words.`,
+		select: 'Select these words'
+	},
+	statement: {
+		title: 'Claims and responses',
+		none: 'Nothing accepted yet.',
+		speaker: 'Who says it',
+		said: 'Said on',
+		work: 'First said in (a document)',
+		gist: 'In one sentence of ours',
+		gistHint: 'Names who says it, plainly: says, states, asks.',
+		graded: (words: string) => `These words take a side or grade: ${words}`,
+		quotes: 'Words',
+		voice: 'Voice',
+		voices: { own: 'its own words', reported: 'as the source reports them' },
+		useSelection: 'Replace by the selected words',
+		remove: 'Remove',
+		kind: 'Kind',
+		kinds: { assertion: 'Claim', demand: 'Demand' },
+		concerns: 'Whom it concerns',
+		draft: 'A draft: checked, and left out of the site',
+		points: 'Points',
+		point: (n: number) => `Point ${n}`,
+		pointAdd: 'Add a point',
+		pointQuote: 'The words that make it',
+		outcome: 'Outcome of the request for comment',
+		askedBy: 'Asked by',
+		askedWhen: 'Asked on',
+		answers: 'What it answers',
+		askedAbout: 'What it was asked about',
+		earlierThan: 'What it is older than',
+		documents: 'Documents, as a whole',
+		basis: 'How we know that it answers this',
+		basisChoose: 'Choose how we know',
+		basisQuote: 'The words that say so',
+		basisBeside: 'The words beside which they are printed',
+		inferredLabel: 'What is inferred',
+		inferred: {
+			by: 'The source does not say who asked: inferred',
+			when: 'It does not say when: inferred',
+			about: 'It does not say about what: inferred'
+		},
+		choose: 'Choose what it answers',
+		rejoinder: 'Rejoinder',
+		rejoinderTo: 'Responses, as a rejoinder',
+		rejoins: 'Look for the response that it answers',
+		raises: 'Claims that it makes beyond what it answers',
+		moreIn: 'Documents in which the speaker says more of it',
+		elsewhere: 'Documents in which its words stand',
+		silentHint:
+			'A silence needs who asked, and the words of the source that say so, quoted above. It makes no moves.',
+		answerAdd: 'It answers something else too',
+		moves: 'What it does',
+		moveAdd: 'Add a move',
+		moveKind: 'Move',
+		moveOn: 'What these words speak of',
+		question: 'The question that it raises',
+		questionNone: 'Not read yet',
+		for: 'What would speak for it',
+		against: 'What would speak against it',
+		second: 'A second reading',
+		alsoOn: 'Why the same words are read in a second place',
+		movePoints: 'On which points; none means the whole',
+		moveQuote: 'The words it rests on',
+		why: 'Why, in one line of ours',
+		suggest: 'Look in the record for the claim it answers',
+		suggestHint: 'Suggestions only: whether it answers one of these is for you to say.',
+		suggestNone: 'Nothing like it in the record.',
+		take: 'It answers this claim'
+	},
+	quote: {
+		more: 'More about these words',
+		source: 'From',
+		via: 'Through whose hands they came',
+		viaHint: 'From the speaker to the source, nearest the speaker first.',
+		viaParty: 'Party',
+		viaAs: 'How',
+		relays: { told: 'was told it', quoted: 'quotes it', reported: 'reports it' },
+		viaAdd: 'Add a party',
+		lang: 'Language of the words, if another',
+		occurrence: 'Which place, if they stand there more than once',
+		translation: 'Translation',
+		translationText: 'Text',
+		translationLang: 'Language',
+		translationBy: 'By',
+		variants: 'Other readings',
+		variantsHint: 'The same words as another document has them.',
+		variantAdd: 'Add a reading',
+		where: 'Document',
+		here: 'These words here',
+		there: 'Its words',
+		leftOut: 'What is left out of its sentences, and why',
+		introducedBy: 'The words that introduce them in the source',
+		note: 'What a reader should know of it'
+	},
+	term: {
+		label: 'Contested term',
+		name: 'Name',
+		note: 'What is contested about it',
+		ours: 'The word that we use',
+		renderings: 'How our own words say it, one a line',
+		wording: (n: number) => `Wording ${n}`,
+		words: 'Words',
+		wordingAdd: 'Add a wording',
+		useAdd: 'The selected words show its use',
+		by: 'Used by',
+		remove: 'Remove this term'
+	},
+	party: {
+		title: 'New to the record',
+		intro: 'Who is named here and not in the record yet.',
+		name: 'Name',
+		spellings: 'Other spellings, one a line',
+		kind: 'Kind',
+		role: 'Role',
+		more: 'More about it',
+		short: 'Short name',
+		for: 'Speaks for',
+		roleQuote: 'Words that say so',
+		describes: 'How it describes itself',
+		site: 'Its site',
+		interest: 'Its stake in the matter',
+		interestHint: 'Left empty, the record says that it is unknown.',
+		interestText: 'Stake',
+		interestQuote: 'Words that bear it out',
+		interestAdd: 'Add a stake',
+		none: 'None chosen',
+		filter: 'Find by any spelling',
+		add: (name: string) => `Add “${name}” as new`,
+		remove: 'Remove'
+	},
+	topic: {
+		title: 'The topic',
+		name: 'Title',
+		summary: 'Summary',
+		readBy: 'Who read what the responses do',
+		readOn: 'Read on (a day)',
+		asOf: 'As of',
+		terms: 'Contested terms that matter here',
+		termsHint:
+			'All terms stand in one file: the ZIP has those of the record too, the new ones behind them.'
+	},
+	inLanguage: (tag: Language) => `in ${languageName(tag, 'en')}`,
+	check: {
+		title: 'What is still missing',
+		nothing: 'Nothing is missing: the files pass the check.',
+		empty: 'Accept a claim to begin.',
+		building: 'Checking…',
+		insecure:
+			'The proofs need a secure (https) connection: this browser withholds its cryptography here.',
+		commitment: (passages: number, disclosed: number) =>
+			`${count(passages, '# passage', '# passages')} committed to, ${disclosed} laid open`,
+		root: 'Committed root',
+		go: 'Go there',
+		blocked:
+			'The ZIP can be saved when nothing is missing. The one file (JSON) can be saved at any time.'
+	},
+	preview: {
+		title: 'As facing pages',
+		none: 'An exchange appears here once a claim is accepted.'
+	},
+	/** Why something was proposed, and how sure that is. */
+	reasons: {
+		code: {
+			'cue-before': 'the speaker is named before the words',
+			'cue-after': 'the speaker is named after the words',
+			carried: 'the one who spoke before goes on',
+			next: 'the next sentence names the speaker',
+			line: 'the line beside the words names the speaker',
+			subject: 'the sentence is about this party',
+			'no-speaker': 'the text does not settle who speaks',
+			nested: 'it stands inside another quotation',
+			term: 'a word or name in quotation marks, not speech',
+			title: 'the title of a work',
+			reported: 'the text reports what was said',
+			according: 'the text gives it as according to somebody',
+			silence: 'the text says that no answer came',
+			modal: 'it says what somebody should or must do',
+			asking: 'it asks for something',
+			recommendation: 'it recommends something'
+		} satisfies Record<Proposal['reason']['code'], string>,
+		more: {
+			unclosed: 'its end is not marked',
+			inferred: 'who asked is inferred'
+		}
+	},
+	confidence: {
+		high: 'sure',
+		middle: 'fairly sure',
+		low: 'unsure: look closely'
+	}
+};

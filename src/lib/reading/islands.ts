@@ -1,0 +1,105 @@
+import { mount, unmount, type Component } from 'svelte';
+import CheckResult from '#lib/components/CheckResult.svelte';
+import { around, find, said } from '#lib/components/hooks.ts';
+import Palette from '#lib/components/search/Palette.svelte';
+import { Site } from '#lib/components/site.ts';
+import { addressOf } from '#lib/record/addresses.ts';
+import { indexPlace } from '#lib/search/client/messages.ts';
+import { pageIndex } from '#lib/search/client/search.svelte.ts';
+import { correctedOf } from '#lib/views/corrected.ts';
+import Island from './Island.svelte';
+import { messages, page } from './page.ts';
+import { shownPassages, shownWords } from './shown.ts';
+
+/**
+ * Components that are mounted on a page when a reader asks for them. This module is loaded on the
+ * first such wish, and with it Svelte's runtime; reading needs neither.
+ */
+
+type Props = Record<string, unknown>;
+
+/** Mounts a component with the site that the layout would have given it. */
+async function mountOn<P extends Props>(target: Element, Child: Component<P>, props: P) {
+	const { lang, base, searchForm } = page;
+	const path = location.pathname.slice(base.length) || '/';
+	const facts = { lang, base, searchForm, path, t: await messages(), origin: '' };
+	return mount(Island, {
+		target,
+		// The pair fits, as this function's own types say; a component's type cannot carry them on.
+		props: { site: new Site(() => facts), Child: Child as unknown as Component<Props>, props }
+	});
+}
+
+/** A dialog is open, or on its way: there is one at a time. */
+let isOpen = false;
+
+/** Opens a dialog over the page; once it is closed it is taken away and the focus goes `back`. */
+export async function openDialog<P extends Props>(
+	Dialog: Component<P & { onclose: () => void }>,
+	props: P,
+	back: () => HTMLElement | null
+): Promise<void> {
+	if (isOpen) return;
+	isOpen = true;
+	const onclose = () => {
+		isOpen = false;
+		void unmount(dialog);
+		back()?.focus();
+	};
+	const dialog: object = await mountOn(document.body, Dialog, { ...props, onclose }).catch(
+		(error: unknown) => {
+			isOpen = false;
+			throw error;
+		}
+	);
+}
+
+/** Loads the search index, so that it is there when the first letter is typed. */
+export function openIndex(): void {
+	pageIndex.open(() => indexPlace(page));
+}
+
+/** Opens the search over the page; `typed` takes what was typed while it was on its way. */
+export async function openPalette(typed: () => string): Promise<void> {
+	if (isOpen) return void typed();
+	const before = document.activeElement;
+	openIndex();
+	await openDialog(Palette, { typed }, () =>
+		before instanceof HTMLElement && before !== document.body ? before : find('find')
+	);
+}
+
+const shown = new WeakMap<Element, object>();
+
+/** Checks the words beside a button as they are shown, or the passages of a source, and says what was proved. */
+export async function showCheck(button: HTMLElement): Promise<void> {
+	const root = around(button, 'quoted');
+	const target = find('result', '', root ?? document);
+	if (!target) return;
+	const old = shown.get(target);
+	if (old) await unmount(old);
+	const { claim } = await messages();
+	const source = said(button, 'source') ?? '';
+	const occurrence = said(button, 'occurrence');
+	const corrected = correctedOf(said(button, 'corrected'));
+	const isWhole = /^[a-z\d-]+$/.test(source) && /^\d*$/.test(occurrence ?? '');
+	shown.set(
+		target,
+		await mountOn(target, CheckResult, {
+			source,
+			language: said(button, 'language') ?? 'und',
+			sourceHref: page.file(addressOf('source', source, page.lang)),
+			corrected: corrected ?? [],
+			shown:
+				!isWhole || !corrected
+					? { kind: 'damaged' }
+					: root
+						? {
+								kind: 'quotation',
+								text: shownWords(root, claim.point),
+								occurrence: occurrence === undefined ? undefined : Number(occurrence)
+							}
+						: { kind: 'passages', passages: shownPassages(document) }
+		})
+	);
+}

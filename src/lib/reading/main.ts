@@ -1,0 +1,128 @@
+import { around, at, find, said } from '#lib/components/hooks.ts';
+import { onClick, onKey, readViews } from './facing-pages.ts';
+import { page } from './page.ts';
+import { listenForNotes } from './notes.ts';
+import { chooseTheme, showTheme } from './theme.ts';
+
+/**
+ * The script of every page, and the only one of those that are not hydrated. It listens at the
+ * document, so that markup which came with the page and markup which came later are served alike, and
+ * loads Svelte's runtime when a reader opens something. README.md says what loads when.
+ */
+
+const islands = () => import('./islands.ts');
+
+/** What is typed while the search is still on its way; undefined when it is not. */
+let typedAhead: string | undefined;
+
+const takeTyped = () => {
+	const typed = typedAhead ?? '';
+	typedAhead = undefined;
+	return typed;
+};
+
+async function openSearch(): Promise<void> {
+	typedAhead ??= '';
+	try {
+		await (await islands()).openPalette(takeTyped);
+	} catch {
+		const search = (find('find') as HTMLAnchorElement).href;
+		location.assign(`${search}?q=${encodeURIComponent(takeTyped())}`);
+	}
+}
+
+/**
+ * A page that outlives a deployment may call on code that is gone. It is loaded anew with what is there
+ * now, once for each version, so that a host that is broken is not asked again and again.
+ */
+function loadAnew(): void {
+	if (!navigator.onLine) return;
+	try {
+		if (sessionStorage.anew === import.meta.url) return;
+		sessionStorage.anew = import.meta.url;
+		location.reload();
+	} catch {
+		// Without a place to note it, once could become always.
+	}
+}
+
+document.addEventListener('click', (event) => {
+	const target = event.target;
+	if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+	if (onClick(target, event)) return;
+	if (around(target, 'find') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+		event.preventDefault();
+		void openSearch();
+		return;
+	}
+	const button = around(target, 'action');
+	if (!button) return;
+	(said(button, 'action') === 'check'
+		? islands().then(({ showCheck }) => showCheck(button))
+		: import('./share.ts').then(({ onShare }) => onShare(button))
+	).catch(loadAnew);
+});
+
+document.addEventListener('keydown', (event) => {
+	if (event.defaultPrevented || event.altKey || event.isComposing) return;
+	const control = event.ctrlKey || event.metaKey;
+	if (typedAhead !== undefined && !control && !isTyping(event.target)) {
+		if (event.key.length === 1) {
+			event.preventDefault();
+			typedAhead += event.key;
+		}
+		return;
+	}
+	if (control ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target)) {
+		event.preventDefault();
+		void openSearch();
+	} else if (!control && !isTyping(event.target) && onKey(event.key)) event.preventDefault();
+});
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable ||
+			target.closest('dialog') !== null ||
+			/^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+	);
+}
+
+/** Whoever reaches for the search finds its index already on the way. */
+for (const kind of ['pointerover', 'focusin'] as const) {
+	document.addEventListener(kind, ({ target }) => {
+		if (target instanceof Element && around(target, 'find')) {
+			// It is said when the search is opened.
+			islands().then(
+				({ openIndex }) => openIndex(),
+				() => {}
+			);
+		}
+	});
+}
+
+document.addEventListener('change', ({ target }) => {
+	if (target instanceof HTMLSelectElement && target.matches(at('themes')))
+		chooseTheme(target.value);
+});
+
+/** Claims of a topic are filtered by the address; the code for it comes only where that asks for something. */
+function filterByAddress(): void {
+	if (/[?&](?:show|by)=/.test(location.search)) {
+		import('./filters.ts').then(({ filterClaims }) => filterClaims(), loadAnew);
+	}
+}
+
+readViews();
+filterByAddress();
+listenForNotes();
+showTheme();
+addEventListener('hashchange', readViews);
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+	navigator.serviceWorker
+		.register(page.file('/service-worker.js'), { type: 'module' })
+		.catch(() => {
+			// Without it the site reads all the same; only offline reading is lost.
+		});
+}

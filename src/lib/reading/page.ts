@@ -1,0 +1,27 @@
+import type { Language } from '#lib/text/languages.ts';
+import { find, said } from '#lib/components/hooks.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+
+/** The facts of the page, as its layout has written them on `<main>`. */
+export const page = {
+	get lang(): Language {
+		return said(find('base'), 'lang') as Language;
+	},
+	/** Where the site is mounted, without a slash at its end. */
+	get base(): string {
+		const written = said(find('base'), 'base') ?? '';
+		return new URL(`${written}/`, location.href).pathname.replace(/\/$/, '');
+	},
+	get searchForm() {
+		return said(find('base'), 'form') ?? 'whole';
+	},
+	file: (path: string): string => page.base + path
+};
+
+let words: Promise<Messages> | undefined;
+
+/** The interface's words; they and what loads them come when something first has to be said. */
+export const messages = (): Promise<Messages> =>
+	(words ??= import('#lib/i18n/messages.ts').then(({ loadMessages }) =>
+		loadMessages(page.lang, 'core')
+	));

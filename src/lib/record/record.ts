@@ -1,0 +1,84 @@
+import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { BasisKind, Grade } from './vocabulary.ts';
+import type { Claim, Party, Response, Source, Term, Topic } from './schema.ts';
+
+export type PartyRecord = Party & { id: string };
+export type SourceRecord = Source & { id: string };
+export type TopicRecord = Omit<Topic, 'claims' | 'responses'> & { id: string };
+export type ClaimRecord = Claim & { topic: string };
+export type ResponseRecord = Response & { topic: string };
+export type StatementRecord = ClaimRecord | ResponseRecord;
+export type EvidenceRecord = Evidence & { source: string };
+
+/** The whole record, resolved: every id in it leads to an entry of the map that it names. */
+export interface TheRecord {
+	parties: Map<string, PartyRecord>;
+	sources: Map<string, SourceRecord>;
+	topics: Map<string, TopicRecord>;
+	claims: Map<string, ClaimRecord>;
+	responses: Map<string, ResponseRecord>;
+	terms: Map<string, Term>;
+	/** By the id of the source. */
+	evidence: Map<string, EvidenceRecord>;
+}
+
+export function emptyRecord(): TheRecord {
+	return {
+		parties: new Map(),
+		sources: new Map(),
+		topics: new Map(),
+		claims: new Map(),
+		responses: new Map(),
+		terms: new Map(),
+		evidence: new Map()
+	};
+}
+
+/** The entries of a record as its JSON export lists them. */
+export function listsOf({
+	parties,
+	sources,
+	topics,
+	claims,
+	responses,
+	terms,
+	evidence
+}: TheRecord) {
+	return {
+		parties: [...parties.values()],
+		sources: [...sources.values()],
+		topics: [...topics.values()],
+		claims: [...claims.values()],
+		responses: [...responses.values()],
+		terms: [...terms.values()],
+		evidence: [...evidence.values()]
+	};
+}
+
+/** What was counted while reading, for the one line that says how the record stands. */
+export interface Counts {
+	parties: number;
+	sources: number;
+	topics: number;
+	claims: number;
+	points: number;
+	responses: number;
+	/** Answers by how near they come and by what they rest on. */
+	answers: { grades: Record<Grade, number>; bases: Record<BasisKind, number> };
+	silences: number;
+	drafts: number;
+	quotations: number;
+	proven: number;
+	/** Words that bases rest on, and how many of them are proven; they are among the quotations. */
+	basisWords: { given: number; proven: number };
+}
+
+/** The latest day on which a topic was gone through; empty in a record without any. */
+export function lastDayOf(record: TheRecord): string {
+	return (
+		[...record.topics.values()]
+			.map(({ asOf }) => asOf)
+			.sort()
+			.at(-1) ?? ''
+	);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import {
+	LANGUAGES,
+	LANGUAGE_TABLE,
+	SOURCE_LANGUAGE,
+	directionOf,
+	languageName,
+	languageOf,
+	quotationMarks
+} from './languages.ts';
+
+describe('the table of languages', () => {
+	test('begins with the source language', () => {
+		expect(LANGUAGES[0]).toBe(SOURCE_LANGUAGE);
+	});
+
+	test.each(LANGUAGES)('%s has its own name and fixed digits', (lang) => {
+		const { name, locale } = LANGUAGE_TABLE[lang];
+		expect(name).toBe(new Intl.DisplayNames([lang], { type: 'language' }).of(lang));
+		expect(new Intl.NumberFormat(locale).resolvedOptions().numberingSystem).toBe('latn');
+	});
+
+	test.each(LANGUAGES)(
+		'%s names only categories of plural that it has, the last for all others',
+		(lang) => {
+			const { locale, plurals } = LANGUAGE_TABLE[lang];
+			const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+			expect(pluralCategories).toEqual(expect.arrayContaining([...plurals]));
+			expect(plurals.at(-1)).toBe('other');
+		}
+	);
+});
+
+test('a route without a language, or with another, is in the source language', () => {
+	const given = [undefined, '', 'ar', 'fr', 'AR', 'toString'];
+	expect(given.map(languageOf)).toEqual(['en', 'en', 'ar', 'en', 'en', 'en']);
+});
+
+test('direction goes by the script of a language, whatever the region', () => {
+	const right = ['ar', 'ar-EG', 'he', 'fa-AF', 'ur', 'yi', 'ckb', 'dv', 'az-Arab', 'syr'];
+	expect(right.map(directionOf)).toEqual(right.map(() => 'rtl'));
+	const left = ['en', 'sv', 'zh-Hant', 'und', '', 'no tag', 'az', 'ar-Latn'];
+	expect(left.map(directionOf)).toEqual(left.map(() => 'ltr'));
+});
+
+test('words stand in the quotation marks of their language, or of its direction', () => {
+	expect(['ar', 'he', 'en', 'sv'].map((tag) => quotationMarks(tag).join(''))).toEqual([
+		'«»',
+		'«»',
+		'“”',
+		'“”'
+	]);
+});
+
+test('a language is called by its name, or by its tag where it has none', () => {
+	expect(languageName('sv', 'en')).toBe('Swedish');
+	expect(languageName('sv', 'ar')).toMatch(/\p{Script=Arabic}/u);
+	expect(languageName('qzz', 'en')).toBe('qzz');
+});

@@ -1,0 +1,12 @@
+import { lastDayOf } from '#lib/record/record.ts';
+import { record } from '#lib/server/record.ts';
+import type { PageServerLoad } from './$types';
+
+/** Not hydrated: lib/reading/main.ts serves it. */
+export const csr = false;
+
+export const load: PageServerLoad = () => ({
+	held: record.evidence.size,
+	known: record.sources.size,
+	asOf: lastDayOf(record)
+});

@@ -1,0 +1,22 @@
+import { packAddress } from '#lib/pack/address.ts';
+import { lessonOf } from '#lib/pack/lesson.ts';
+import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
+import { record } from '#lib/server/record.ts';
+import { languageOf } from '#lib/text/languages.ts';
+import { topicRows } from '#lib/views/lists.ts';
+import type { PageServerLoad } from './$types';
+
+/** Not hydrated: lib/reading/main.ts serves it. */
+export const csr = false;
+
+export const load: PageServerLoad = ({ params }) => {
+	const lang = languageOf(params.lang);
+	const topics = topicRows(record, lang).flatMap((row) => {
+		const topic = record.topics.get(row.id);
+		const pack = topic && lessonOf(record, topic, lang);
+		return pack && pack.items.length > 0
+			? [{ ...row, passages: pack.items.length, pack: packAddress(pack) }]
+			: [];
+	});
+	return omitFromPayload({ topics });
+};

@@ -1,0 +1,15 @@
+import { pastEachOther } from '#lib/compare/past-each-other/view.ts';
+import { topicHead } from '#lib/compare/topic-head.ts';
+import { entriesOf, find } from '#lib/server/find.ts';
+import { record } from '#lib/server/record.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/** Not hydrated: lib/reading/main.ts serves it. */
+export const csr = false;
+
+export const entries: EntryGenerator = () => entriesOf('topic');
+
+export const load: PageServerLoad = ({ params }) => {
+	const { entry, lang } = find('topic', params);
+	return { topic: topicHead(entry, lang), view: pastEachOther(record, entry, lang) };
+};

@@ -1,0 +1,20 @@
+import { expect, test } from '@playwright/test';
+import { realRecord } from './record.ts';
+
+const record = await realRecord();
+const pairs = [...record.claims.values()].flatMap((claim) =>
+	(claim.elsewhere ?? []).map((source) => ({ claim, source: record.sources.get(source)! }))
+);
+
+test('a claim leads to the documents in which its speaker says more of it, and these lead back', async ({
+	page
+}) => {
+	test.skip(pairs.length === 0, 'No claim names such a document.');
+	for (const { claim, source } of pairs) {
+		await page.goto(`./claims/${claim.id}`);
+		await page.getByRole('article').first().locator(`a[href$="/sources/${source.id}"]`).click();
+		await expect(page).toHaveURL(new RegExp(`/sources/${source.id}$`));
+		await page.getByRole('link', { name: claim.gist.en }).click();
+		await expect(page).toHaveURL(new RegExp(`/claims/${claim.id}$`));
+	}
+});
