@@ -46,6 +46,8 @@ export function siteTests(site: Site, name: string): PlaywrightTestConfig {
 		// A busy machine may take a while; no test waits for time to pass.
 		timeout: 240_000,
 		expect: { timeout: 60_000 },
+		// In the whole run one test that a browser let down is asked again, and the run says which.
+		retries: process.env.E2E_JSON ? 1 : 0,
 		reporter: process.env.E2E_JSON
 			? [['line'], ['json', { outputFile: process.env.E2E_JSON }]]
 			: [['list']],
