@@ -1,11 +1,8 @@
 import type { TheRecord } from '#lib/record/record.ts';
+import { takenApart } from '#lib/record/family-name.ts';
 import { partyName } from '#lib/record/localize.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import type { CslName } from './item.ts';
-
-/** Words that belong to the family name that they stand before. */
-const PARTICLES =
-	/^(?:al-?|abu|bar|ben|bin|bint|da|das|de|del|della|den|der|di|dos|du|el-?|ibn|la|le|st\.?|ter|van|von|zu)$/i;
 
 /**
  * A party as CSL names it. Only a person's name in Latin letters is taken apart, its last word with
@@ -24,7 +21,5 @@ export function cslName(record: TheRecord, id: string, language: Language): CslN
 	) {
 		return { literal };
 	}
-	let family = words.length - 1;
-	while (family > 1 && PARTICLES.test(words[family - 1] ?? '')) family--;
-	return { family: words.slice(family).join(' '), given: words.slice(0, family).join(' ') };
+	return takenApart(literal);
 }

@@ -23,17 +23,17 @@ test('the fixture: every party of every source, with the words that introduce it
 			])
 		])
 	).toEqual([
-		['friends-hours-page', [['fennbrook-library-friends', [], 2, true]]],
-		['council-2024-03-08', [['fennbrook-town-council', [], 3, true]]],
-		['traders-2024-03-06', [['harbour-road-traders', [], 2, true]]],
-		['nahr-2024-03-12', [['fennbrook-library-friends', [], 1, false]]],
 		[
 			'courier-2024-03-04',
 			[
-				['dana-imrie', ['told the Courier', 'She added that'], 0, false],
-				['fennbrook-library-friends', ['the survey states'], 0, false]
+				['fennbrook-library-friends', ['the survey states'], 0, false],
+				['dana-imrie', ['told the Courier', 'She added that'], 0, false]
 			]
-		]
+		],
+		['friends-hours-page', [['fennbrook-library-friends', [], 2, true]]],
+		['council-2024-03-08', [['fennbrook-town-council', [], 3, true]]],
+		['traders-2024-03-06', [['harbour-road-traders', [], 2, true]]],
+		['nahr-2024-03-12', [['fennbrook-library-friends', [], 1, false]]]
 	]);
 });
 

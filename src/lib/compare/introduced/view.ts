@@ -5,6 +5,7 @@ import type { Quotation } from '#lib/record/schema.ts';
 import { claimKey, isSilence, responseKey, type StatementKey } from '#lib/record/statement.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { linksIn, type PartyLink, type SourceLink } from '#lib/views/links.ts';
+import { partyOrder } from '#lib/views/party-order.ts';
 import { byParty } from '../by-name.ts';
 
 /** Words of a source that introduce words of a party, and the statements whose words they introduce. */
@@ -58,7 +59,7 @@ export function introductions(
 		if (!isSilence(response)) add(response, responseKey(response.id));
 	}
 	const { compare } = new Intl.Collator(LANGUAGE_TABLE[lang].locale);
-	const nameOf = ({ publisher, title }: SourceLink) => `${publisher.name.text} ${title ?? ''}`;
+	const byPublisher = partyOrder(lang);
 	return [...bySource]
 		.map(([id, quoted]) => ({
 			source: link.source(id),
@@ -69,7 +70,10 @@ export function introductions(
 				itself: record.sources.get(id)?.publisher === party.id
 			}))
 		}))
-		.sort((a, b) => compare(nameOf(a.source), nameOf(b.source)));
+		.sort(
+			({ source: a }, { source: b }) =>
+				byPublisher(a.publisher, b.publisher) || compare(a.title ?? '', b.title ?? '')
+		);
 }
 
 /** Each wording once; one that only begins a longer one stands with that. */

@@ -1,10 +1,10 @@
-import { LANGUAGE_TABLE } from '#lib/text/languages.ts';
 import { termTable } from './term-table.ts';
 import type { StatementKey } from '#lib/record/statement.ts';
 import type { TheRecord } from '#lib/record/record.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { localize } from '#lib/record/localize.ts';
 import { linksIn, type PartyLink, type Words } from '#lib/views/links.ts';
+import { partyOrder } from '#lib/views/party-order.ts';
 
 /** One contested term: its wordings against the parties that have one in their words. */
 export interface TermTableView {
@@ -20,12 +20,10 @@ export interface TermTableView {
 }
 
 export function termTables(record: TheRecord, lang: Language): TermTableView[] {
-	const order = new Intl.Collator(LANGUAGE_TABLE[lang].locale);
+	const order = partyOrder(lang, 'short');
 	return termTable(record).terms.map(({ id, name, wordings }) => {
 		const ids = new Set(wordings.flatMap(({ cells }) => cells.map(({ party }) => party)));
-		const parties = [...ids]
-			.map(linksIn(record, lang).party)
-			.sort((a, b) => order.compare(a.name.text, b.name.text));
+		const parties = [...ids].map(linksIn(record, lang).party).sort(order);
 		return {
 			id,
 			name: localize(name, lang),

@@ -1,6 +1,7 @@
 import { linksIn } from '#lib/views/links.ts';
+import { partyOrder } from '#lib/views/party-order.ts';
 import { PARTY_KINDS } from '#lib/record/vocabulary.ts';
-import { LANGUAGE_TABLE, languageOf } from '#lib/text/languages.ts';
+import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
@@ -9,10 +10,9 @@ export const csr = false;
 
 export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
-	const order = new Intl.Collator(LANGUAGE_TABLE[lang].locale);
 	const parties = [...record.parties.keys()]
 		.map(linksIn(record, lang).party)
-		.sort((a, b) => order.compare(a.name.text, b.name.text));
+		.sort(partyOrder(lang));
 	return {
 		groups: PARTY_KINDS.map((kind) => ({
 			kind,
