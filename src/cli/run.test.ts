@@ -126,3 +126,12 @@ describe('a file that is not there', () => {
 		await expect(run(given)).rejects.toThrow(says);
 	});
 });
+
+test.each([['--root', 'tests/fixtures/record'], ['--root=tests/fixtures/record']])(
+	'the record can be named as it was formerly: %s',
+	async (...record) => {
+		const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+		expect(await run(['check', ...record])).toBe(0);
+		expect(log.mock.calls.flat().join('\n')).toContain('0 problems');
+	}
+);

@@ -13,11 +13,14 @@ const NAME = process.env.npm_lifecycle_script?.includes('rejoinder.js')
 	? 'npm run rejoinder --'
 	: 'rejoinder';
 
+/** What `--record` was called before; scripts that say it go on working. */
+const FORMER_RECORD = /^--root(?==|$)/;
+
 /**
  * Runs one command line, its name left out: `run(['check', '--record', '../town'])`. Gives the exit
  * code; throws `UsageError` with what to print when it was used wrongly (exit code 2).
  */
-export async function run(argv: readonly string[]): Promise<number> {
+export async function run(given: readonly string[]): Promise<number> {
 	let code = 0;
 	const program = new Command(NAME)
 		.description('Keeps a record of contested claims and the responses to them.')
@@ -27,6 +30,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 		.configureOutput({ outputError: () => undefined, writeErr: () => undefined })
 		.exitOverride();
 	addCommands(program, (exit) => (code = exit));
+	const argv = given.map((word) => word.replace(FORMER_RECORD, '--record'));
 	try {
 		if (argv.length === 0) program.outputHelp();
 		else await program.parseAsync(asked(argv, program), { from: 'user' });

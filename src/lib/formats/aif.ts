@@ -3,7 +3,7 @@ import { parseEdtf } from '#lib/record/edtf.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
 import type { ResponseRecord, StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Move, Quotation } from '#lib/record/schema.ts';
-import { isSilence } from '#lib/record/statement.ts';
+import { isSilent } from '#lib/record/statement.ts';
 import { linksOf } from '#lib/record/relations.ts';
 import { MOVE_TABLE, type Attack } from '#lib/record/moves.ts';
 import { AifGraph } from './aif-graph.ts';
@@ -39,7 +39,7 @@ export function aif(record: TheRecord, options: AifOptions): AifGraph {
 		}
 		claims.set(claim.id, statement);
 	}
-	const spoken = [...part.responses.values()].filter((response) => !isSilence(response));
+	const spoken = [...part.responses.values()].filter((response) => !isSilent(response));
 	for (const response of spoken) {
 		responses.set(response.id, new Statement(graph, part, response, wordsOf(response), options));
 	}

@@ -13,7 +13,7 @@ import type {
 	TheRecord
 } from '#lib/record/record.ts';
 import { linksOf } from '#lib/record/relations.ts';
-import { isSilence } from '#lib/record/statement.ts';
+import { isSilent } from '#lib/record/statement.ts';
 import type { Language, PartyKind, SourceKind } from '#lib/record/vocabulary.ts';
 import { pageAddress, siteAddress, targetAddress, type Site } from '#lib/record/site-address.ts';
 import { kindAddress, kindsOf, questionsOf, type Kind } from './kinds.ts';
@@ -83,7 +83,7 @@ export function responseJsonLd(record: TheRecord, response: ResponseRecord, opti
 		'@type': target.claim === undefined ? 'CreativeWork' : 'Claim',
 		'@id': targetAddress(site, key)
 	}));
-	const silent = isSilence(response);
+	const silent = isSilent(response);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'CreativeWork',

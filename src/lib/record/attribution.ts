@@ -2,7 +2,7 @@ import { LANGUAGE_TABLE, type Language } from '#lib/text/languages.ts';
 import { speaksFor } from './coverage.ts';
 import type { SourceRecord, StatementRecord, TheRecord } from './record.ts';
 import type { Quotation } from './schema.ts';
-import { isSilence } from './statement.ts';
+import { isSilent } from './statement.ts';
 import type { Relay } from './vocabulary.ts';
 
 /**
@@ -34,7 +34,7 @@ export function attributionOf(
 	const { speaker } = statement;
 	const work = workIn(record, source);
 	const first = work && firstPublished(record, speaker, quote, work);
-	const told = isSilence(statement) && quote.via.length === 0 && first?.as === 'reported';
+	const told = isSilent(statement) && quote.via.length === 0 && first?.as === 'reported';
 	const passedOn: Step[] = [
 		...(work === source ? [] : [{ as: 'extracted' as const, party: source.publisher }]),
 		...(source.repostedBy === undefined

@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 import { gradeOfAnswer } from './relations.ts';
 import { SCHEMA, type Claim, type Correction, type Response, type Settings } from './schema.ts';
 import { correctionProblems } from './corrections.ts';
-import { BASES, GRADES, SILENCES } from './vocabulary.ts';
+import { BASES, GRADES, isSilence } from './vocabulary.ts';
 import { editorialProblems } from './editorial.ts';
 import { relationProblems } from './exchanges.ts';
 import { parseFile, type ParsedFile } from './files.ts';
@@ -106,7 +106,7 @@ function count(files: readonly ParsedFile[]): Omit<Counts, 'quotations' | 'prove
 		points: sum(claims.map((claim) => claim.points.length)),
 		responses: responses.length,
 		answers: answersOf(claims, responses),
-		silences: responses.filter((response) => SILENCES.includes(response.outcome)).length,
+		silences: responses.filter((response) => isSilence(response.outcome)).length,
 		drafts: [...claims, ...responses].filter((one) => one.draft).length
 	};
 }

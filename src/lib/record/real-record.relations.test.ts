@@ -3,7 +3,7 @@ import { realRecord } from '../../../tests/real/record.ts';
 import { searchedFor } from './coverage.ts';
 import { parseEdtf } from './edtf.ts';
 import { targetsOf } from './relations.ts';
-import { isSilence, targetKey } from './statement.ts';
+import { isSilent, targetKey } from './statement.ts';
 import { isReply } from './vocabulary.ts';
 
 /** What the record of this site says of who spoke, to what, and on what that rests. */
@@ -45,7 +45,7 @@ describe('who speaks', () => {
 		const lacking = quotations.filter(
 			({ introducedBy, source, of }) =>
 				introducedBy === undefined &&
-				!isSilence(of) &&
+				!isSilent(of) &&
 				sourceOf(source).publisher !== of.speaker &&
 				sourceOf(source).extractOf === undefined
 		);

@@ -1,7 +1,7 @@
 import type { ClaimRecord, ResponseRecord, TheRecord } from './record.ts';
 import type { Quotation, Target } from './schema.ts';
 import { firstWords } from './opening.ts';
-import { SILENCES, type Outcome } from './vocabulary.ts';
+import { isSilence, type Outcome } from './vocabulary.ts';
 
 /**
  * The name of a statement in addresses and results. A claim and a response may bear the same id, so
@@ -70,8 +70,8 @@ function named<T extends { formerly: string[] }>(
 }
 
 /** Whether a statement records that no words came. */
-export function isSilence({ outcome }: { id: string; outcome?: Outcome }): boolean {
-	return outcome !== undefined && SILENCES.includes(outcome);
+export function isSilent({ outcome }: { id: string; outcome?: Outcome }): boolean {
+	return outcome !== undefined && isSilence(outcome);
 }
 
 /** Every claim and response of the record, claims first, each in the record's order. */

@@ -2,7 +2,7 @@ import { LANGUAGE_TABLE } from '#lib/text/languages.ts';
 import type { StatementRecord, TheRecord, TopicRecord } from '#lib/record/record.ts';
 import { claimsOfTopic, responsesOfTopic } from '#lib/record/replies.ts';
 import type { Quotation } from '#lib/record/schema.ts';
-import { claimKey, isSilence, responseKey, type StatementKey } from '#lib/record/statement.ts';
+import { claimKey, isSilent, responseKey, type StatementKey } from '#lib/record/statement.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { linksIn, type PartyLink, type SourceLink } from '#lib/views/links.ts';
 import { partyOrder } from '#lib/views/party-order.ts';
@@ -56,7 +56,7 @@ export function introductions(
 	};
 	for (const claim of claims) add(claim, claimKey(claim.id));
 	for (const response of responsesOfTopic(record, topic.id, claims)) {
-		if (!isSilence(response)) add(response, responseKey(response.id));
+		if (!isSilent(response)) add(response, responseKey(response.id));
 	}
 	const { compare } = new Intl.Collator(LANGUAGE_TABLE[lang].locale);
 	const byPublisher = partyOrder(lang);

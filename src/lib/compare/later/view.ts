@@ -1,7 +1,7 @@
 import { compareSpans, spanOf, type Span } from '#lib/record/days.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord, TopicRecord } from '#lib/record/record.ts';
 import { claimsOfTopic, responsesOfTopic } from '#lib/record/replies.ts';
-import { isSilence, workKey } from '#lib/record/statement.ts';
+import { isSilent, workKey } from '#lib/record/statement.ts';
 import { targetsOf } from '#lib/record/relations.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { linksIn, type ClaimLink, type ResponseLink, type SourceLink } from '#lib/views/links.ts';
@@ -29,7 +29,7 @@ export function notYetSaid(
 ): { documents: NotYetSaid[]; undated: SourceLink[] } {
 	const link = linksIn(record, lang);
 	const claims = claimsOfTopic(record, topic.id);
-	const responses = responsesOfTopic(record, topic.id, claims).filter((one) => !isSilence(one));
+	const responses = responsesOfTopic(record, topic.id, claims).filter((one) => !isSilent(one));
 	const statements = [...claims, ...responses];
 	const ids = new Set(statements.flatMap(({ quotes }) => quotes.map(({ source }) => source)));
 	for (const { work } of statements) if (work !== undefined) ids.add(work);

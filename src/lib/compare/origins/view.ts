@@ -5,7 +5,7 @@ import { claimsOfTopic, responsesOfTopic } from '#lib/record/replies.ts';
 import type { Quotation } from '#lib/record/schema.ts';
 import {
 	claimKey,
-	isSilence,
+	isSilent,
 	languageOf,
 	responseKey,
 	type StatementKey
@@ -77,7 +77,7 @@ export function origins(
 	};
 	for (const claim of claims) add(claim, claimKey(claim.id));
 	for (const response of responsesOfTopic(record, topic.id, claims)) {
-		if (!isSilence(response)) add(response, responseKey(response.id));
+		if (!isSilent(response)) add(response, responseKey(response.id));
 	}
 	return byParty([...found.values()], lang);
 }

@@ -7,7 +7,7 @@ import type {
 	StatementRecord,
 	TheRecord
 } from '#lib/record/record.ts';
-import { isSilence } from '#lib/record/statement.ts';
+import { isSilent } from '#lib/record/statement.ts';
 import type { ClaimKind, Language, Outcome } from '#lib/record/vocabulary.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
 import { LANGUAGE_TABLE } from '#lib/text/languages.ts';
@@ -119,7 +119,7 @@ function sideOf(
 	const relay = relayPieces(attributionOf(record, statement, quote), words.steps, language);
 	const date = source?.published === undefined ? words.undated : words.date(source.published);
 	const line = lineOf(relay, (id) => partyName(record, id, language));
-	const silent = 'outcome' in statement && isSilence(statement);
+	const silent = 'outcome' in statement && isSilent(statement);
 	return {
 		label: silent ? `${label}: ${words.outcome[statement.outcome]}` : label,
 		words: {
