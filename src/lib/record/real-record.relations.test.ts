@@ -236,8 +236,8 @@ describe('what was answered', () => {
 	test.each([
 		['jns-many-countries', ['adds-context']],
 		['tkh-no-longer-provides', ['states-own-conduct']],
-		['bnc-on-the-companies-steps', ['says-insufficient']],
-		['anyvision-no-plans-to-leave', ['questions-source']],
+		['bnc-on-the-companies-steps', ['says-insufficient', 'questions-source']],
+		['anyvision-no-plans-to-leave', ['disputes-framing', 'states-own-conduct']],
 		[
 			'ostrovsky-statement',
 			['contradicts', 'adds-context', 'says-double-standard', 'questions-source']
@@ -294,8 +294,7 @@ describe('what was answered', () => {
 			'anyvision-denial',
 			'ngo-monitor-on-the-campaign',
 			'microsoft-on-the-divestment',
-			'anyvision-on-the-divestment',
-			'amnesty-on-ai-generated-images'
+			'anyvision-on-the-divestment'
 		]);
 		expect(earlier.filter(({ answers }) => answers.length > 0)).toEqual([]);
 		// What the claimant said before stands with the claim, and is no response to it.
@@ -308,12 +307,16 @@ describe('what was answered', () => {
 		const bnc = claims.filter(({ work }) => work === 'bnc-2020');
 		expect(bnc.length).toBeGreaterThan(5);
 		for (const { id, said } of bnc) expect(parseEdtf(said ?? '')?.earliest, id).toBe('2020-04-01');
-		const dated = earlier.filter(
-			({ about }) => !about.some(({ claim }) => claim === 'ai-generated-images')
-		);
-		for (const { id, said } of dated) {
+		for (const { id, said } of earlier) {
 			expect(parseEdtf(said ?? '')!.latest! < '2020-04-01', id).toBe(true);
 		}
+	});
+
+	test('words whose order with a claim no source tells are neither earlier nor an answer to it', () => {
+		const { outcome, about, answers } = response('amnesty-on-ai-generated-images');
+		expect(outcome).toBe('replied-elsewhere');
+		expect(about).toEqual([]);
+		expect(answers.map(({ to }) => targetKey(to))).toEqual(['work/evening-standard-2023-05']);
 	});
 
 	test('who asked Hikvision, and about what, is marked as inferred', () => {
