@@ -87,7 +87,7 @@ export const JOURNEYS: readonly (readonly [name: string, walk: (on: Browser) => 
 			async (on) => {
 				await on.open('/responses/traders-quiet-street');
 				await on.click('button[data-action="check"]');
-				await sees(on, 'of the text captured on');
+				await sees(on, 'of the text saved on');
 			}
 		],
 		[
@@ -95,7 +95,7 @@ export const JOURNEYS: readonly (readonly [name: string, walk: (on: Browser) => 
 			async (on) => {
 				await on.open('/sources/courier-2024-03-04');
 				await on.click('button[data-action="check"]', 'Check all passages');
-				await sees(on, 'proven here, in your browser');
+				await sees(on, 'checked here, in your browser');
 			}
 		],
 		[

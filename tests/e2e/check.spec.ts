@@ -7,11 +7,11 @@ const STATEMENT = `/responses/${reply}`;
 const SOURCE = `/sources/${newspaper}`;
 
 const check = (page: Page) =>
-	page.getByRole('button', { name: 'Verbatim: check this quotation' }).first().click();
+	page.getByRole('button', { name: 'Word for word: check this quotation' }).first().click();
 const result = (page: Page) =>
 	page
 		.getByRole('status')
-		.filter({ hasText: /proven/i })
+		.filter({ hasText: /checked here|check failed/i })
 		.first();
 const quotation = (page: Page) => page.locator('blockquote').first();
 
@@ -26,8 +26,8 @@ const style = (page: Page, rules: string) =>
 test('the words that are seen are proven, with what the root binds', async ({ page }) => {
 	await page.goto(`.${STATEMENT}`);
 	await check(page);
-	await expect(result(page)).toContainText('Proven here, in your browser.');
-	await expect(result(page)).toContainText('Bound by the same root');
+	await expect(result(page)).toContainText('Checked here, in your browser: word for word.');
+	await expect(result(page)).toContainText('Covered by the same fingerprint');
 });
 
 test('the evidence that is given out is the file of the record, to the field', async ({
@@ -48,7 +48,9 @@ test('words that were altered where they are seen are not', async ({ page }) => 
 		longest.data = longest.data.replace(/(\p{L}{4,}) /u, '$1 not ');
 	});
 	await check(page);
-	await expect(result(page)).toContainText('are not in the passages laid open');
+	await expect(result(page)).toContainText(
+		'are not in the passages of the source that are stored here'
+	);
 });
 
 for (const [what, rules] of [
@@ -93,7 +95,7 @@ for (const [what, rules] of [
 		await page.goto(`.${CLAIM}`);
 		await style(page, rules);
 		await check(page);
-		await expect(result(page)).toContainText('This could not be proven.');
+		await expect(result(page)).toContainText('The check failed.');
 	});
 }
 
@@ -118,7 +120,9 @@ test('words are, wherever a reader has spaced them out, enlarged them or chosen 
 		);
 		await check(page);
 		const said = page.locator('[data-result]').first();
-		await expect(said, JSON.stringify(options)).toContainText('Proven here, in your browser.');
+		await expect(said, JSON.stringify(options)).toContainText(
+			'Checked here, in your browser: word for word.'
+		);
 	}
 });
 
@@ -137,22 +141,22 @@ test('every quotation of a page is, in either language and with contested terms 
 
 test('a button whose data are damaged says so', async ({ page }) => {
 	await page.goto(`.${STATEMENT}`);
-	const button = page.getByRole('button', { name: 'Verbatim: check this quotation' }).first();
+	const button = page.getByRole('button', { name: 'Word for word: check this quotation' }).first();
 	await button.evaluate((node) => node.setAttribute('data-corrected', '{'));
 	await button.click();
-	await expect(page.getByText('what this page has for it is damaged')).toBeVisible();
+	await expect(page.getByText('the data for it on this page are damaged')).toBeVisible();
 });
 
 test('a passage of a source that was altered, and an emptied list, are not', async ({ page }) => {
 	await page.goto(`.${SOURCE}`);
 	const all = page.getByRole('button', { name: 'Check all passages' });
 	await all.click();
-	await expect(result(page)).toContainText('passages proven here, in your browser.');
+	await expect(result(page)).toContainText('passages checked here, in your browser.');
 	const passages = page.locator('.passages .text');
 	await passages.nth(2).evaluate((element) => element.append(' or not'));
 	await all.click();
-	await expect(result(page)).toContainText('of the source is not what is shown here');
+	await expect(result(page)).toContainText('of the source is not the one shown here');
 	await page.locator('.passages').evaluate((list) => list.replaceChildren());
 	await all.click();
-	await expect(result(page)).toContainText('Nothing is shown here that could be proven.');
+	await expect(result(page)).toContainText('Nothing is shown here that could be checked.');
 });

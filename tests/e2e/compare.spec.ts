@@ -8,7 +8,7 @@ import { scriptsOf } from './scripts.ts';
 const TOPIC = `/topics/${topic}`;
 const FRAMED = `/embed/topic/${topic}`;
 const PAIR = `/compare?a=claim/${claim}&b=response/${reply}`;
-const WORDINGS = 'Wordings on record, and who uses them';
+const WORDINGS = 'Wordings, and who uses them';
 
 test.describe('any two side by side', () => {
 	test('are shown as the address says, with what joins them', async ({ page }) => {
@@ -75,7 +75,7 @@ test.describe('a contested term in a quotation', () => {
 		[PAIR, WORDINGS],
 		[CLAIM, WORDINGS],
 		[`/responses/${reply}`, WORDINGS],
-		[`/ar${CLAIM}`, 'ألفاظ مسجَّلة ومن يستعملها'],
+		[`/ar${CLAIM}`, 'ألفاظ ومن يستعملها'],
 		[`/embed/claim/${claim}`, WORDINGS]
 	] as const) {
 		test(`opens in place on ${path}, by keyboard, and gives the focus back`, async ({ page }) => {

@@ -26,7 +26,7 @@ test.describe('reading an exchange', () => {
 
 	test('every response can be chosen, and the address says which', async ({ page }) => {
 		await page.goto(`.${CLAIM}`);
-		const strip = page.getByRole('navigation', { name: 'Responses on record' });
+		const strip = page.getByRole('navigation', { name: 'Responses' });
 		await strip.getByRole('link', { name: /Traders/ }).click();
 		await expect(page).toHaveURL(new RegExp(`with=${ownReply}`));
 		await expect(page.getByText(/the street goes quiet with them/)).toBeVisible();
@@ -38,7 +38,7 @@ test.describe('reading an exchange', () => {
 		await page.goto(`./responses/${silence}`);
 		await expect(page.getByText('was asked and did not reply')).toBeVisible();
 		await expect(page.getByText(/Asked by The Fennbrook Courier/)).toBeVisible();
-		await expect(page.getByText('when is not stated in the source')).toBeVisible();
+		await expect(page.getByText('the source does not say when')).toBeVisible();
 		await expect(page.getByText('Silence neither proves nor disproves the claim.')).toBeVisible();
 		await expect(page.getByText('Marsh Line did not answer our questions')).toBeVisible();
 	});
@@ -90,11 +90,11 @@ test.describe('proof and provenance', () => {
 	test('a reader checks a quotation in the browser', async ({ page }) => {
 		await page.goto(`.${CLAIM}?with=${ownReply}`);
 		await page
-			.getByRole('button', { name: 'Verbatim: check this quotation' })
+			.getByRole('button', { name: 'Word for word: check this quotation' })
 			.filter({ visible: true })
 			.last()
 			.click();
-		await expect(page.getByText(/Sentences? [\d, ]+ of 5 of the text captured on/)).toBeVisible();
+		await expect(page.getByText(/Sentences? [\d, ]+ of 5 of the text saved on/)).toBeVisible();
 		await expect(page.getByText(/rest of the article is not stored here/)).toBeVisible();
 	});
 
@@ -106,8 +106,8 @@ test.describe('proof and provenance', () => {
 			await route.fulfill({ json: evidence });
 		});
 		await page.goto(`./responses/${ownReply}`);
-		await page.getByRole('button', { name: 'Verbatim: check this quotation' }).first().click();
-		await expect(page.getByText(/could not be proven/)).toBeVisible();
+		await page.getByRole('button', { name: 'Word for word: check this quotation' }).first().click();
+		await expect(page.getByText(/The check failed\./)).toBeVisible();
 	});
 
 	test('a quotation leads to its source, with a text fragment and safely', async ({ page }) => {
@@ -122,7 +122,7 @@ test.describe('proof and provenance', () => {
 	test('a source shows its passages in order and proves them all', async ({ page }) => {
 		await page.goto(`./sources/${newspaper}`);
 		await page.getByRole('button', { name: 'Check all passages' }).click();
-		await expect(page.getByText(/passages proven here, in your browser/)).toBeVisible();
+		await expect(page.getByText(/passages checked here, in your browser/)).toBeVisible();
 		const numbers = (await page.locator('.passages .number').allTextContents()).map(Number);
 		expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
 	});

@@ -93,7 +93,7 @@ test.describe('without JavaScript', () => {
 			'Every document that the tests need'
 		);
 		for (const fact of ['Right of reply', 'Contact', 'Funding']) {
-			await expect(facts.filter({ hasText: fact })).toContainText('Not stated yet.');
+			await expect(facts.filter({ hasText: fact })).toContainText('Nothing said yet.');
 		}
 	});
 });

@@ -80,7 +80,7 @@ test('contested terms are explained on a sheet of their own, and marked where on
 	const sheet = pages.find((text) => text.includes('Contested terms')) ?? '';
 	expect(sheet).toMatch(/“(?:closing|moved)”/);
 	expect(sheet).toContain('In our own words');
-	expect(sheet).not.toContain('Who uses which, with the words');
+	expect(sheet).not.toContain('Who uses which, with quotations');
 	await page.emulateMedia({ media: 'print' });
 	const mark = page.locator('.sheets section').first().locator('[data-wording]').first();
 	const line = () => mark.evaluate((node) => getComputedStyle(node).borderBlockEndStyle);

@@ -59,7 +59,7 @@ describe('a quotation is cited', () => {
 		expect(item.author).toEqual([{ literal: 'Fennbrook Town Council' }]);
 		expect(item['container-title']).toBe('Valley Wire');
 		expect(item.note).toContain(
-			'Fennbrook Town Council, published by itself, reposted by Valley Wire.'
+			'Fennbrook Town Council, published by the speaker, reposted by Valley Wire.'
 		);
 	});
 

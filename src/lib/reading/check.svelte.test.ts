@@ -75,7 +75,9 @@ const source = (lang: 'en' | 'ar' = 'en') => {
 async function check(): Promise<string> {
 	await user.click(find('action', 'check')!);
 	const result = find('result')!;
-	await waitFor(() => expect(result).toHaveTextContent(/proven/i), { timeout: 5_000 });
+	await waitFor(() => expect(result).toHaveTextContent(/checked here|check failed/i), {
+		timeout: 5_000
+	});
 	return result.textContent!.replace(/\s+/g, ' ').trim();
 }
 
@@ -98,8 +100,8 @@ function wrapped(word: string): HTMLElement {
 	return span;
 }
 
-const PROVEN = 'Proven here, in your browser.';
-const NOT = 'This could not be proven.';
+const PROVEN = 'Checked here, in your browser: word for word.';
+const NOT = 'The check failed.';
 
 describe('the check of a quotation', () => {
 	it('proves the words that are shown, and says what else is bound', async () => {
@@ -107,9 +109,9 @@ describe('the check of a quotation', () => {
 		expect(find('words')).toHaveTextContent(WORDS);
 		const said = await check();
 		expect(said).toMatch(
-			`${PROVEN} Sentences 2, 3 of 6 of the text captured on 9 March 2024; the rest of the article is not stored here.`
+			`${PROVEN} Sentences 2, 3 of 6 of the text saved on 9 March 2024; the rest of the article is not stored here.`
 		);
-		expect(said).toContain('Bound by the same root, as captured on 9 March 2024:');
+		expect(said).toContain('Covered by the same fingerprint, as of 9 March 2024:');
 		expect(said).toContain('Publisher: fennbrook-town-council');
 		expect(said).toContain('Address: https://wire.example/fennbrook-statement');
 		expect(said).not.toMatch(/version 1|Corrected since/);
@@ -121,15 +123,27 @@ describe('the check of a quotation', () => {
 			() => (nodeWith('four').data = nodeWith('four').data.replace('four', 'five')),
 			'are not in the passages'
 		],
-		['with a word hidden in an element', () => (wrapped('four').hidden = true), 'something'],
-		['with a word put into an element', () => void wrapped('four'), 'something'],
-		['with an element that has a word more', () => wrapped('four').append(' or five'), 'something'],
+		[
+			'with a word hidden in an element',
+			() => (wrapped('four').hidden = true),
+			'Something among these words'
+		],
+		['with a word put into an element', () => void wrapped('four'), 'Something among these words'],
+		[
+			'with an element that has a word more',
+			() => wrapped('four').append(' or five'),
+			'Something among these words'
+		],
 		[
 			'with a word more in the list of its line',
 			() => find('words')!.firstElementChild!.append('today'),
-			'something'
+			'Something among these words'
 		],
-		['with a line more', () => find('words')!.append(document.createElement('p')), 'something'],
+		[
+			'with a line more',
+			() => find('words')!.append(document.createElement('p')),
+			'Something among these words'
+		],
 		...(
 			[
 				['text-transform', 'uppercase'],
@@ -152,15 +166,19 @@ describe('the check of a quotation', () => {
 		[
 			'with words from a style',
 			() => (find('words')!.querySelector('p')!.dataset.generated = '"never "'),
-			'something'
+			'Something among these words'
 		],
-		['hidden', () => (find('words')!.style.visibility = 'hidden'), 'something'],
-		['taken away', () => find('words')!.remove(), 'something'],
-		['twice', () => find('words')!.after(find('words')!.cloneNode(true)), 'something'],
+		['hidden', () => (find('words')!.style.visibility = 'hidden'), 'Something among these words'],
+		['taken away', () => find('words')!.remove(), 'Something among these words'],
+		[
+			'twice',
+			() => find('words')!.after(find('words')!.cloneNode(true)),
+			'Something among these words'
+		],
 		[
 			'with its marks turned',
 			() => (find('words')!.querySelector('.mark')!.textContent = '”'),
-			'something'
+			'Something among these words'
 		]
 	])('does not prove one %s', async (_, alter, why) => {
 		panel();
@@ -178,7 +196,7 @@ describe('the check of a quotation', () => {
 			find('action', 'check')!.dataset.corrected = corrected;
 			await user.click(find('action', 'check')!);
 			await waitFor(() =>
-				expect(find('result')!).toHaveTextContent('this page has for it is damaged')
+				expect(find('result')!).toHaveTextContent('the data for it on this page are damaged')
 			);
 		}
 	);
@@ -213,15 +231,15 @@ describe('the check of a quotation', () => {
 		panel();
 		const said = await check();
 		expect(said).toContain(PROVEN);
-		expect(said).toContain('its root does not bind the address, the publisher, the dates');
-		expect(said).not.toContain('Bound by');
+		expect(said).toContain('its fingerprint does not cover the address, the publisher, the dates');
+		expect(said).not.toContain('Covered by');
 	});
 
 	it('says in words why evidence does not hold', async () => {
 		(evidence as { head: { publisher: string } }).head.publisher = 'valley-wire';
 		panel();
 		expect(await check()).toMatch(
-			/^This could not be proven\. The evidence does not hold: the facts of the capture and the tree give another root/
+			/^The check failed\. The evidence does not match: the facts of the capture and the tree give another root/
 		);
 	});
 
@@ -241,16 +259,24 @@ describe('the check of a source', () => {
 	it('proves all passages that are shown', async () => {
 		source();
 		const said = await check();
-		expect(said).toContain('5 passages proven here, in your browser.');
+		expect(said).toContain('5 passages checked here, in your browser.');
 		expect(said).toContain('5 of 6 passages');
 	});
 
 	it.each<[string, () => void, string]>([
 		['altered', () => (lines()[1]!.textContent = 'Nothing.'), 'Passage 3 of the source is not'],
-		['under another number', () => (numbers()[1]!.textContent = '4'), 'something'],
+		[
+			'under another number',
+			() => (numbers()[1]!.textContent = '4'),
+			'Something among these words'
+		],
 		['hidden', () => (lines()[1]!.style.visibility = 'hidden'), 'Passage 3 of the source is not'],
-		['left out', () => findAll('passage').at(-1)!.remove(), 'Only 4 of 5 passages'],
-		['with words more', () => findAll('passage')[0]!.append('More.'), 'something'],
+		['left out', () => findAll('passage').at(-1)!.remove(), 'Only 4 of 5 stored passages'],
+		[
+			'with words more',
+			() => findAll('passage')[0]!.append('More.'),
+			'Something among these words'
+		],
 		['all left out', () => findAll('passage').forEach((one) => one.remove()), 'Nothing is shown']
 	])('proves nothing with a passage %s', async (_, alter, why) => {
 		source();
@@ -258,19 +284,13 @@ describe('the check of a source', () => {
 		const said = await check();
 		expect(said).toContain(NOT);
 		expect(said).toContain(why);
-		expect(said).not.toContain('proven here');
+		expect(said).not.toContain('checked here');
 	});
 
 	const before = record.sources.get(SOURCE)!;
 	it.each<['en' | 'ar', string]>([
-		[
-			'en',
-			'Title: as captured Statement on the opening hours of the library; as recorded now Statement'
-		],
-		[
-			'ar',
-			'العنوان: كما التُقط Statement on the opening hours of the library؛ كما هو مسجَّل الآن Statement'
-		]
+		['en', 'Title: was Statement on the opening hours of the library; is now Statement'],
+		['ar', 'العنوان: كان Statement on the opening hours of the library؛ والآن Statement']
 	])('shows what was corrected since, on a page in %s', async (lang, corrected) => {
 		record.sources.set(SOURCE, { ...before, title: 'Statement', published: undefined });
 		source(lang);
@@ -283,10 +303,8 @@ describe('the check of a source', () => {
 		source();
 		record.sources.set(SOURCE, before);
 		const said = await check();
-		expect(said).toContain(
-			'Publisher: as captured Fennbrook Town Council; as recorded now Valley Wire'
-		);
-		expect(said).toContain('Published: as captured 8 March 2024; as recorded now not stated');
+		expect(said).toContain('Publisher: was Fennbrook Town Council; is now Valley Wire');
+		expect(said).toContain('Published: was 8 March 2024; is now not stated');
 	});
 
 	const lines = () => findAll('passage').map((one) => one.lastElementChild as HTMLElement);

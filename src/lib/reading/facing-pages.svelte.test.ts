@@ -25,7 +25,7 @@ const inView = () =>
 const strip = (party: string) =>
 	within(screen.getByRole('navigation')).getByRole('link', { name: new RegExp(party) });
 const pinButton = (party: string) =>
-	within(find('response', party)!).getByRole('button', { name: /pin/i });
+	within(find('response', party)!).getByRole('button', { name: /keep/i });
 const address = () => location.pathname + location.search;
 const says = () => find('says')?.textContent;
 

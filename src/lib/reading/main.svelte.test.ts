@@ -144,6 +144,6 @@ describe('a check', () => {
 		}
 		expect(fetched[0]).toBe('/town/evidence/courier-1.json');
 		await waitFor(() => expect(find('result')!.children).toHaveLength(1));
-		await waitFor(() => expect(find('result')).toHaveTextContent(/could not be/));
+		await waitFor(() => expect(find('result')).toHaveTextContent(/could not run/));
 	});
 });

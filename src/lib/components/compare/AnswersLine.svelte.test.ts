@@ -32,11 +32,11 @@ function sentence(notAddressed: number[], raises: boolean, grade: Grade): string
 
 describe('the sentence on what a response answers', () => {
 	it.each([
-		[[2], false, 'points', 'answers ① and ③; does not speak to ②'],
+		[[2], false, 'points', 'answers ① and ③; does not address ②'],
 		[[], false, 'points', 'answers ①, ②, and ③'],
 		[[1, 2, 3], false, 'whole', 'answers the claim as a whole'],
 		[[1, 2, 3], false, 'document', 'answers the document as a whole'],
-		[[1, 3], true, 'points', `answers ②; does not speak to ① and ③; brings up: ${raised.text}`]
+		[[1, 3], true, 'points', `answers ②; does not address ① and ③; adds: ${raised.text}`]
 	] as const)(
 		'not speaking to %j, raising a claim: %s',
 		(notAddressed, raises, grade, expected) => {

@@ -19,7 +19,7 @@ function searched({ held, captured }: Searched, date?: string): string {
 	const all = `our ${count(captured, '# source', '# sources')}`;
 	const where =
 		held === 0
-			? `(none of ${all} is as late as the claim)`
+			? `(${captured === 1 ? 'our one source is' : `all our ${captured} sources are`} older than the claim)`
 			: `in ${held === captured ? '' : `${held} of `}${all}`;
 	return date === undefined ? where : `${where}, as of ${date}`;
 }
@@ -30,7 +30,7 @@ export const messages = {
 		name: 'Rejoinder',
 		tagline: 'Contested claims beside the responses on record',
 		description:
-			'Contested claims set beside the responses on record, every quotation proven against its source. No verdicts, no scores.',
+			'Contested claims set beside the responses on record, every quotation checked word for word against its source. No verdicts, no scores.',
 		skip: 'Skip to the text',
 		main: 'Main',
 		footer: 'About this site'
@@ -52,60 +52,60 @@ export const messages = {
 		searchPlaceholder: 'Search claims, responses, people',
 		otherLanguage: (name: string) => `This page in ${name}`,
 		theme: 'Theme',
-		themeAuto: 'As the device',
+		themeAuto: 'Same as the device',
 		themeLight: 'Light',
 		themeDark: 'Dark',
 		breadcrumbs: 'Where you are',
 		record: 'The record as one file',
 		thirdParty: 'Licences of the software and typefaces used',
-		licence: 'Code: MIT. Our own words: CC BY 4.0. Quotations remain their authors’.'
+		licence: 'Code: MIT. Our own words: CC BY 4.0. Quotations belong to their authors.'
 	},
 	teachers: {
 		title: 'For teachers',
 		intro:
-			'Put both sides of a contested question before a class, in the speakers’ own words, each checked against its source. No accounts, and nothing about your pupils leaves the room.',
+			'Show a class who says what on a contested question, word for word, with every quotation checked against its source. No accounts, and nothing about your pupils leaves the room.',
 		start: 'Start a lesson',
 		startNote:
-			'A pack with the claim that most parties answer, and all their answers. Change it as you like; it is saved in its link.',
+			'A pack with the claim that most parties answered, and all their answers. Change it as you like: it is saved in its link.',
 		open: (n: number) => `Open a pack of ${count(n, '# passage', '# passages')}`,
 		what: 'What you can do with a pack',
 		ways: [
-			'Show one passage after the other, and reveal the responses when you want them.',
-			'Read without knowing who speaks: names are replaced, also inside the quotations.',
+			'Show one passage at a time, and reveal the responses when you are ready.',
+			'Read without knowing who speaks: names are replaced, inside quotations too.',
 			'Print a handout with room for answers.',
-			'Give your pupils the link: it holds everything.'
+			'Give your pupils the link: everything is in it.'
 		],
 		own: 'Start with an empty pack'
 	},
 	checkers: {
 		title: 'For fact-checkers',
 		intro:
-			'Who said what, in which words, and what came back: with the source, and a check that you can repeat.',
+			'Who said what, in which words, and who answered: with the source, and a check that you can repeat.',
 		base: (held: number, known: number, date: string) =>
-			`${held} of the ${known} sources named here are saved and checked word for word, as of ${date}.`,
+			`We have saved ${held} of the ${known} sources named here and checked every quotation from them word for word, as of ${date}.`,
 		said: {
 			job: 'Who said this, and who answered?',
 			how: 'Search quotations, names and answers; misspelt names are found too.'
 		},
 		wording: {
 			job: 'Is this quotation right?',
-			how: 'Paste two wordings: every difference is shown, and whether it can change the meaning.'
+			how: 'Paste two wordings and see every difference, such as a “not” left out or a number changed.'
 		},
 		beside: {
 			job: 'Set two statements side by side',
-			how: 'Any claim or response beside any other, with what joins them.'
+			how: 'Any claim or response beside any other, with what connects them.'
 		},
 		sources: {
 			job: 'Which sources are saved?',
-			how: 'Every document, with the passages that are quoted and a check in your browser.'
+			how: 'Every document, with the passages quoted from it and a check in your browser.'
 		},
 		desk: {
 			job: 'Read a page of your own',
-			how: 'Paste or drop a page: who is quoted, in which words, on your device alone.'
+			how: 'Paste or drop a page to see who is quoted, in which words. It never leaves your device.'
 		},
 		exports: {
 			job: 'Take the record with you',
-			how: 'Tables, references and data formats, with every address.'
+			how: 'Tables, references and data files, with all links.'
 		}
 	},
 	editorial: {
@@ -130,7 +130,7 @@ export const messages = {
 		brief: 'News brief',
 		statement: 'Statement',
 		story: 'Story',
-		page: 'Page'
+		page: 'Web page'
 	} satisfies Record<SourceKind, string>,
 	move: {
 		contradicts: 'Says it is not so',
@@ -159,10 +159,10 @@ export const messages = {
 	} satisfies Record<Outcome, string>,
 	/** How near an answer comes to a claim or response. */
 	grade: {
-		points: 'to these points',
+		points: 'to single points',
 		whole: 'to it as a whole',
 		document: 'to the document as a whole',
-		elsewhere: 'in a document that we have not saved'
+		elsewhere: 'in a document we have not saved'
 	} satisfies Record<Grade, string>,
 	/** The same in a word or two, under a name. */
 	answersTo: {
@@ -174,9 +174,9 @@ export const messages = {
 		title: 'What this rests on',
 		kind: {
 			'says-so': 'Its own words say what it answers',
-			asked: 'It was asked about it',
+			asked: 'It was asked about this',
 			reported: 'The publisher says that it answers',
-			placed: 'The publisher prints one beside the other',
+			placed: 'The publisher prints the two side by side',
 			editor: 'Only we set them side by side'
 		} satisfies Record<BasisKind, string>,
 		askedBy: (who: string) => `asked by ${who}`,
@@ -187,15 +187,15 @@ export const messages = {
 		kind: {
 			conjecture: 'Is it so?',
 			definition: 'What should it be called?',
-			cause: 'What brought it about?',
+			cause: 'What caused it?',
 			purpose: 'What is it for?',
 			quality: 'How should it be judged?',
 			policy: 'What should be done?'
 		} satisfies Record<Question, string>,
-		for: 'What would speak for it',
-		against: 'What would speak against it'
+		for: 'What would support it',
+		against: 'What would count against it'
 	},
-	earlier: 'These words are older than the claim: they are no answer to it.',
+	earlier: 'These words are older than the claim, so they do not answer it.',
 	silence: {
 		declined: 'was asked and declined to reply',
 		'no-reply': 'was asked and did not reply',
@@ -208,15 +208,17 @@ export const messages = {
 			about: 'the source does not say about what; we infer it'
 		},
 		asked: (who: string, date: string | undefined) =>
-			`Asked by ${who}; ${date === undefined ? 'when is not stated in the source' : `asked ${date}`}.`,
+			date === undefined
+				? `Asked by ${who}; the source does not say when.`
+				: `Asked by ${who}, ${date}.`,
 		provesNothing: 'Silence neither proves nor disproves the claim.'
 	},
 	attribution: {
 		/** What joins the names of a line: `TKH, as told to Amnesty International, as reported by BHRRC`. */
 		steps: {
-			self: 'published by itself',
+			self: 'published by the speaker',
 			published: 'published by {party}',
-			extracted: 'in an extract published by {party}',
+			extracted: 'as printed by {party}',
 			told: 'as told to {party}',
 			quoted: 'as quoted by {party}',
 			reported: 'as reported by {party}',
@@ -225,43 +227,43 @@ export const messages = {
 		} satisfies StepWords,
 		undated: 'no date on the page',
 		archived: 'archived copy',
-		opensSource: 'opens the source in its own site',
+		opensSource: 'opens the source on its own site',
 		leftOut: 'What is left out',
 		translation: (by: string) => `Translation by ${by}`
 	},
 	proof: {
-		verbatim: 'verbatim',
+		verbatim: 'word for word',
 		check: 'check',
-		button: 'Verbatim: check this quotation',
+		button: 'Word for word: check this quotation',
 		checking: 'Checking…',
-		proven: 'Proven here, in your browser',
+		proven: 'Checked here, in your browser: word for word',
 		sentence: (numbers: number[], of: number, date: string) =>
 			numbers.length === 1
-				? `Sentence ${numbers[0]} of ${of} of the text captured on ${date}; the rest of the article is not stored here.`
-				: `Sentences ${numbers.join(', ')} of ${of} of the text captured on ${date}; the rest of the article is not stored here.`,
+				? `Sentence ${numbers[0]} of ${of} of the text saved on ${date}; the rest of the article is not stored here.`
+				: `Sentences ${numbers.join(', ')} of ${of} of the text saved on ${date}; the rest of the article is not stored here.`,
 		limits:
-			'This proves that these words stand in the captured text. It does not prove that the publisher’s page says the same today, or that the capture was faithful: for that, follow the link.',
-		failed: 'This could not be proven.',
-		broken: 'The evidence does not hold',
+			'This shows that these words are in the text we saved. It does not show that the publisher’s page says the same today, or that we saved it faithfully: for that, follow the link.',
+		failed: 'The check failed.',
+		broken: 'The evidence does not match',
 		notThere: {
-			'nothing-shown': 'Nothing is shown here that could be proven.',
+			'nothing-shown': 'Nothing is shown here that could be checked.',
 			'other-markup':
-				'Among these words stands something that belongs to no quotation and may be read as a part of it, or styles hide, move or change words.',
+				'Something among these words belongs to no quotation and could be read as part of it, or styles hide, move or change words.',
 			absent:
-				'These words, as they are shown here, are not in the passages laid open of the source.',
-			'cuts-a-word': 'These words begin or end within a word of the source.',
+				'These words, as shown here, are not in the passages of the source that are stored here.',
+			'cuts-a-word': 'These words begin or end inside a word of the source.',
 			ambiguous: (times: number) =>
-				`These words stand in the source ${count(times, '# time', '# times')}, and which place is meant is not said.`,
-			'other-passage': (n: number) => `Passage ${n} of the source is not what is shown here.`,
+				`These words are in the source ${count(times, '# time', '# times')}, and nothing says which place is meant.`,
+			'other-passage': (n: number) => `Passage ${n} of the source is not the one shown here.`,
 			'not-all-shown': (shown: number, of: number) =>
-				`Only ${shown} of ${count(of, '# passage', '# passages')} laid open are shown here.`
+				`Only ${shown} of ${count(of, '# stored passage', '# stored passages')} ${shown === 1 ? 'is' : 'are'} shown here.`
 		},
-		bound: (date: string) => `Bound by the same root, as captured on ${date}:`,
+		bound: (date: string) => `Covered by the same fingerprint, as of ${date}:`,
 		version1:
-			'This evidence is of version 1: its root does not bind the address, the publisher, the dates or the number of passages.',
-		corrected: 'Corrected since the capture:',
-		asCaptured: 'as captured',
-		asRecorded: 'as recorded now',
+			'This evidence is of version 1: its fingerprint does not cover the address, the publisher, the dates or the number of passages.',
+		corrected: 'Corrected since the text was saved:',
+		asCaptured: 'was',
+		asRecorded: 'is now',
 		noFact: 'not stated',
 		facts: {
 			url: 'Address',
@@ -272,55 +274,55 @@ export const messages = {
 			kind: 'Kind'
 		},
 		unavailable:
-			'The check could not run: the evidence could not be loaded. If you are offline, open this page once with a connection.',
+			'The check could not run: the evidence did not load. If you are offline, open this page once with a connection.',
 		insecure:
-			'The check needs a secure (https) connection: this browser withholds its cryptography here.',
+			'The check could not run: it needs a secure connection. Open this page with an address that begins with https.',
 		damaged:
-			'The check could not run: what this page has for it is damaged. Load the page again. If that does not help, the page was altered or its files are broken.',
-		root: 'Committed root',
-		passage: 'Disclosed passage'
+			'The check could not run: the data for it on this page are damaged. Load the page again. If that does not help, the page was altered or its files are broken.',
+		root: 'Fingerprint of the text',
+		passage: 'Quoted passage'
 	},
 	variants: {
-		count: (n: number) => count(n, '# variant reading', '# variant readings'),
+		count: (n: number) => count(n, '# wording difference', '# wording differences'),
 		here: 'here',
 		there: 'there',
 		in: (source: string) => `In ${source}`,
-		unproven: 'That document was not captured; its words are noted, not proven.',
-		proven: 'Both readings are proven.'
+		unproven: 'We have not saved that document; its words are noted, not checked.',
+		proven: 'Both wordings are checked word for word.'
 	},
 	claim: {
 		points: 'The points of this claim',
 		said: (date: string) => `Said ${date}.`,
-		undated: 'The date is not stated in the source.',
+		undated: 'The source does not say when.',
 		state: {
 			points: (n: number) =>
-				count(n, '# party answers points of it', '# parties answer points of it'),
+				count(n, '# party answers single points', '# parties answer single points'),
 			whole: (n: number) => count(n, '# answers it as a whole', '# answer it as a whole'),
 			document: (n: number) =>
 				count(n, '# answers the document as a whole', '# answer the document as a whole'),
 			elsewhere: (n: number) =>
 				count(
 					n,
-					'# answered in a document that we have not saved',
-					'# answered in documents that we have not saved'
+					'# answered in a document we have not saved',
+					'# answered in documents we have not saved'
 				),
-			earlier: (n: number) =>
-				count(n, '# spoke of the matter before', '# spoke of the matter before'),
-			silent: (n: number) => `${n} asked and gave no answer`,
+			earlier: (n: number) => count(n, '# spoke about it earlier', '# spoke about it earlier'),
+			silent: (n: number) =>
+				count(n, '# was asked and gave no answer', '# were asked and gave no answer'),
 			none: 'We found no reply',
 			base: (quoted: number, where: Searched, date: string) =>
 				quoted === 0
 					? `${searched(where, date)}.`
 					: `quoted from ${quoted} of our ${count(where.captured, '# source', '# sources')}, as of ${date}.`
 		},
-		responses: 'Responses on record',
+		responses: 'Responses',
 		choose: 'Choose a response',
 		swap: 'Swap sides',
 		swapKey: 'Swap sides (s)',
-		pin: 'Pin beside',
-		unpin: 'Unpin',
-		pinned: (name: string) => `${name} is pinned beside the claim`,
-		pinLimit: 'Three responses are the most that fit beside a claim.',
+		pin: 'Keep this response open',
+		unpin: 'Stop keeping it open',
+		pinned: (name: string) => `${name} stays open beside the claim`,
+		pinLimit: 'No more than three responses fit beside a claim.',
 		link: 'Link to this view',
 		copied: 'Link copied',
 		open: 'Open on its own page',
@@ -330,16 +332,16 @@ export const messages = {
 		whole: 'On the claim as a whole',
 		onDocument: 'On the document as a whole',
 		onResponse: 'On the response as a whole',
-		alsoOn: 'Read in a second place too',
+		alsoOn: 'We read these words in a second place too',
 		answers: {
 			whole: 'Answers the claim as a whole',
 			document: (title: string) => `Answers ${title} as a whole`,
-			notRead: 'We have not read yet what its words do to this claim.'
+			notRead: 'We have not yet read what its words do to this claim.'
 		},
 		notAddressed: 'Not addressed.',
 		coverage: 'Who answers which point',
 		coverageNote:
-			'An editor’s reading, with the words it rests on. A dash means that the response does not speak to the point.',
+			'An editor’s reading, with the words it is based on. A dash means that the response does not address the point.',
 		party: 'Party',
 		notAddressedCell: 'not addressed',
 		unanswered: (list: string, n: number) =>
@@ -350,7 +352,7 @@ export const messages = {
 		noneBy: (where: Searched, date: string) =>
 			`We found no reply to this claim ${searched(where, date)}.`,
 		noneNote:
-			'We count the saved sources that are not older than the claim: only they can hold a reply. There may be one elsewhere. That we found none neither proves nor disproves the claim.',
+			'We count only the saved sources that are not older than the claim, since no other can contain a reply. There may be one elsewhere. Finding none neither proves nor disproves the claim.',
 		/** Of responses, how many were answered in turn. */
 		rejoindersFound: (answered: number, of: number, where: Searched, date: string) =>
 			answered === 0
@@ -359,17 +361,17 @@ export const messages = {
 		rejoinders: 'Answered by',
 		raises: 'It also says',
 		madeIn: 'Said in answer to other claims, in',
-		elsewhere: 'Its answer is in a document that we have not saved',
-		moreIn: 'More of it, in a document that we have not saved',
-		alsoElsewhere: 'Its words are also in a document that we have not saved',
+		elsewhere: 'Its answer is in a document we have not saved',
+		moreIn: 'More about it, in a document we have not saved',
+		alsoElsewhere: 'Its words are also in a document we have not saved',
 		further: (n: number) => `${count(n, '# more passage says', '# more passages say')} the same`,
-		keys: 'Keys: s swaps sides, ← and → choose a response, p pins it, / searches.'
+		keys: 'Keys: s swaps sides, ← and → choose a response, p keeps it open, / searches.'
 	},
 	responsePage: {
 		title: (who: string) => `${who}: response`,
 		answers: 'What it answers',
 		about: 'What it was asked about',
-		earlier: 'What it is older than',
+		earlier: 'Said before',
 		toResponse: 'A rejoinder to'
 	},
 	topic: {
@@ -377,52 +379,52 @@ export const messages = {
 		claims: 'Claims and demands',
 		claimCount: (n: number) => count(n, '# claim', '# claims'),
 		responseCount: (n: number) => count(n, '# response', '# responses'),
-		silenceCount: (n: number) => count(n, '# silence', '# silences'),
+		silenceCount: (n: number) => count(n, '# non-reply', '# non-replies'),
 		asOf: (date: string) => `as of ${date}`,
 		state: 'State of the responses',
 		whoSays: 'Who says what',
 		whoSaysNote:
-			'One passage of each party: the first in its own words, else the first reported. No party belongs to a side: each document has its own exchange, and who answers here is answered there.',
+			'One passage from each party: the first in its own words, or else the first reported. No party is put on a side: each document has its own exchange, and whoever answers in one may be answered in another.',
 		says: 'Who says it',
 		answers: 'Who answers',
-		nobody: 'We found nobody who answers.',
+		nobody: 'We found no answer.',
 		speaksFor: 'for',
 		more: (n: number) => count(n, '# more claim', '# more claims'),
 		answersPoints: (n: number) => count(n, 'answers # point', 'answers # points'),
 		answersAs: {
 			whole: 'answers a claim as a whole',
 			document: 'answers the document as a whole',
-			elsewhere: 'answered in a document that we have not saved'
+			elsewhere: 'answered in a document we have not saved'
 		},
-		part: 'Where they part',
+		part: 'Where they differ',
 		partNote:
-			'The questions behind the points of every claimant, what is said on each, what would speak for it and what against. No answer is judged here.',
+			'The question behind each point, what is said about it, what would support it and what would count against it. No answer is judged here.',
 		pointsAnswered: (n: number, of: number) =>
-			`${n} of ${count(of, '# point', '# points')} answered to the point`,
+			`${n} of ${count(of, '# point', '# points')} answered`,
 		notToThePoint: 'We found no answer to this point.',
-		onlyAsAWhole: 'Who answers, and no single point',
-		allClaims: (n: number) => `All ${count(n, '# claim and demand', '# claims and demands')}`,
-		allNote: 'By the document in which they were made.',
+		onlyAsAWhole: 'Answered as a whole, without single points, by',
+		allClaims: (n: number) => `All claims and demands (${n})`,
+		allNote: 'Grouped by the document they were made in.',
 		filters: 'Which claims are shown',
 		filter: {
 			all: 'All',
 			assertion: 'Claims',
 			demand: 'Demands',
-			points: 'Answered to the point',
-			'as-a-whole': 'Answered as a whole only',
-			unanswered: 'Not answered'
+			points: 'Single points answered',
+			'as-a-whole': 'Answered only as a whole',
+			unanswered: 'No answer found'
 		},
-		bySpeaker: 'By who says it',
+		bySpeaker: 'By speaker',
 		shown: (n: string, of: string) => `${n} of ${of} shown`,
 		claimState: {
 			whole: 'answered as a whole',
 			document: 'the document is answered as a whole',
-			elsewhere: 'answered in a document that we have not saved',
-			earlier: 'no answer found; somebody spoke of it before',
-			silent: 'asked, and no answer came',
+			elsewhere: 'answered in a document we have not saved',
+			earlier: 'no answer found; someone spoke about it earlier',
+			silent: 'asked, but no answer came',
 			none: 'no answer found'
 		},
-		chronology: 'In order of time',
+		chronology: 'By date',
 		undated: 'Without a date',
 		termsUsed: 'Contested terms in this topic',
 		parties: 'Parties'
@@ -430,34 +432,34 @@ export const messages = {
 	party: {
 		all: 'Parties',
 		intro:
-			'Everybody who speaks, is asked or publishes in this record, in alphabetical order, in groups by kind.',
+			'Everyone who speaks, is asked or publishes in this record, grouped by kind, in alphabetical order.',
 		spellings: 'Also written',
 		describes: 'Describes itself as',
-		notDescribed: 'It does not describe itself in our sources.',
+		notDescribed: 'Our sources do not say.',
 		role: 'Role',
 		people: 'Who speaks for it',
-		interest: 'Its interest in the matter',
-		interestUnknown: 'Not stated in our sources.',
+		interest: 'Its stake in the matter',
+		interestUnknown: 'Our sources do not say.',
 		site: 'Site',
 		claims: 'What it claims and demands',
 		responses: 'What it answered',
-		asked: 'What was asked or said of it',
+		asked: 'What others say about it or ask of it',
 		askedNote:
-			'Claims that are about this party, and how it answered. Where we found no reply, we count the saved sources that are not older than the claim.',
-		publishes: 'What it published here',
-		nothing: 'Nothing on record.',
+			'Claims about this party, and how it answered. Where we found no reply, we count only the saved sources that are not older than the claim.',
+		publishes: 'What it published',
+		nothing: 'Nothing in our sources.',
 		noAnswer: (where: Searched, date: string) => `we found no reply ${searched(where, date)}`,
 		/** What it answered, by itself and through persons who speak for it. */
 		answersCount: (own: number, byPeople: number) =>
-			`${count(own, '# by itself', '# by itself')}, ${count(byPeople, '# by a person who speaks for it', '# by persons who speak for it')}.`,
+			`${own} by the party itself, ${count(byPeople, '# by a person who speaks for it', '# by people who speak for it')}.`,
 		saidBy: (who: string) => `said by ${who}, who speaks for it`
 	},
 	source: {
 		all: 'Sources',
-		captured: 'Captured',
-		capturedNote: 'Their texts are committed to, and quotations from them proven.',
-		known: 'Known, not captured',
-		knownNote: 'Only the facts about them are recorded; nothing is quoted from them.',
+		captured: 'Saved',
+		capturedNote: 'We saved their text. Every quotation from them is checked word for word.',
+		known: 'Known, not saved',
+		knownNote: 'We record only the facts about them and quote nothing from them.',
 		untitled: 'Title not recorded',
 		about: 'What this source is about',
 		publisher: 'Publisher',
@@ -465,31 +467,32 @@ export const messages = {
 		published: 'Published',
 		language: 'Language',
 		cites: 'Reports on',
-		extractOf: 'An extract of',
+		extractOf: 'We take its text to be from',
 		citedBy: 'Reported on by',
 		note: 'Notes and irregularities',
 		open: 'Open the source',
 		knownFrom: 'We know of it from',
-		carries: 'What it carries',
+		carries: 'Claims and responses quoted from it',
 		answersIn: 'Answers that are said to be in it',
-		moreIn: 'Claims of which it says more',
-		passages: 'Passages disclosed, in order',
+		moreIn: 'Claims that it says more about',
+		passages: 'Quoted passages, in order',
 		passagesNote: (shown: number, of: number) =>
-			`${shown} of ${of} passages: those that carry a quotation. The rest of the text is not stored here.`,
+			`${shown} of ${of} passages: those that we quote. The rest of the text is not stored here.`,
 		passage: (n: number) => `Passage ${n}`,
-		gap: (n: number) => count(n, '# passage not disclosed', '# passages not disclosed'),
-		proof: 'Proof',
-		root: 'Root of the Merkle tree (SHA-256, RFC 9162)',
+		gap: (n: number) => count(n, '# passage not stored', '# passages not stored'),
+		proof: 'How this is checked',
+		root: 'Fingerprint of the text (root of a Merkle tree, SHA-256, RFC 9162)',
 		capturedOn: (date: string, characters: string) =>
-			`Captured on ${date}: ${characters} characters, cut into passages and committed to by this root.`,
+			`Saved on ${date}: ${characters} characters, cut into passages. One fingerprint covers them all.`,
 		verifyAll: 'Check all passages',
-		verified: (n: number) => `${count(n, '# passage', '# passages')} proven here, in your browser.`,
+		verified: (n: number) =>
+			`${count(n, '# passage', '# passages')} checked here, in your browser.`,
 		evidenceFile: 'The evidence as a file'
 	},
 	terms: {
 		title: 'Terms',
 		intro:
-			'Words that are themselves contested. Who uses which is shown with the words; no term is settled here.',
+			'Words that are contested themselves. We show who uses which, with a quotation; we do not say which is right.',
 		editorial: 'In our own words',
 		wording: 'Wording',
 		where: 'In these words'
@@ -501,8 +504,8 @@ export const messages = {
 		how: 'How to read this',
 		howText: [
 			'On one side a claim, on the other what a named party answered, at the same size.',
-			'Numbers in the claim mark its points; the same numbers in a response mark what it answers.',
-			'Every quotation is proven against the captured text: press “verbatim · check”.'
+			'Numbers mark the points of the claim; the same numbers in a response show which point it answers.',
+			'Every quotation is checked word for word against the text we saved: press “word for word · check”.'
 		],
 		record: 'The record today',
 		counts: (n: {
@@ -513,13 +516,13 @@ export const messages = {
 			sources: number;
 			proven: number;
 		}) =>
-			`${count(n.claims, '# claim', '# claims')}, ${count(n.responses, '# response', '# responses')}, of them ${count(n.silences, '# silence', '# silences')}; ${count(n.parties, '# party', '# parties')}; ${count(n.sources, '# source', '# sources')}; ${count(n.proven, '# quotation', '# quotations')} proven.`
+			`${count(n.claims, '# claim', '# claims')}, ${count(n.responses, '# response', '# responses')}, including ${count(n.silences, '# non-reply', '# non-replies')}; ${count(n.parties, '# party', '# parties')}; ${count(n.sources, '# source', '# sources')}; ${count(n.proven, '# quotation', '# quotations')} checked.`
 	},
 	search: {
 		title: 'Search',
 		open: 'Search the record',
 		label: 'Words, names, or part of a sentence',
-		loading: 'Loading the index…',
+		loading: 'Loading the search…',
 		none: (query: string) => `Nothing found for “${query}”.`,
 		noneHint: 'Try fewer words or another spelling, or remove a filter.',
 		didYouMean: 'Did you mean',
@@ -539,9 +542,9 @@ export const messages = {
 			party: 'Party',
 			topic: 'Topic',
 			source: 'Source',
-			move: 'Move',
+			move: 'What it does',
 			outcome: 'Outcome',
-			voice: 'Voice',
+			voice: 'Whose words',
 			language: 'Language',
 			period: 'Year'
 		} as Record<string, string>,
@@ -555,7 +558,7 @@ export const messages = {
 		failed:
 			'Search could not be loaded. Check the connection and try again; the pages can be read without it.',
 		noScript: 'Search needs JavaScript. Without it, everything can be reached from these lists:',
-		hint: 'Quotes keep words together: "state of apartheid". A minus leaves a word out: -company. party: topic: source: kind: narrow the search.',
+		hint: 'Quotes keep words together: "declined to comment". A minus leaves a word out: -company. party: topic: source: kind: narrow the search.',
 		keys: '↑ ↓ choose · Enter opens · Ctrl Enter opens side by side · Esc closes',
 		recent: 'Recent',
 		compare: 'Compare',
@@ -570,13 +573,13 @@ export const messages = {
 		method: 'Method',
 		methodText: [
 			'Rejoinder sets contested claims beside the responses on record, so that people can judge for themselves. It gives no verdicts, no scores and no ranking.',
-			'A claim is an assertion or a demand by a party. It is cut into numbered points, so that a reader sees which part was answered. A response is what a named party said or did about it; a response can itself be answered, and what it asserts is a claim like any other.',
-			'What the words of a response do to a claim, such as giving a reason or saying that it is not so, is a reading. It is always shown as ours, with the words that it rests on.'
+			'A claim is something that a party asserts or demands. We divide it into numbered points, so that you can see which part was answered. A response is what a named party said or did about it; a response can be answered in turn, and what it asserts is a claim like any other.',
+			'How the words of a response answer a claim, for example by giving a reason or by saying that it is not so, is our reading. It is always marked as ours and shown with the words it is based on.'
 		],
 		methodMore: 'How we read: what each kind means, and how far two readers agree',
 		responsible: 'Who is responsible for this record',
 		responsibleText:
-			'As its editors state it. Where they have stated nothing yet, this page says so.',
+			'In the words of its editors. Where they have said nothing yet, this page says so.',
 		facts: {
 			editors: 'Editors',
 			choosing: 'How documents are chosen',
@@ -584,40 +587,40 @@ export const messages = {
 			contact: 'Contact',
 			funding: 'Funding'
 		},
-		notStated: 'Not stated yet.',
+		notStated: 'Nothing said yet.',
 		neutrality: 'Neutrality',
 		neutralityText: [
-			'Both sides stand at the same size. Which comes first is the date; the reader can turn it round.',
-			'Our own words name who says a thing and say it plainly. Contested names are not settled: inside a quotation the speaker’s word stands, and the page of terms shows who uses which.',
-			'Silence is recorded with who asked and the words that say so, and proves nothing. “None on record” is computed, never written, and says in how many sources and as of which date.'
+			'A claim and a response are shown at the same size. The older one comes first; you can swap them.',
+			'In our own words we say plainly who says what. We do not settle contested names: a quotation keeps the speaker’s word, and the page of terms shows who uses which.',
+			'That somebody gave no reply is recorded only with who asked and the words that say so, and it proves nothing. “We found no reply” is worked out by the program, never written by hand, and says in how many sources and as of which date.'
 		],
-		verification: 'What “verbatim” proves, and what it does not',
+		verification: 'What “word for word” shows, and what it does not',
 		verificationText: [
-			'Each source was captured as text and committed to: cut into passages, each with a secret, hashed into one Merkle tree (RFC 9162, SHA-256). Only the passages that are quoted are laid open; the rest of an article is not stored here.',
-			'Every build, and your browser when you press “check”, recomputes the way from the passage to the root and finds the quotation in the passage, character for character. A changed letter fails.',
-			'It does not prove that the publisher’s page says the same today, nor that the capture was faithful. For that there is the link to the source.'
+			'We saved each source as text and cut it into passages. One fingerprint covers them all (the root of a Merkle tree, RFC 9162, SHA-256; each passage has a secret of its own). Only the passages we quote are stored here; the rest of an article is not.',
+			'Every time the site is made, and in your browser when you press “check”, the fingerprint is worked out again and the quotation is looked for in its passage, letter by letter. One changed letter, and the check fails.',
+			'It does not show that the publisher’s page says the same today, or that we saved it faithfully. For that there is the link to the source.'
 		],
 		corrections: 'Corrections',
 		correctionsText: [
 			'If a quotation, an attribution or a reading is wrong, or a response is missing, it can be corrected: the record is a folder of plain text files, and every change to it is reviewed in the open. CONTRIBUTING in the repository says how.'
 		],
-		limits: 'What is held today',
+		limits: 'What we have today',
 		limitsText: (sources: number, captured: number) =>
-			`The record knows ${sources} documents and holds the captured text of ${captured}. A record from so few sources is incomplete by nature; what it shows as missing may exist elsewhere.`,
+			`The record names ${count(sources, '# document', '# documents')}; we have saved the text of ${captured}. With so few it cannot be complete: what is missing here may exist elsewhere.`,
 		privacy: 'Privacy',
 		privacyText: [
 			'No cookies, no tracking, no request to any other site. Choices such as the theme stay in this browser. The site works offline after a visit.'
 		]
 	},
 	offline: {
-		title: 'No connection, and this page is not kept',
-		text: 'Pages that you have read are kept on this device, with what is needed to read them again. This one is not among them. Load it again once there is a connection.',
+		title: 'No connection, and this page is not kept here',
+		text: 'Pages that you have read are kept on this device, so that you can read them again offline. This one is not among them. Load it again when you have a connection.',
 		kept: 'Pages kept on this device'
 	},
 	error: {
 		notFound: 'This page is not in the record',
 		notFoundText:
-			'The address may have been mistyped, or it may come from a draft that was never published. Ids are permanent here: a renamed entry keeps its old address.',
+			'The address may be mistyped, or come from a draft that was never published. Addresses are permanent here: an entry that was renamed is still found under its old one.',
 		nearest: 'Did you mean one of these?',
 		start: 'Go to the start page',
 		failed: 'Something went wrong',
@@ -638,32 +641,33 @@ export const messages = {
 			chronology: 'Chronology',
 			map: 'Map',
 			balance: 'Balance',
-			'past-each-other': 'Past each other',
-			introduced: 'How each is introduced',
-			origins: 'Where the words came from',
-			later: 'Not yet said'
+			'past-each-other': 'Unmatched points and answers',
+			introduced: 'How speakers are introduced',
+			origins: 'Where the words come from',
+			later: 'What was said later'
 		},
 		/** What the views of a topic show, in one line each. */
 		shows: {
-			'past-each-other': 'Points without an answer beside answers without a point.',
+			'past-each-other':
+				'Points that no answer addresses, beside answers that address no single point.',
 			introduced: 'Who “alleges” and who “states”, in the words of each source.',
-			origins: 'The way of each quotation, and which documents on it we have saved.',
+			origins: 'The path of each quotation, and which documents along it we have saved.',
 			later: 'What each document could not know: what was said after it.'
 		},
 		more: 'More ways to look at it',
 		everywhere: { compare: 'Compare any two', wording: 'Compare wordings' },
 		answers: (points: string) => `answers ${points}`,
-		silentOn: (points: string) => `does not speak to ${points}`,
+		silentOn: (points: string) => `does not address ${points}`,
 		onTheWhole: 'answers the claim as a whole',
 		onTheDocument: 'answers the document as a whole',
-		bringsUp: 'brings up:',
+		bringsUp: 'adds:',
 		beside: 'Compare it with something else',
-		ofExchange: 'This exchange in order of time',
+		ofExchange: 'This exchange by date',
 		term: {
 			contested: 'contested term',
-			wordings: 'Wordings on record, and who uses them',
+			wordings: 'Wordings, and who uses them',
 			editorial: 'In our own words',
-			all: 'Who uses which, with the words',
+			all: 'Who uses which, with quotations',
 			close: 'Close'
 		}
 	},

@@ -32,7 +32,7 @@ export const messages = {
 			`Say who speaks. In the form of the claim, under “Who says it”, type ${GUIDE.speaker}, with that mistake, and press Enter: the right name is found.`,
 			`Say it in one sentence. Under “In one sentence of ours in English”, write over what stands there: ${GUIDE.gist} Under “Point 1 in English”, write over what stands there: ${GUIDE.point}`,
 			`Pair it with the answer. At the proposal that begins “${GUIDE.response}”, press “As a response”.`,
-			`Say how we know that it answers. In the form of the response, under “How we know that it answers this”, choose “The publisher prints one beside the other”. Under “The words that say so” write: ${GUIDE.response} Under “The words beside which they are printed” write: ${GUIDE.exact}`,
+			`Say how we know that it answers. In the form of the response, under “How we know that it answers this”, choose “The publisher prints the two side by side”. Under “The words that say so” write: ${GUIDE.response} Under “The words beside which they are printed” write: ${GUIDE.exact}`,
 			`Record the silence. At the proposal “${GUIDE.silence}”, press “As a response”. In its form, under “Asked by”, type ${GUIDE.speaker} and press Enter.`,
 			`Say what the answer does. In the form of the response, press “Add a move”, choose “States what it did, does or will do” under “Move”, and under “Why, in one line of ours in English” write: ${GUIDE.why}`,
 			`Under “The topic”, write “${GUIDE.title}” under “Title in English”, and under “Summary in English”: ${GUIDE.summary}`,
