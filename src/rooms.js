@@ -39,7 +39,7 @@ export const ROOMS = {
 	'compare/terms': { pure: true, uses: READ },
 	'compare/pair': { pure: true, uses: [...READ, 'compare/terms'] },
 	'compare/wording': { pure: true, uses: [...READ, 'compare/pair'] },
-	pack: { pure: true, uses: COMPARE },
+	pack: { pure: true, uses: [...COMPARE, 'extract/lexicon', 'extract/speakers'] },
 	cite: { pure: true, uses: READ },
 	'formats/picture': { pure: true, uses: [...READ, 'cite'] },
 	formats: { pure: true, uses: [...COMPARE, 'cite', 'formats/picture'] },

@@ -14,6 +14,8 @@ export const ownReply = 'traders-quiet-street';
 export const unanswered = 'run-a-late-bus';
 export const silentTopic = 'late-bus';
 export const silence = 'marsh-line-no-answer';
+/** A response whose words the record does not have. */
+export const wordless = 'council-bus-minutes';
 /** The source of the claim and of the silence. */
 export const newspaper = 'courier-2024-03-04';
 

@@ -3,7 +3,7 @@ import type { TheRecord } from '#lib/record/record.ts';
 import { withTerms } from '#lib/compare/terms/view.ts';
 import { exchangeView, responseView } from '#lib/views/statement.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
-import { spellingsIn } from './blind.ts';
+import { withNames } from './party-names.ts';
 import type { PackEntry } from './exchanges.ts';
 
 /**
@@ -13,9 +13,8 @@ import type { PackEntry } from './exchanges.ts';
 export function packEntry(record: TheRecord, statement: Statement, lang: Language): PackEntry {
 	if (statement.kind === 'claim') {
 		const exchange = withTerms(record, exchangeView(record, statement.value, lang), lang);
-		const spellings = spellingsIn(record, [exchange.claim, ...exchange.responses]);
-		return { kind: 'claim', exchange, spellings };
+		return { kind: 'claim', exchange: withNames(record, exchange) };
 	}
 	const response = withTerms(record, responseView(record, statement.value, undefined, lang), lang);
-	return { kind: 'response', response, spellings: spellingsIn(record, [response]) };
+	return { kind: 'response', response: withNames(record, response) };
 }

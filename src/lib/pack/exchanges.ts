@@ -2,19 +2,16 @@ import { responseKey, type StatementKey } from '#lib/record/statement.ts';
 import { foldQuotations } from '#lib/views/folding.ts';
 import type { QuotationView } from '#lib/views/quotation.ts';
 import type { ClaimView, ExchangeView, ResponseView } from '#lib/views/statement.ts';
-import type { Spellings } from './blind.ts';
 
 /** What is fetched of one statement of a pack. */
-export type PackEntry = { /** Only blind reading asks for them. */ spellings?: Spellings } & (
-	{ kind: 'claim'; exchange: ExchangeView } | { kind: 'response'; response: ResponseView }
-);
+export type PackEntry =
+	{ kind: 'claim'; exchange: ExchangeView } | { kind: 'response'; response: ResponseView };
 
 /** A claim with the responses to it that are in the pack, or a response whose claim is not. */
 export interface PackExchange {
 	key: StatementKey;
 	claim?: ClaimView;
 	responses: ResponseView[];
-	spellings: Spellings;
 }
 
 type Entries = Iterable<readonly [StatementKey, PackEntry]>;
@@ -71,10 +68,9 @@ export function exchangesOf(
 	return items.flatMap((key): PackExchange[] => {
 		const entry = entries.get(key);
 		if (!entry || answered.has(key)) return [];
-		const { spellings = {} } = entry;
 		return entry.kind === 'claim'
-			? [{ key, claim: entry.exchange.claim, responses: under.get(key) ?? [], spellings }]
-			: [{ key, responses: [entry.response], spellings }];
+			? [{ key, claim: entry.exchange.claim, responses: under.get(key) ?? [] }]
+			: [{ key, responses: [entry.response] }];
 	});
 }
 

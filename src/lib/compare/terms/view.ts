@@ -2,6 +2,7 @@ import { termFinder, type FindTerms } from './terms.ts';
 import type { TheRecord } from '#lib/record/record.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { localize } from '#lib/record/localize.ts';
+import { inQuotations, isQuotation } from '#lib/views/in-quotations.ts';
 import { known, linksIn, type PartyLink, type Words } from '#lib/views/links.ts';
 import type { QuotationView, Segment } from '#lib/views/quotation.ts';
 
@@ -22,23 +23,13 @@ export interface TermMark {
 	wording: number;
 }
 
-/**
- * The same exchange, claim or response, with the contested terms marked in every quotation of it. A
- * page opts in by calling this where it makes its view: quotations without marks read as before.
- */
+/** The same exchange, claim or response, with the contested terms marked in every quotation of it. */
 export function withTerms<T>(record: TheRecord, view: T, lang: Language): T {
 	const find = termFinder(record.terms.values());
 	const terms = new Map<string, TermView>();
-	const marked = <V>(value: V): V => {
-		if (Array.isArray(value)) return value.map(marked) as V;
-		if (typeof value !== 'object' || value === null) return value;
-		const entries = Object.entries(value).map(([key, one]) => [key, marked(one)]);
-		const copy = Object.fromEntries(entries) as V;
-		return isQuotation(value)
-			? { ...copy, terms: marksIn(record, value, find, terms, lang) }
-			: copy;
-	};
-	return marked(view);
+	return inQuotations(view, (quotation) => ({
+		terms: marksIn(record, quotation, find, terms, lang)
+	}));
 }
 
 /** The terms that a view so marked has, each once, in the order in which they stand in it. */
@@ -49,10 +40,6 @@ export function termsOf(view: unknown): TermView[] {
 	return [
 		...new Map([...own.map(({ term }) => term), ...within].map((term) => [term.id, term])).values()
 	];
-}
-
-function isQuotation(value: object): value is QuotationView {
-	return 'segments' in value && 'attribution' in value;
 }
 
 function marksIn(

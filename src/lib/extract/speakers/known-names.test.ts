@@ -51,6 +51,7 @@ describe('a known name', () => {
 		'Readers of a Guildhall',
 		'Sada went to al-Nahrawan',
 		'fwb',
+		'S. lumière',
 		'Saddaal'
 	])('is not seen in “%s”', (text) => {
 		expect(names.in(text)).toEqual([]);

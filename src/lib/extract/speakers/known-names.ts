@@ -19,8 +19,11 @@ interface Word extends Span {
 
 interface Spelling {
 	party: string;
-	/** What must be printed in capitals to be the name: an abbreviation, a name that is also a word. */
-	capitals: 'all' | 'first' | 'none';
+	/**
+	 * What must be printed in capitals to be the name: an abbreviation, a name that is also a word, every
+	 * word of one that we shortened ("AI investors" is not A. I. Investors).
+	 */
+	capitals: 'all' | 'first' | 'each' | 'none';
 	/** Made by us, not given: gives way to any name that was given. */
 	derived: boolean;
 }
@@ -80,9 +83,11 @@ export class KnownNames {
 		const capitals =
 			/^\P{Ll}*$/u.test(bare) && /\p{Lu}/u.test(bare) && key.length <= 6
 				? 'all'
-				: one && /^\p{Lu}/u.test(bare)
-					? 'first'
-					: 'none';
+				: derived
+					? 'each'
+					: one && /^\p{Lu}/u.test(bare)
+						? 'first'
+						: 'none';
 		const there = this.#spellings.get(key);
 		if (there === undefined) this.#spellings.set(key, { party, capitals, derived });
 		// What stands for two parties stands for neither.
@@ -139,6 +144,7 @@ export class PartyNames {
 
 function isPrintedAs(printed: string, capitals: Spelling['capitals']): boolean {
 	if (capitals === 'none') return true;
+	if (capitals === 'each') return !/(?<!\p{L})\p{Ll}/u.test(printed);
 	return capitals === 'all' ? !/\p{Ll}/u.test(printed) : /^\P{Ll}/u.test(printed);
 }
 

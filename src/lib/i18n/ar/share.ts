@@ -145,12 +145,15 @@ export const messages: Dictionaries['share'] = {
 		larger: 'تكبير النص',
 		smaller: 'تصغير النص',
 		full: 'ملء الشاشة',
+		window: 'إنهاء ملء الشاشة',
 		who: 'إظهار المتحدث',
+		nobody: 'إخفاء المتحدث',
 		hidden: 'المتحدث مخفي',
 		hiddenName: 'اسم مخفي',
 		at: (n, of) => `التبادل ${n} من ${of}`,
+		revealed: (n, of, who) => `الرد ${n} من ${of}: ${who}`,
 		waiting: (n) => `لم يُعرض بعد: ${count(n, 'رد واحد', 'ردان', '# ردود', '# ردًّا', '# رد')}`,
-		keys: 'المفاتيح: → ← للتبادل، المسافة للإظهار، + − لحجم النص، f لملء الشاشة، b للمتحدث، Esc للخروج.',
+		keys: 'المفاتيح: → ← للتبادل، المسافة للإظهار، + − لحجم النص، F لملء الشاشة، B للمتحدث، Esc للخروج.',
 		speaker: (letter) => `المتحدث ${letter}`,
 		questions: 'أسئلة'
 	},
@@ -171,6 +174,8 @@ export const messages: Dictionaries['share'] = {
 		},
 		untitled: 'حزمة من Rejoinder',
 		exchange: (n) => `التبادل ${n}`,
+		above: (exchange, passages) =>
+			passages === '' ? `انظر ${exchange}.` : `انظر ${exchange}: ${passages}.`,
 		passage: (n) => `المقطع ${n}`,
 		questions: 'أسئلة',
 		sideAIntro:
@@ -203,7 +208,7 @@ export const messages: Dictionaries['share'] = {
 		own: 'كلمات المتحدث نفسه',
 		reported: 'كلمات المصدر',
 		answersIntro: 'للمعلم: من المتحدث في كل مقطع، وأين ورد.',
-		noSource: 'لا كلمات مسجَّلة.',
+		noSource: 'ليست لدينا كلمات منهم.',
 		readings: 'ما يفعله كل رد، بقراءة المحررين',
 		link: 'الحزمة، مع روابط إلى جميع المصادر'
 	}

@@ -150,12 +150,15 @@ export const messages = {
 		larger: 'Larger text',
 		smaller: 'Smaller text',
 		full: 'Full screen',
+		window: 'Leave full screen',
 		who: 'Show who speaks',
+		nobody: 'Hide who speaks',
 		hidden: 'Speaker hidden',
 		hiddenName: 'name hidden',
 		at: (n: number, of: number) => `Exchange ${n} of ${of}`,
+		revealed: (n: number, of: number, who: string) => `Response ${n} of ${of}: ${who}`,
 		waiting: (n: number) => `${count(n, '# response', '# responses')} not yet shown`,
-		keys: 'Keys: ← → exchange, space reveals, + − text size, f full screen, b who speaks, Esc leaves.',
+		keys: 'Keys: ← → exchange, Space reveals a response, + − text size, F full screen, B who speaks, Esc leaves.',
 		speaker: (letter: string) => `Speaker ${letter}`,
 		questions: 'Questions'
 	},
@@ -176,6 +179,9 @@ export const messages = {
 		},
 		untitled: 'A pack from Rejoinder',
 		exchange: (n: number) => `Exchange ${n}`,
+		/** Of what is printed before: in which exchange, and its passages. */
+		above: (exchange: string, passages: string) =>
+			passages === '' ? `See ${exchange}.` : `See ${exchange}: ${passages}.`,
 		passage: (n: number) => `Passage ${n}`,
 		questions: 'Questions',
 		sideAIntro:
@@ -209,7 +215,7 @@ export const messages = {
 		own: 'the speaker’s own words',
 		reported: 'the source’s words',
 		answersIntro: 'For the teacher: who speaks in each passage, and where it stands.',
-		noSource: 'No words are on record.',
+		noSource: 'We have no words of theirs.',
 		readings: 'What each response does, by the editors’ reading',
 		link: 'The pack, with links to every source'
 	}
