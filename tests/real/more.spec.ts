@@ -6,7 +6,7 @@ const pairs = [...record.claims.values()].flatMap((claim) =>
 	(claim.elsewhere ?? []).map((source) => ({ claim, source: record.sources.get(source)! }))
 );
 
-test('a claim leads to the documents in which its speaker says more of it, and these lead back', async ({
+test('a claim leads to the documents in which more is said of it, and these lead back', async ({
 	page
 }) => {
 	expect(pairs, 'claims that name such a document').not.toEqual([]);

@@ -30,7 +30,7 @@ export function sourceView(record: TheRecord, source: SourceRecord, lang: Langua
 		responses: [...record.responses.values()]
 			.filter(quotesIt)
 			.map((response) => link.response(response.id)),
-		/** Responses whose words are said to be in it, and claims of which their speaker says more in it. */
+		/** Responses whose words are said to be in it, and claims of which more is said in it. */
 		answersIn: [...record.responses.values()]
 			.filter(isIn)
 			.map((response) => link.response(response.id)),

@@ -73,7 +73,7 @@ export interface ClaimView extends StatementView {
 	kind: ClaimKind;
 	points: PointView[];
 	concerns: PartyLink[];
-	/** Documents, not captured, in which the speaker says more of it. */
+	/** Documents, not captured, in which more is said of it. */
 	elsewhere: SourceLink[];
 }
 

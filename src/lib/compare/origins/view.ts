@@ -153,7 +153,7 @@ function addOthers(
 ): void {
 	const link = linksIn(record, lang);
 	const within = origin.steps.flatMap((step) => (step.kind === 'document' ? step.source.id : []));
-	// Of a claim, `elsewhere` is where its speaker says more, not where these words stand.
+	// Of a claim, `elsewhere` is where more is said of it, not where these words stand.
 	const words = 'outcome' in statement ? statement.elsewhere : [];
 	const others = [...words, ...variants.map(({ where }) => where)];
 	for (const id of others) {

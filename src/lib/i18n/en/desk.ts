@@ -286,7 +286,7 @@ export const messages = {
 		rejoinderTo: 'Responses, as a rejoinder',
 		rejoins: 'Look for the response that it answers',
 		raises: 'Claims that it makes beyond what it answers',
-		moreIn: 'Documents in which the speaker says more of it',
+		moreIn: 'Documents in which more is said of it',
 		elsewhere: 'Documents in which its words stand',
 		silentHint:
 			'A silence needs who asked, and the words of the source that say so, quoted above. It makes no moves.',
