@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { codeList } from './src/lib/build/code-list.ts';
+import { subsetFonts } from './src/lib/build/font-subsets.ts';
 import { tellProgress } from './src/lib/build/progress.ts';
 import { readingStyles } from './src/lib/build/reading-styles.ts';
 import { noteThirdParty, writeThirdParty } from './src/lib/build/third-party.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
 		sveltekit(),
 		watchRecord,
 		readingScript,
+		subsetFonts(),
 		codeList,
 		noteThirdParty(),
 		writeThirdParty,

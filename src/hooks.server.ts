@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import theme from './theme.js?raw';
@@ -8,7 +9,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const lang = languageOf(event.params.lang);
 	const { dir, fonts } = LANGUAGE_TABLE[lang];
 	const response = await resolve(event, {
-		preload: ({ type, path }) => type !== 'font' || fonts.some((name) => path.includes(name)),
+		preload: ({ type, path }) =>
+			type !== 'font' || fonts.some((name) => basename(path).startsWith(name)),
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', lang)

@@ -80,7 +80,9 @@ export function notices(packages: readonly ThirdParty[]): { text: string; refuse
 }
 
 const found = new Map<string, ThirdParty>();
-function add(module: string): void {
+
+/** Notes what a module or file that the site gives out is of. */
+export function noteShipped(module: string): void {
 	const one = packageOf(module);
 	if (one) found.set(`${one.name} ${one.version}`, one);
 }
@@ -91,11 +93,12 @@ export const noteThirdParty = (): Plugin => ({
 	applyToEnvironment: ({ name }) => name === 'client',
 	generateBundle(_options, bundle) {
 		for (const file of Object.values(bundle)) {
-			if (file.type === 'asset') file.originalFileNames.forEach((name) => add(join(HOME, name)));
-			else file.moduleIds.forEach(add);
+			if (file.type === 'asset')
+				file.originalFileNames.forEach((name) => noteShipped(join(HOME, name)));
+			else file.moduleIds.forEach(noteShipped);
 		}
 		// Of a style no bundle says what it was made of.
-		for (const id of this.getModuleIds()) if (/\.css(?:$|\?)/.test(id)) add(id);
+		for (const id of this.getModuleIds()) if (/\.css(?:$|\?)/.test(id)) noteShipped(id);
 	}
 });
 

@@ -1,0 +1,12 @@
+/** The part of subset-font that is used here; the package has no types of its own. */
+declare module 'subset-font' {
+	export default function subsetFont(
+		font: Uint8Array,
+		text: string,
+		options: {
+			targetFormat: 'woff2';
+			/** The part of each axis that is kept. */
+			variationAxes?: Record<string, number | { min: number; max: number }>;
+		}
+	): Promise<Uint8Array>;
+}
