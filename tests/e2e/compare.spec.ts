@@ -38,14 +38,14 @@ test.describe('any two side by side', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/a=(?:claim|response)\//);
-		await expect(page.getByRole('heading', { name: /Worth reading beside/ })).toBeVisible();
+		await expect(page.getByRole('heading', { name: /More to set beside/ })).toBeVisible();
 	});
 
 	test('one pick twice, and a pick that is none, are said', async ({ page }) => {
 		await page.goto(`./compare?a=claim/${claim}&b=${claim}`);
 		await expect(page.getByText('Both sides are the same statement.')).toBeVisible();
 		await page.goto('./compare?a=claim/no-such-claim');
-		await expect(page.getByText('No statement of the record is called')).toBeVisible();
+		await expect(page.getByText('No statement in the record is called')).toBeVisible();
 	});
 
 	test('are cited together: the source of each, and each source once', async ({ page }) => {
@@ -162,7 +162,7 @@ test.describe('a contested term in a quotation', () => {
 test.describe('the matrix', () => {
 	test('is filtered by its address, which says what is no value of it', async ({ page }) => {
 		await page.goto(`.${TOPIC}/matrix?move=disputes-evidence&outcome=nonsense`);
-		await expect(page.getByText('“nonsense” in the address is no value')).toBeVisible();
+		await expect(page.getByText('“nonsense” in the address is not a value')).toBeVisible();
 		const rows = page.getByRole('row');
 		await expect(rows).toHaveCount(2);
 		await page.getByRole('button', { name: 'Show the whole table' }).click();
@@ -176,7 +176,7 @@ test.describe('the matrix', () => {
 		await page.goto(`.${TOPIC}/matrix`);
 		// Letters so large that the table is wider and higher than its place.
 		await page.evaluate(() => (document.documentElement.style.fontSize = '28px'));
-		const region = page.getByRole('region', { name: /Claims against parties/ });
+		const region = page.getByRole('region', { name: /Claims and parties/ });
 		await region.evaluate((node) => node.scrollTo(400, 900));
 		const scrolled = await region.evaluate((node) => [node.scrollLeft, node.scrollTop]);
 		expect(Math.min(...scrolled)).toBeGreaterThan(30);
@@ -276,7 +276,7 @@ test.describe('the chronology', () => {
 		await expect(page.getByRole('listitem').filter({ hasText: 'about 4 March 2024' })).toHaveCount(
 			0
 		);
-		await page.getByRole('button', { name: 'Show all of the record' }).click();
+		await page.getByRole('button', { name: 'Show the whole record' }).click();
 		await expect(page).toHaveURL(/chronology$/);
 		await expect(
 			page.getByRole('listitem').filter({ hasText: 'about 4 March 2024' })
@@ -285,7 +285,7 @@ test.describe('the chronology', () => {
 
 	test('says of a day that there is not that there is not', async ({ page }) => {
 		await page.goto(`.${TOPIC}/chronology?asof=2024-02-30`);
-		await expect(page.getByText('“2024-02-30” is no day of the calendar')).toBeVisible();
+		await expect(page.getByText('“2024-02-30” is not a day of the calendar')).toBeVisible();
 	});
 });
 
@@ -294,7 +294,7 @@ test.describe('the chronology of one exchange', () => {
 
 	test('is led to from its claim, and goes back to a day', async ({ page }) => {
 		await page.goto(`.${CLAIM}`);
-		await page.getByRole('link', { name: 'This exchange in order of time' }).click();
+		await page.getByRole('link', { name: 'This exchange by date' }).click();
 		await expect(page).toHaveURL(new RegExp(`${CHRONOLOGY}$`));
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(
 			'Chronology: Fennbrook Library Friends'
@@ -305,7 +305,7 @@ test.describe('the chronology of one exchange', () => {
 		await page.goto(`.${CHRONOLOGY}?asof=2024-02-20`);
 		await expect(page.getByText(/By the end of 20 February 2024: 0 claims/)).toBeVisible();
 		expect(await rows.count()).toBeLessThan(all);
-		await page.getByRole('button', { name: 'Show all of the record' }).press('Enter');
+		await page.getByRole('button', { name: 'Show the whole record' }).press('Enter');
 		await expect(rows).toHaveCount(all);
 		await expect(page).toHaveURL(new RegExp(`${CHRONOLOGY}$`));
 	});
@@ -379,7 +379,7 @@ test.describe('wordings', () => {
 		expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 		await page.reload();
 		for (const box of boxes) await expect(box).toHaveValue('');
-		await expect(page.getByText('Give both texts')).toHaveCount(0);
+		await expect(page.getByText('Fill in both texts')).toHaveCount(0);
 	});
 
 	test('that are pasted by the megabyte stay out of the box, and another paste takes their place', async ({
@@ -432,7 +432,7 @@ test.describe('without scripts', () => {
 	for (const [path, says] of [
 		[`/topics/${silentTopic}/matrix`, /in \d+ of our \d+ sources, as of/],
 		[`${TOPIC}/chronology`, 'Without a date'],
-		[`${CLAIM}/chronology`, 'In order of time'],
+		[`${CLAIM}/chronology`, 'By date'],
 		[`${TOPIC}/map`, 'The same as a list'],
 		[`${TOPIC}/balance`, 'What they do not mean'],
 		[`${TOPIC}/past-each-other`, 'Answers without a point'],
@@ -440,7 +440,7 @@ test.describe('without scripts', () => {
 		[`${TOPIC}/origins`, 'saved here'],
 		[`${TOPIC}/later`, 'Said later'],
 		['/compare', 'All claims and responses'],
-		['/wording', 'Variant readings in the record'],
+		['/wording', 'Wording differences in the record'],
 		['/terms', 'Who uses which']
 	] as const) {
 		test(`${path} reads`, async ({ page }) => {

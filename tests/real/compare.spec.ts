@@ -34,5 +34,5 @@ test('a side is found by the name of who speaks, and the other is proposed', asy
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/a=(?:claim|response)\//);
-	await expect(page.getByRole('heading', { name: /Worth reading beside/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /More to set beside/ })).toBeVisible();
 });

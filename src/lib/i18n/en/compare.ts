@@ -24,30 +24,31 @@ const SINCE = {
 /** How long a reply took, no more exactly than the dates allow. */
 function delay({ since, min, max, qualified }: DelayGiven): string {
 	const from = SINCE[since];
-	const doubt = qualified ? ', as far as the dates can be trusted' : '';
-	if (min === null && max === null) return `the dates do not tell how long after ${from}`;
+	const doubt = qualified ? ', if the dates are right' : '';
+	if (min === null && max === null) return `the dates do not show how long after ${from}`;
 	if (max === null) return `at least ${days(min!)} after ${from}${doubt}`;
 	if (min === null) return `at most ${days(max)} after ${from}${doubt}`;
 	if (max < 0)
 		return `${min === max ? days(-max) : `${-max} to ${days(-min)}`} before ${from}${doubt}`;
-	if (min < 0) return `at most ${days(max)} after ${from}, or before it${doubt}`;
-	if (max === 0) return `on the same day as ${from === SINCE.asked ? 'the asking' : from}${doubt}`;
+	if (min < 0) return `up to ${days(max)} after ${from}; exact order unknown${doubt}`;
+	if (max === 0)
+		return `${since === 'asked' ? 'on the day' : 'on the same day as'} ${from}${doubt}`;
 	return `${min === max ? days(max) : `${min} to ${days(max)}`} after ${from}${doubt}`;
 }
 
 const CHANGE: Record<ChangeKind, string> = {
-	hedge: 'a hedge',
+	hedge: 'a cautious word',
 	negation: 'a negation',
-	modal: 'a modal verb (may, must …)',
-	quantifier: 'a quantity word',
+	modal: 'a verb such as may or must',
+	quantifier: 'a word such as all or some',
 	condition: 'a condition',
 	number: 'a number',
 	date: 'a date',
-	article: 'an article',
+	article: 'an article (a, the)',
 	name: 'a name',
 	question: 'a question',
-	contraction: 'a contraction',
-	clitic: 'an attached particle',
+	contraction: 'a short form',
+	clitic: 'an attached letter',
 	inflection: 'the form of a word',
 	order: 'the order of the words',
 	cut: 'a word cut in two',
@@ -61,7 +62,7 @@ const NODE = {
 	claim: 'Claim',
 	response: 'Response',
 	rejoinder: 'Rejoinder',
-	silence: 'Silence',
+	silence: 'No reply',
 	document: 'Document',
 	'none-on-record': 'No reply found'
 };
@@ -70,31 +71,30 @@ const NODE = {
 export const messages = {
 	matrix: {
 		intro:
-			'Each row is a claim, each column a party. A cell says how the party answered the claim, and how its words begin. Answers to a document as a whole stand once, in the row of that document.',
-		caption: (topic: string) => `Claims against parties: ${topic}`,
+			'Each row is a claim, each column a party. A cell shows how the party answered the claim and how its words begin. Answers to a document as a whole are shown once, in the row of that document.',
+		caption: (topic: string) => `Claims and parties: ${topic}`,
 		claim: 'Claim',
 		state: { 'none-on-record': 'no reply found' },
 		held: ({ held, captured }: Searched, date: string) =>
 			`in ${held} of our ${count(captured, '# source', '# sources')}, as of ${date}`,
 		third: 'third party',
 		document: 'Document',
-		noWords: 'in a document that is not captured',
-		note: 'An empty cell: the claim is not about the party, and we found nothing by it. A third party is one that the claim is not about. Where we found no reply, we count the saved sources that are not older than the claim. Silence, and that we found no reply, neither prove nor disprove a claim.',
-		nothing:
-			'No claim of this topic concerns a party yet, so that there is nothing to set in a table.',
+		noWords: 'in a document we have not saved',
+		note: 'An empty cell means that the claim is not about the party and that we found nothing by it. A third party is one that the claim is not about. Where we found no reply, we count only the saved sources that are not older than the claim. Neither silence nor our finding no reply proves or disproves a claim.',
+		nothing: 'No claim in this topic is about a party yet, so there is nothing to put in a table.',
 		count: (claims: number, parties: number) =>
 			`${count(claims, '# claim', '# claims')}, ${count(parties, '# party', '# parties')}.`,
 		hidden: (claims: number, parties: number) =>
-			`Kept back by the filters: ${[
+			`Hidden by the filters: ${[
 				...(claims > 0 ? [count(claims, '# claim', '# claims')] : []),
 				...(parties > 0 ? [count(parties, '# party', '# parties')] : [])
 			].join(', ')}.`,
 		whole: 'Show the whole table',
-		empty: 'Nothing in this table is as asked.',
-		emptyHint: 'Take a filter away, or show the whole table.',
+		empty: 'Nothing in this table matches your choice.',
+		emptyHint: 'Remove a filter, or show the whole table.',
 		choose: 'Filter and sort',
 		choices: {
-			outcomes: 'What is on record',
+			outcomes: 'Outcome',
 			claimKinds: 'Kind of claim',
 			partyKinds: 'Kind of party',
 			moves: 'What the response does (our reading)',
@@ -108,92 +108,92 @@ export const messages = {
 		reversed: 'Reverse order',
 		problem: {
 			'unknown-value': (parameter: string, value: string) =>
-				`“${value}” in the address is no value of “${parameter}” here; it was left aside.`,
+				`“${value}” in the address is not a value of “${parameter}”, so it was ignored.`,
 			'given-twice': (parameter: string, value: string) =>
-				`“${parameter}” stands twice in the address; “${value}” was left aside.`,
+				`“${parameter}” is in the address twice, so “${value}” was ignored.`,
 			'too-many': (parameter: string) =>
-				`The address has more values of “${parameter}” than can be read; the rest was left aside.`
+				`The address has too many values of “${parameter}”, so the rest were ignored.`
 		} satisfies Record<StateProblem['code'], (parameter: string, value: string) => string>
 	},
 	chronology: {
 		intro:
-			'What was said, asked and left unanswered, in order of time. A date is drawn no more exactly than it is known.',
+			'What was said, what was asked and what got no answer, by date. Bars show uncertain dates.',
 		ofClaim:
-			'This claim, what answers it, what answers that, and the claims made in answering, in order of time. A date is drawn no more exactly than it is known.',
-		ofTopic: 'The whole topic in order of time',
+			'This claim, the answers to it, the answers to those, and the claims made in answering, by date. Bars show uncertain dates.',
+		ofTopic: 'The whole topic by date',
 		/** A stretch without anything dated, in days: two months or more. */
 		gap: (n: number) => `nothing for ${count(Math.round(n / 30.44), '# month', '# months')}`,
-		asOf: 'As it stood on',
-		asOfRange: 'As it stood on a day between the first and the last',
-		today: 'all of the record',
-		whole: 'Show all of the record',
+		asOf: 'Show the record as of',
+		asOfRange: 'Show the record as of a day between the first and the last',
+		today: 'the whole record',
+		whole: 'Show the whole record',
 		noDate: (asked: string) =>
-			`“${asked}” is no day of the calendar, so that all of the record is shown.`,
+			`“${asked}” is not a day of the calendar, so the whole record is shown.`,
 		asOfCounts: (date: string, claims: number, responses: number) =>
-			`By the end of ${date}: ${count(claims, '# claim', '# claims')}, ${count(responses, '# response or silence', '# responses and silences')}.`,
+			`By the end of ${date}: ${count(claims, '# claim', '# claims')}, ${count(responses, '# response or non-reply', '# responses and non-replies')}.`,
 		later: (n: number) => `${n} said later.`,
 		unprompted: (n: number) => `${n} left out, because what they answer was said later.`,
 		perhapsLater: (n: number) =>
-			`${n} may have been said later: their dates reach beyond that day.`,
-		keptUndated: (n: number) => `${n} without a date, shown all the same.`,
+			`${n} may have been said later: their dates extend beyond that day.`,
+		keptUndated: (n: number) => `${n} without a date, shown anyway.`,
 		perhaps: 'may have been said after the day shown',
-		dated: 'In order of time',
-		nothingDated: 'Nothing with a date by that day.',
+		dated: 'By date',
+		nothingDated: 'Nothing has a date up to that day.',
 		undated: 'Without a date',
 		undatedNote:
-			'No source held says when. Where a source that quotes it has a date, it was said by then.',
+			'None of our sources says when. Where a source that quotes it has a date, it was said by then.',
 		knownBy: (date: string) => `by ${date}`,
 		kind: {
 			claim: 'Claim',
 			response: 'Response',
 			rejoinder: 'Rejoinder',
-			silence: 'Silence',
+			silence: 'No reply',
 			asked: 'Asked'
 		},
 		signs: {
 			claim: (n: number) => count(n, '# claim', '# claims'),
 			response: (n: number) => count(n, '# response', '# responses'),
 			rejoinder: (n: number) => count(n, '# rejoinder', '# rejoinders'),
-			silence: (n: number) => count(n, '# silence', '# silences'),
+			silence: (n: number) => count(n, '# non-reply', '# non-replies'),
 			asked: (n: number) => (n === 1 ? 'asks' : `asks ${n} times`),
 			document: (n: number) => count(n, '# document', '# documents')
 		},
-		asks: (who: string) => `${who} asks. What came of it:`,
-		within: 'some day within',
-		qualified: 'the date is in doubt',
-		delayed: 'time since what it answers',
+		asks: (who: string) => `${who} asks. The outcome:`,
+		within: 'some day in this period',
+		qualified: 'the date is uncertain',
+		delayed: 'time since the words it answers',
 		delay
 	},
 	map: {
 		intro:
-			'Who answers whom. A line leads from what answers to what it answers; how it is drawn, and its label, say what it does. This is our reading.',
+			'Who answers whom. A line goes from an answer to what it answers; its style and its label show what the answer does. This is our reading.',
 		caption: (topic: string) => `Map of who answers whom: ${topic}`,
-		nothing: 'Nothing of this topic is on record yet.',
-		legend: 'Kinds of line',
+		nothing: 'There is nothing in this topic yet.',
+		legend: 'What the lines mean',
 		pan: 'The map can be larger than the window: scroll it, or read the list below, which says the same.',
 		asList: 'The same as a list',
 		edge: {
 			rebut: 'says it is not so',
-			undermine: 'questions what it rests on',
-			undercut: 'questions the step',
-			qualify: 'adds to it',
-			agree: 'accepts',
-			act: 'states its conduct',
+			undermine: 'questions the evidence or who says it',
+			undercut: 'questions how it is argued',
+			qualify: 'adds something',
+			agree: 'accepts or supports it',
+			act: 'states what it did',
 			replies: 'answers',
-			silence: 'no words',
+			silence: 'no reply',
 			earlier: 'spoke earlier',
 			raises: 'also says',
-			'made-in': 'is in'
+			'made-in': 'said in'
 		} satisfies Record<EdgeKind, string>,
 		edgeNote: {
-			rebut: 'says that it is not so (rebuts the conclusion)',
-			undermine: 'questions the evidence, or who says it (undermines a premise)',
+			rebut: 'says that it is not so',
+			undermine: 'questions the evidence, or who says it, or why',
 			undercut:
-				'questions the reasoning, the framing or the standard, or says that something is left out (undercuts the step)',
+				'questions the reasoning, the framing or the standard, or says that something is left out',
 			qualify: 'adds something, gives a reason, or says that it falls short',
 			agree: 'accepts or supports it',
 			act: 'states what it did, does or will do',
-			replies: 'it is an answer; we read in it no move of these kinds',
+			replies: 'an answer in which we read none of these',
 			silence: 'asked without an answer, or no reply found',
 			earlier: 'words that are older than the claim',
 			raises: 'makes a claim of its own',
@@ -221,24 +221,24 @@ export const messages = {
 	},
 	balance: {
 		intro:
-			'How much room the record gives to each party in this topic, in plain numbers: for readers who want to check us, and for us.',
+			'How much room each party gets in this topic, in plain numbers: for readers who want to check us, and for ourselves.',
 		basis: (captured: number, date: string) =>
-			`Counted in ${count(captured, 'our one saved source', 'our # saved sources')}, as of ${date}. Parties stand in alphabetical order, and every party has the same columns.`,
+			`Counted in ${count(captured, 'our one saved source', 'our # saved sources')}, as of ${date}. Parties are in alphabetical order, and all have the same columns.`,
 		caption: (table: string, topic: string) => `${table}: ${topic}`,
 		said: {
 			title: 'What each says, and how near the answers come',
 			groups: [
 				'What it says',
 				'Its points, by the nearest answer that we found',
-				'What our readings of others’ answers to it rest on'
+				'What others’ answers to it address (our readings)'
 			],
 			columns: [
 				'Claims',
 				'Points',
-				'to the point',
+				'to the point itself',
 				'to the claim as a whole',
 				'to the document as a whole',
-				'in a document that we have not saved',
+				'in a document we have not saved',
 				'no answer found',
 				'points of a claim',
 				'a claim as a whole',
@@ -252,7 +252,7 @@ export const messages = {
 				'Responses',
 				'Its answers are given',
 				'Claims about it',
-				'No answer in words',
+				'No words in answer',
 				'Our readings of its words'
 			],
 			columns: [
@@ -261,10 +261,10 @@ export const messages = {
 				'to points',
 				'to a claim or response as a whole',
 				'to a document as a whole',
-				'in a document that we have not saved',
+				'in a document we have not saved',
 				'how many',
-				'how they stand',
-				'asked, and no words came',
+				'how they were answered',
+				'asked, but no answer came',
 				'words older than the claim',
 				'what they do',
 				'read in a second place too'
@@ -275,13 +275,13 @@ export const messages = {
 			groups: [
 				'Quotations',
 				'Words, each passage once',
-				'Where these words stand',
+				'Where these words are',
 				'Languages',
 				'Dates',
 				'Notes'
 			],
 			columns: [
-				'places in which it is quoted',
+				'places where it is quoted',
 				'own',
 				'reported',
 				'in its own documents',
@@ -289,7 +289,7 @@ export const messages = {
 				'words by language',
 				'first to last',
 				'statements without a date',
-				'on reported words, saying what they leave open'
+				'on what reported words leave open'
 			]
 		},
 		state: (name: string, n: number) => `${name}: ${n}`,
@@ -299,88 +299,91 @@ export const messages = {
 		means: [
 			[
 				'Nearest answer',
-				'A point counts once, by the nearest answer of anybody else that we found: to the point itself, to its claim as a whole, only to the document that the claim was made in, or in a document that we have not saved.'
+				'A point counts once, by the nearest answer that we found from anyone else: to the point itself, to its claim as a whole, only to the document that the claim was made in, or in a document we have not saved.'
 			],
 			[
 				'Responses without words',
-				'The party answered or spoke earlier, and its words are in no source that we have saved.'
+				'The party answered or spoke earlier, but its words are in no source we have saved.'
 			],
 			[
 				'Claims about it',
-				'Claims by others that are about the party. What a person says for a party counts in the person’s own row; how the claims stand counts both.'
+				'Claims by others that are about the party. What a person says for a party counts in the person’s own row; how the claims were answered counts both.'
 			],
 			[
 				'Words, each passage once',
-				'A passage that is quoted in several places of the record counts once. Own words are the speaker’s; reported words are a source’s about what the speaker said. In a silence only own words count.'
+				'A passage that is quoted in several places of the record counts once. Own words are the speaker’s; reported words are a source’s about what the speaker said. Where a party did not answer, only its own words count.'
 			],
 			[
-				'Where these words stand',
+				'Where these words are',
 				'In documents that the party, or the party it speaks for, published or wrote, or in documents of others.'
 			],
 			[
 				'Exceptions',
-				'Words that are read in a second place have a written reason there. A note on reported words says what they leave open.'
+				'Where we read words in a second place too, the reason is written there. A note on reported words says what they leave open.'
 			]
 		] as [string, string][],
 		notTitle: 'What they do not mean',
 		not: [
 			'Nothing about who is right. A short answer can be a whole answer.',
-			'Nothing about all that was ever said: only what our sources contain.',
-			'No score, and no rank: a party that is asked more has more to answer.'
+			'Nothing about everything that was ever said: only what our sources contain.',
+			'No score and no rank: a party that is asked more has more to answer.'
 		]
 	},
 	side: {
 		title: 'Compare any two',
 		intro:
-			'Any two statements on facing pages: a claim and a response, two claims, one party at two times. The address keeps the choice.',
+			'Any two statements side by side: a claim and a response, two claims, one party at two times. The link keeps your choice.',
 		first: 'One side',
 		second: 'The other side',
 		type: 'Type a name or a few words',
 		found: (n: number) => `${count(n, '# statement', '# statements')} found`,
-		nothingFound: 'No statement is spelt like that. Try fewer letters, or a name.',
-		pickerFailed: 'The list could not be searched. The statements are listed below.',
+		nothingFound: 'No statement has such words. Try fewer letters, or a name.',
+		pickerFailed: 'The list could not be searched. All statements are listed below.',
 		clear: 'Clear',
 		swap: 'Swap sides',
 		swapKey: 'Swap sides (s)',
-		loading: 'Fetching the statement…',
+		loading: 'Loading the statement…',
 		failed:
-			'The statement could not be fetched. If you are offline, open it once with a connection.',
+			'The statement could not be loaded. If you are offline, open it once with a connection.',
 		again: 'Try again',
-		unknown: (asked: string) => `No statement of the record is called “${asked}”.`,
+		unknown: (asked: string) => `No statement in the record is called “${asked}”.`,
 		unknownHint: 'Choose one above, or from the list below.',
-		ambiguous: (asked: string) => `“${asked}” is the name of two statements. Which one?`,
+		ambiguous: (asked: string) => `Two statements are called “${asked}”. Which one?`,
 		same: 'Both sides are the same statement. Choose another one, for instance:',
 		one: 'Choose the other side, for instance:',
-		joins: 'What joins them',
+		joins: 'What connects them',
 		joinsNone:
-			'Nothing in the record joins these two: neither answers the other, and they share no point, no contested term, no speaker and no date.',
+			'Nothing in the record connects these two: neither answers the other, and they share no point, no contested term, no speaker and no date.',
 		reason: {
 			answers: (by: string, of: string) => `${by} answers ${of} here.`,
-			raises: (by: string, of: string) => `${by} raises this claim of ${of} in its response.`,
-			samePoint: (points: string) => `Both speak to the same point: ${points}.`,
+			raises: (by: string, of: string) =>
+				by === of
+					? `${by} makes this claim in its response.`
+					: `The response by ${by} contains this claim by ${of}.`,
+			samePoint: (points: string) => `Both address the same point: ${points}.`,
 			sameTarget: (targets: string) => `Both answer the same statement: ${targets}.`,
 			otherWording: (term: string, a: string, b: string) =>
 				`${term}: one says ${a}, the other ${b}.`,
 			sameWording: (term: string, wordings: string) => `${term}: both say ${wordings}.`,
 			sameSpeaker: (who: string) => `Both are by ${who}, or by who speaks for it.`,
-			sameWork: (work: string) => `Both stand in the same work: ${work}.`,
-			sameDate: 'They were said at the same time, as far as the dates tell.'
+			sameWork: (work: string) => `Both are in the same document: ${work}.`,
+			sameDate: 'As far as the dates show, they were said at the same time.'
 		},
 		/** Why a statement is suggested, in a few words. */
 		why: {
-			answers: 'answered or answering',
-			'same-point': 'speaks to the same point',
-			'same-target': 'answers the same',
-			raises: 'raised in it',
-			'other-wording': 'other word for the same',
+			answers: 'one answers the other',
+			'same-point': 'addresses the same point',
+			'same-target': 'answers the same statement',
+			raises: 'claimed in the response',
+			'other-wording': 'another word for the same thing',
 			'same-wording': 'same contested word',
 			'same-speaker': 'same speaker',
-			'same-work': 'same work',
+			'same-work': 'same document',
 			'same-date': 'same time'
 		},
 		time: {
 			first: (who: string) => `${who} came first.`,
-			unknown: 'Which came first, the dates do not tell.',
+			unknown: 'The dates do not show which came first.',
 			apart: (min: number | null, max: number | null) =>
 				min === null || max === null
 					? ''
@@ -396,17 +399,17 @@ export const messages = {
 		whole: 'as a whole',
 		none: 'nothing here',
 		makes: 'makes the point',
-		elsewhere: (n: number) => `Where only one of them speaks (${n})`,
-		beside: (who: string) => `Worth reading beside ${who}`,
+		elsewhere: (n: number) => `What only one of them addresses (${n})`,
+		beside: (who: string) => `More to set beside ${who}`,
 		list: 'All claims and responses',
 		noScript:
-			'Setting any two statements beside each other needs JavaScript. Without it, each claim stands beside its responses on its own page:',
+			'Setting any two statements side by side needs JavaScript. Without it, each claim is beside its responses on its own page:',
 		quotations: 'Compare their wording word by word'
 	},
 	wording: {
 		title: 'Compare wordings',
 		intro:
-			'How does a quotation differ from its original? Paste both, or take them from the record. Nothing that you paste leaves this browser.',
+			'How does a quotation differ from its original? Paste both, or take them from the record. Nothing you paste leaves this browser.',
 		original: 'The original',
 		quotation: 'As quoted',
 		paste: 'Paste a text',
@@ -414,38 +417,39 @@ export const messages = {
 		type: 'Type a name or a few words',
 		found: (n: number) => `${count(n, '# quotation', '# quotations')} found`,
 		nothingFound: 'No quotation has such words. Try fewer letters, or a name.',
-		pickerFailed: 'The quotations could not be loaded. Texts can be pasted all the same.',
+		pickerFailed: 'The quotations could not be loaded. You can still paste texts.',
 		clear: 'Clear',
 		swap: 'Swap the two',
 		kept: 'Kept in this browser tab only.',
-		notKept: 'Too long to be kept: it is gone when this page is closed.',
+		notKept: 'Too long to be kept: it is gone when you close this page.',
 		characters: (n: string) => `${n} characters`,
-		beginning: 'The box shows the beginning; all of it is compared. Paste again to replace it.',
+		beginning:
+			'The box shows the beginning; the whole text is compared. Paste again to replace it.',
 		working: 'Comparing…',
-		slow: 'These are long texts. The page stays usable while they are compared.',
-		failed: 'The comparison could not be run. Reload the page and try again.',
+		slow: 'These are long texts. You can use the page while they are compared.',
+		failed: 'The comparison did not run. Reload the page and try again.',
 		unknown: (key: string) => `The record has no quotation “${key}”.`,
-		both: 'Give both texts to see how they differ.',
+		both: 'Fill in both texts to see how they differ.',
 		same: 'Both texts are the same quotation of the record.',
 		noScript:
-			'Comparing texts of your own needs JavaScript. The variant readings of the record stand below without it.',
+			'Comparing texts of your own needs JavaScript. The wording differences in the record are listed below without it.',
 		verdict: {
-			verbatim: 'Word for word: the quotation stands in the original exactly.',
-			fragment: 'Word for word, but a part of a sentence: words stood before or after it.',
-			ellipsis: 'Word for word, with marked omissions.',
+			verbatim: 'Word for word: the original has exactly these words.',
+			fragment:
+				'Word for word, but only part of a sentence: the original has words before or after it.',
+			ellipsis: 'Word for word, with omissions that are marked.',
 			bracketed: 'Word for word, with changes marked by brackets or a capital letter.',
-			typography: 'The same words; only signs, spelling or spacing differ.',
+			typography: 'The same words; only punctuation, spelling or spacing differ.',
 			encoding: 'The same words; some letters were damaged on the way.',
 			truncated: 'It ends with a full stop where the original goes on.',
-			spliced: 'Verbatim pieces from different places stand together as if they were one.',
+			spliced: 'Word-for-word pieces from different places are joined as if they were one.',
 			altered: 'The words differ.',
-			absent: 'The words of the quotation do not stand in the original.',
+			absent: 'The original does not have the words of the quotation.',
 			translation: (from: string, to: string) =>
 				`Two languages (${from}, ${to}): words cannot be compared. A translation is not a quotation.`
 		},
-		verdictNote:
-			'Said of the words alone. Whether a difference matters is for the reader to judge.',
-		coarse: 'The texts are so long or so different that finer differences were not worked out.',
+		verdictNote: 'This is about the words alone. Whether a difference matters is for you to judge.',
+		coarse: 'The texts are so long or so different that small differences were not worked out.',
 		changes: 'What differs',
 		noChanges: 'No difference to list.',
 		mark: {
@@ -480,7 +484,7 @@ export const messages = {
 				notes: 'Note markers'
 			} satisfies Record<TypographyKind, string>,
 			encoding: {
-				replacement: 'Letters replaced by signs for unreadable ones',
+				replacement: 'Letters lost and replaced by a sign such as �',
 				diacritics: 'Marks on letters lost'
 			} satisfies Record<EncodingKind, string>
 		},
@@ -488,19 +492,19 @@ export const messages = {
 		cues: (kinds: ChangeKind[]) => `with ${kinds.map((kind) => CHANGE[kind]).join(', ')}`,
 		inOriginal: 'original',
 		inQuotation: 'quoted',
-		inLine: 'In line',
+		inLine: 'In one text',
 		sideBySide: 'Side by side',
 		removed: 'only in the original',
 		added: 'only in the quotation',
 		skipped: (n: string) => `[${n} characters, the same in both]`,
 		cutOff: (n: string) => `[${n} more characters]`,
 		more: (n: number) => `Show ${n} more places`,
-		apparatus: 'Variant readings in the record',
+		apparatus: 'Wording differences in the record',
 		apparatusIntro:
-			'Where two documents have different words for the same passage. Which reading is the first, the record does not decide.',
-		noVariants: 'No variant readings are recorded.',
+			'Where two documents have different words for the same passage. The record does not decide which wording came first.',
+		noVariants: 'No wording differences are recorded.',
 		here: 'Quoted here from',
-		there: 'Reading in',
+		there: 'Wording in',
 		notQuoted: 'described, not quoted:',
 		stands: 'In',
 		tryIt: 'Compare these two in the boxes'
@@ -508,10 +512,10 @@ export const messages = {
 	terms: {
 		table: 'Who uses which',
 		tableNote:
-			'A filled sign: an editor lists the use, with a proven quotation below. A hollow sign: the wording stands in the party’s own quoted words, used or only mentioned.',
+			'● listed by an editor, with a quotation below; ○ appears in the party’s own quoted words, used or only mentioned.',
 		wording: 'Wording',
 		used: (n: number) => `${count(n, '# use', '# uses')} listed`,
-		stands: (n: number) => `stands in ${count(n, '# statement', '# statements')} of it`,
+		stands: (n: number) => `appears in ${count(n, '# statement', '# statements')} by it`,
 		caption: (term: string) => `Wordings by party: ${term}`
 	}
 };
