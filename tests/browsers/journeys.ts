@@ -154,7 +154,7 @@ export const JOURNEYS: readonly (readonly [name: string, walk: (on: Browser) => 
 			async (on) => {
 				await on.open('/');
 				await on.run(() => {
-					const themes = document.querySelector<HTMLSelectElement>('[data-themes]')!;
+					const themes = document.querySelector<HTMLSelectElement>('[data-choice=theme]')!;
 					themes.value = 'dark';
 					themes.dispatchEvent(new Event('change', { bubbles: true }));
 				});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CLAIM, newspaper, ownReply, reply, silence } from './entries.ts';
+import { CLAIM, newspaper, ownReply, reply, silence, unanswered } from './entries.ts';
 
 test.describe('reading an exchange', () => {
 	test('the claim and a response stand side by side, the same size', async ({ page }) => {
@@ -40,7 +40,9 @@ test.describe('reading an exchange', () => {
 		await expect(page.getByText(/Asked by The Fennbrook Courier/)).toBeVisible();
 		await expect(page.getByText('the source does not say when')).toBeVisible();
 		await expect(page.getByText('Silence neither proves nor disproves the claim.')).toBeVisible();
-		await expect(page.getByText('Marsh Line did not answer our questions')).toBeVisible();
+		await expect(page.locator('blockquote')).toContainText(
+			'Marsh Line did not answer our questions'
+		);
 	});
 
 	test('a point lights up on both sides when it is pointed at', async ({ page }) => {
@@ -50,6 +52,81 @@ test.describe('reading an exchange', () => {
 		const before = await colour();
 		await marks.first().hover();
 		await expect.poll(colour).not.toBe(before);
+	});
+});
+
+test.describe('facing pages of any width', () => {
+	test('neither of them has a hole: what belongs to it follows its words', async ({ page }) => {
+		for (const width of [1440, 1000]) {
+			await page.setViewportSize({ width, height: 900 });
+			for (const path of [`${CLAIM}?with=${ownReply}`, `/claims/${unanswered}`]) {
+				await page.goto(`.${path}`);
+				for (const panel of await page.locator('.spread > .panel:visible').all()) {
+					const gaps = await panel.evaluate((node) => {
+						const boxes = [...node.children]
+							.filter((one) => getComputedStyle(one).position !== 'absolute')
+							.map((one) => one.getBoundingClientRect())
+							.filter(({ height }) => height > 0);
+						return boxes.slice(1).map(({ top }, i) => top - boxes[i]!.bottom);
+					});
+					expect(gaps.length).toBeGreaterThan(1);
+					expect(Math.max(...gaps)).toBeLessThan(45);
+				}
+			}
+		}
+	});
+
+	test('“Cite” stays beside the check, whatever the width', async ({ page }) => {
+		for (const width of [1440, 1000, 820, 390, 320]) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(`.${CLAIM}?with=${reply}`);
+			for (const one of await page.locator('.panel:visible .acts:visible').all()) {
+				const tops = await one
+					.locator('button')
+					.evaluateAll((all) => all.map((node) => node.getBoundingClientRect().bottom));
+				expect(tops).toHaveLength(2);
+				expect(Math.abs(tops[0]! - tops[1]!)).toBeLessThan(12);
+			}
+		}
+	});
+
+	test('on a phone a response that is chosen is in view at once, and the points stay in reach', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(`.${CLAIM}`);
+		const strip = page.getByRole('navigation', { name: 'Responses' });
+		for (const who of [/Traders/, /Imrie/]) {
+			await strip.getByRole('link', { name: who }).click();
+			const heading = page.locator('.panel:not(.claim):visible').getByRole('heading').first();
+			await expect(heading).toHaveText(who);
+			await expect(heading).toBeInViewport();
+			await expect(strip).toBeInViewport({ ratio: 1 });
+			// Nothing that sticks lies over it.
+			const { y } = (await heading.boundingBox())!;
+			const bar = (await strip.boundingBox())!;
+			expect(y).toBeGreaterThan(bar.y + bar.height);
+		}
+		const opener = page.getByRole('button', { name: 'Points', exact: true });
+		await opener.focus();
+		await page.keyboard.press('Enter');
+		const sheet = page.getByRole('dialog', { name: 'The points of this claim' });
+		await expect(sheet.getByRole('listitem')).toHaveCount(2);
+		await expect(sheet).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Escape');
+		await expect(sheet).toBeHidden();
+		await expect(opener).toBeFocused();
+	});
+
+	test('a wording that differs names who printed which', async ({ page }) => {
+		await page.goto(`.${CLAIM}`);
+		const apparatus = page.locator('details', { hasText: 'wording difference' }).first();
+		await apparatus.locator('summary').click();
+		const terms = await apparatus.locator('dt').allTextContents();
+		expect(terms).toHaveLength(2);
+		expect(new Set(terms).size).toBe(2);
+		for (const term of terms) expect(term).toMatch(/^\S.* printed$/);
 	});
 });
 
@@ -90,7 +167,7 @@ test.describe('proof and provenance', () => {
 	test('a reader checks a quotation in the browser', async ({ page }) => {
 		await page.goto(`.${CLAIM}?with=${ownReply}`);
 		await page
-			.getByRole('button', { name: 'Word for word: check this quotation' })
+			.getByRole('button', { name: /^word for word · check/ })
 			.filter({ visible: true })
 			.last()
 			.click();
@@ -106,7 +183,10 @@ test.describe('proof and provenance', () => {
 			await route.fulfill({ json: evidence });
 		});
 		await page.goto(`./responses/${ownReply}`);
-		await page.getByRole('button', { name: 'Word for word: check this quotation' }).first().click();
+		await page
+			.getByRole('button', { name: /^word for word · check/ })
+			.first()
+			.click();
 		await expect(page.getByText(/The check failed\./)).toBeVisible();
 	});
 

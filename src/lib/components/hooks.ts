@@ -15,10 +15,12 @@ export interface Hooks {
 	/** `<main>`: how the search index is given out. */
 	form: 'whole' | 'sharded';
 
+	/** Where it is said what has changed, for those who do not see it. */
+	status: '';
 	/** A link to the search page, over which the palette opens instead. */
 	find: '';
-	/** The select with the themes. */
-	themes: '';
+	/** A select: what is chosen with it for this device. */
+	choice: 'theme' | 'keys';
 
 	/** The facing pages of an exchange: the address of the claim's own page. */
 	facing: string;

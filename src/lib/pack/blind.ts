@@ -21,7 +21,7 @@ export function unsigned(
 	return {
 		...quotation,
 		text,
-		segments: [{ text, points: [], starts: [] }],
+		segments: [{ text, points: [], starts: [], ends: [] }],
 		terms: [],
 		source: { ...quotation.source, url: '' }
 	};

@@ -211,6 +211,7 @@ describe('the check of a quotation', () => {
 			given: { label: 'Response', statement: { ...statement, quotes } }
 		});
 		expect(await check()).toContain(PROVEN);
+		await user.click(find('action', 'check')!);
 		const [name, number] = find('point')!.children;
 		(part === 'name' ? name! : number!).textContent = part === 'name' ? 'It is said that' : '1 not';
 		expect(await check()).toContain(NOT);
@@ -223,6 +224,21 @@ describe('the check of a quotation', () => {
 		render(Stage, { of: StatementPanel, given });
 		(find('point')!.children[part] as HTMLElement).dataset.generated = '"never "';
 		expect(await check()).toContain('styles hide, move or change words');
+	});
+
+	it('nor the end of one, which only those hear who do not see it', async () => {
+		const point = { ...statement.quotes[0]!.segments[0]!, points: [1], starts: [1], ends: [1] };
+		const quotes = [
+			{ ...statement.quotes[0]!, segments: [point, ...statement.quotes[0]!.segments.slice(1)] }
+		];
+		const given = { label: 'Response', statement: { ...statement, quotes } };
+		render(Stage, { of: StatementPanel, given });
+		const end = findAll('point')[1]!.firstElementChild!;
+		expect(end).toHaveTextContent('end of point 1');
+		expect(await check()).toContain(PROVEN);
+		await user.click(find('action', 'check')!);
+		end.textContent = 'which is not so';
+		expect(await check()).toContain(NOT);
 	});
 
 	it('says of evidence of version 1 what it does not bind', async () => {

@@ -1,10 +1,10 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallExchange } from '../../../tests/support/small-exchange.ts';
 import Stage from '../../../tests/support/Stage.svelte';
 import FacingPages from '#lib/components/FacingPages.svelte';
-import { find, findAll, hasState, said } from '#lib/components/hooks.ts';
+import { at, find, findAll, hasState, hook, said } from '#lib/components/hooks.ts';
 import { readViews } from './facing-pages.ts';
 import './main.ts';
 
@@ -29,8 +29,18 @@ const pinButton = (party: string) =>
 const address = () => location.pathname + location.search;
 const says = () => find('says')?.textContent;
 
+/** The place of the layout where it is said what has changed. */
+const heard = () => find('status')!;
+
 beforeEach(() => {
 	document.documentElement.dir = 'ltr';
+	Element.prototype.scrollIntoView = vi.fn();
+	const status = document.body.appendChild(document.createElement('p'));
+	status.setAttribute(...(Object.entries(hook({ status: '' }))[0] as [string, string]));
+});
+afterEach(() => {
+	heard().remove();
+	delete document.documentElement.dataset.keys;
 });
 
 describe('facing pages', () => {
@@ -51,6 +61,21 @@ describe('facing pages', () => {
 		expect(strip('council')).toHaveAttribute('aria-current', 'true');
 		expect(strip('anglers')).toHaveAttribute('aria-current', 'false');
 		expect(address()).toBe('/claims/hours?with=council');
+		expect(heard()).toHaveTextContent('council: answers the claim');
+	});
+
+	it('bring what is chosen into sight where it stands below the claim, and only there', async () => {
+		const scrolled = vi.mocked(Element.prototype.scrollIntoView).mock.contexts;
+		const left = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+		open();
+		await user.click(strip('council'));
+		expect(scrolled).toEqual([strip('council'), find('response', 'council')]);
+		left.mockImplementation(function (this: Element) {
+			return { left: this.matches(at('claim')) ? 0 : 500 } as DOMRect;
+		});
+		await user.click(strip('board'));
+		expect(scrolled.slice(2)).toEqual([strip('board')]);
+		left.mockRestore();
 	});
 
 	it('leave a link that is opened elsewhere to the browser', () => {
@@ -103,12 +128,12 @@ describe('facing pages', () => {
 		['rtl', '{ArrowRight}', 'friends'],
 		['rtl', '{ArrowLeft}', 'board']
 	])('on a page that runs %s, %s leads to %s', async (dir, key, party) => {
-		Element.prototype.scrollIntoView = vi.fn();
 		open();
 		document.documentElement.dir = dir;
 		await user.keyboard(key);
 		expect(inView()).toEqual([party]);
-		expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toEqual([strip(party)]);
+		expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toContain(strip(party));
+		expect(heard()).toHaveTextContent(party);
 	});
 
 	it('answer to s and p, but not in a field', async () => {
@@ -121,6 +146,22 @@ describe('facing pages', () => {
 		await user.type(field, 'sp');
 		expect(address()).toBe('/claims/hours?pin=anglers&swap');
 		field.remove();
+	});
+
+	it('leave keys to whatever else has the focus, and letters to who turned them off', async () => {
+		open();
+		const table = document.body.appendChild(document.createElement('div'));
+		table.tabIndex = 0;
+		table.focus();
+		await user.keyboard('{ArrowRight}sp');
+		expect(address()).toBe('/claims/hours');
+		table.remove();
+		strip('anglers').focus();
+		document.documentElement.dataset.keys = 'off';
+		await user.keyboard('sp');
+		expect(address()).toBe('/claims/hours');
+		await user.keyboard('{ArrowRight}');
+		expect(address()).toBe('/claims/hours?with=board');
 	});
 
 	it('keep their view out of an address that is not theirs', async () => {

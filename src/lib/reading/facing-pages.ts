@@ -1,5 +1,5 @@
 import { around, find, findAll, said, setState } from '#lib/components/hooks.ts';
-import { messages } from './page.ts';
+import { announce } from './page.ts';
 import {
 	choose,
 	readSpread,
@@ -15,6 +15,9 @@ import {
  * the address of the view. The markup is whole without this; here classes, attributes and the order
  * of the panels change.
  */
+/** What is said in words comes when there is something to say. */
+const says = () => import('./says.ts');
+
 const views = new WeakMap<HTMLElement, Spread>();
 
 /** The view of facing pages; read from the address when it is first asked for. */
@@ -75,11 +78,6 @@ function order(root: HTMLElement, swapped: boolean): void {
 	else if (!swapped && !first) spread.prepend(claim);
 }
 
-function say(root: HTMLElement, words: string): void {
-	const status = find('says', '', root);
-	if (status) status.textContent = words;
-}
-
 /** Answers a click within facing pages; false when it was on nothing of theirs. */
 export function onClick(target: Element, event: MouseEvent): boolean {
 	const root = around(target, 'facing');
@@ -87,41 +85,50 @@ export function onClick(target: Element, event: MouseEvent): boolean {
 	const chosen = said(around(target, 'choose'), 'choose');
 	if (chosen !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 		event.preventDefault();
-		change(root, choose(viewOf(root), chosen));
-		show(find('response', chosen, root));
+		present(root, choose(viewOf(root), chosen));
 		return true;
 	}
 	const action = said(around(target, 'action'), 'action');
 	if (action === 'swap') swap(root);
-	else if (action === 'pin') void pin(root, around(target, 'response'));
-	else if (action === 'link') void copyLink(root);
-	else return false;
+	else if (action === 'pin') pin(root, around(target, 'response'));
+	else if (action === 'link') {
+		void says().then(({ copyLink }) => copyLink(root, addressOf(root)));
+	} else return false;
 	return true;
 }
 
-/** A response that was chosen is in view, where it stands below the claim. */
-function show(panel: HTMLElement | null): void {
-	if (panel && panel.getBoundingClientRect().top > innerHeight * 0.6) {
+/** Shows a view with another response, which is then in sight and spoken of. */
+function present(root: HTMLElement, view: Spread): void {
+	change(root, view);
+	const panel = find('response', view.chosen, root);
+	const tab = find('choose', view.chosen, root);
+	if (!panel || !tab) return;
+	tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	const [name, says] = tab.children;
+	announce(`${name?.textContent}: ${says?.textContent}`);
+	// Where the pages stand beside each other, it is where the one before it was.
+	const claim = find('claim', '', root);
+	if (claim && claim.getBoundingClientRect().left === panel.getBoundingClientRect().left) {
 		panel.scrollIntoView({ block: 'start' });
 	}
 }
 
+/** Whether a key is meant for facing pages: nothing else on the page has the focus. */
+const isFor = (root: HTMLElement, target: EventTarget | null) =>
+	target === document.body || (target instanceof Node && root.contains(target));
+
 /** Answers a key on a page that has facing pages; false when it means nothing to them. */
-export function onKey(key: string): boolean {
+export function onKey(key: string, target: EventTarget | null, letters: boolean): boolean {
 	const root = find('facing');
-	if (!root) return false;
+	if (!root || !isFor(root, target)) return false;
 	const view = viewOf(root);
 	const rtl = document.documentElement.dir === 'rtl';
 	const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-	if (key === 's') swap(root);
-	else if (key === 'p' && view.chosen !== undefined) {
-		void pin(root, find('response', view.chosen, root));
+	if (key === 's' && letters) swap(root);
+	else if (key === 'p' && letters && view.chosen !== undefined) {
+		pin(root, find('response', view.chosen, root));
 	} else if (by !== 0 && view.ids.length > 1) {
-		change(root, step(view, rtl ? (-by as 1) : by));
-		find('choose', viewOf(root).chosen, root)?.scrollIntoView({
-			block: 'nearest',
-			inline: 'nearest'
-		});
+		present(root, step(view, rtl ? (-by as 1) : by));
 	} else return false;
 	return true;
 }
@@ -134,26 +141,17 @@ function swap(root: HTMLElement): void {
 	if (focused instanceof HTMLElement && root.contains(focused)) focused.focus();
 }
 
-async function pin(root: HTMLElement, panel: HTMLElement | null): Promise<void> {
+function pin(root: HTMLElement, panel: HTMLElement | null): void {
 	const id = said(panel, 'response');
-	if (!panel || id === undefined) return;
+	if (id === undefined) return;
 	const next = togglePin(viewOf(root), id);
 	if (next) change(root, next);
-	const { claim } = await messages();
-	const button = find('action', 'pin', panel);
-	const pinned = viewOf(root).pins.includes(id);
-	if (button) button.textContent = pinned ? claim.unpin : claim.pin;
-	say(root, next ? (pinned ? claim.pinned(said(panel, 'speaker') ?? '') : '') : claim.pinLimit);
+	const speaker = said(panel, 'speaker') ?? '';
+	const pinning = !next ? 'full' : next.pins.includes(id) ? { speaker } : 'released';
+	void says().then(({ sayPinning }) => sayPinning(root, pinning));
 }
 
-async function copyLink(root: HTMLElement): Promise<void> {
-	const path = said(root, 'facing') ?? location.pathname;
-	const address = new URL(path + spreadQuery(viewOf(root)), location.href).href;
-	try {
-		await navigator.clipboard.writeText(address);
-		say(root, (await messages()).claim.copied);
-	} catch {
-		// Where the clipboard is withheld the address itself can be copied by hand.
-		say(root, address);
-	}
-}
+/** Where the view can be found again. */
+const addressOf = (root: HTMLElement) =>
+	new URL((said(root, 'facing') ?? location.pathname) + spreadQuery(viewOf(root)), location.href)
+		.href;

@@ -69,37 +69,49 @@ export async function openPalette(typed: () => string): Promise<void> {
 	);
 }
 
-const shown = new WeakMap<Element, object>();
+/** The results that are shown, each by its place. */
+const shown = new WeakMap<Element, Promise<object>>();
 
-/** Checks the words beside a button as they are shown, or the passages of a source, and says what was proved. */
+/**
+ * Checks the words beside a button as they are shown, or the passages of a source, and says what was
+ * proved. Pressed again, the button takes the result away.
+ */
 export async function showCheck(button: HTMLElement): Promise<void> {
 	const root = around(button, 'quoted');
 	const target = find('result', '', root ?? document);
 	if (!target) return;
 	const old = shown.get(target);
-	if (old) await unmount(old);
+	button.ariaExpanded = String(!old);
+	if (old) {
+		shown.delete(target);
+		await unmount(await old);
+	} else {
+		const result = mountCheck(button, root, target);
+		shown.set(target, result);
+		await result;
+	}
+}
+
+async function mountCheck(button: HTMLElement, root: HTMLElement | null, target: Element) {
 	const { claim } = await messages();
 	const source = said(button, 'source') ?? '';
 	const occurrence = said(button, 'occurrence');
 	const corrected = correctedOf(said(button, 'corrected'));
 	const isWhole = /^[a-z\d-]+$/.test(source) && /^\d*$/.test(occurrence ?? '');
-	shown.set(
-		target,
-		await mountOn(target, CheckResult, {
-			source,
-			language: said(button, 'language') ?? 'und',
-			sourceHref: page.file(addressOf('source', source, page.lang)),
-			corrected: corrected ?? [],
-			shown:
-				!isWhole || !corrected
-					? { kind: 'damaged' }
-					: root
-						? {
-								kind: 'quotation',
-								text: shownWords(root, claim.point),
-								occurrence: occurrence === undefined ? undefined : Number(occurrence)
-							}
-						: { kind: 'passages', passages: shownPassages(document) }
-		})
-	);
+	return mountOn(target, CheckResult, {
+		source,
+		language: said(button, 'language') ?? 'und',
+		sourceHref: page.file(addressOf('source', source, page.lang)),
+		corrected: corrected ?? [],
+		shown:
+			!isWhole || !corrected
+				? { kind: 'damaged' }
+				: root
+					? {
+							kind: 'quotation',
+							text: shownWords(root, claim),
+							occurrence: occurrence === undefined ? undefined : Number(occurrence)
+						}
+					: { kind: 'passages', passages: shownPassages(document) }
+	});
 }

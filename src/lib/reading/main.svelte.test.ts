@@ -51,7 +51,7 @@ beforeEach(() => {
 	layout();
 });
 afterEach(() => {
-	document.querySelector('dialog')?.close();
+	for (const dialog of document.querySelectorAll('dialog')) if (dialog.open) dialog.close();
 	document.querySelector('main')?.remove();
 });
 
@@ -86,6 +86,14 @@ describe('the search over a page', () => {
 	it('has what was typed while it was on its way', async () => {
 		await user.keyboard('/harb');
 		expect(await palette()).toHaveValue('harb');
+	});
+
+	it('does not open by a single key for who turned those off', async () => {
+		document.documentElement.dataset.keys = 'off';
+		await user.keyboard('/x');
+		await user.keyboard('{Control>}k{/Control}');
+		expect(await palette()).toHaveValue('');
+		delete document.documentElement.dataset.keys;
 	});
 
 	it('is a link like others to who opens it in another tab, and a letter like others in a field', async () => {
@@ -135,15 +143,23 @@ describe('the buttons of an exchange', () => {
 });
 
 describe('a check', () => {
-	it('is shown beside the quotation, from the evidence of its source, and once', async () => {
+	it('is shown beside the quotation, from the evidence of its source, and taken away', async () => {
 		const [quotation] = exchange.claim.quotes;
 		render(Stage, { of: Check, given: { quotation } });
+		const button = screen.getByRole('button', {
+			name: new RegExp(`${quotation!.text}$`)
+		});
+		expect(button).toHaveAttribute('aria-expanded', 'false');
 		for (let n = 1; n <= 2; n++) {
-			await user.click(find('action', 'check')!);
+			await user.click(button);
 			await waitFor(() => expect(fetched).toHaveLength(n), { timeout: 60_000 });
+			await waitFor(() => expect(find('result')!.children).toHaveLength(1));
+			await waitFor(() => expect(find('result')).toHaveTextContent(/could not run/));
+			expect(button).toHaveAttribute('aria-expanded', 'true');
+			await user.click(button);
+			await waitFor(() => expect(find('result')).toBeEmptyDOMElement());
+			expect(button).toHaveAttribute('aria-expanded', 'false');
 		}
 		expect(fetched[0]).toBe('/town/evidence/courier-1.json');
-		await waitFor(() => expect(find('result')!.children).toHaveLength(1));
-		await waitFor(() => expect(find('result')).toHaveTextContent(/could not run/));
 	});
 });

@@ -1,8 +1,8 @@
-import { around, at, find, said } from '#lib/components/hooks.ts';
+import { around, find, said } from '#lib/components/hooks.ts';
+import { choose, hasKeys, showChoices } from './choices.ts';
 import { onClick, onKey, readViews } from './facing-pages.ts';
 import { page } from './page.ts';
 import { listenForNotes } from './notes.ts';
-import { chooseTheme, showTheme } from './theme.ts';
 
 /**
  * The script of every page, and the only one of those that are not hydrated. It listens at the
@@ -73,10 +73,15 @@ document.addEventListener('keydown', (event) => {
 		}
 		return;
 	}
-	if (control ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target)) {
+	const isSearch = control
+		? event.key.toLowerCase() === 'k'
+		: event.key === '/' && hasKeys() && !isTyping(event.target);
+	if (isSearch) {
 		event.preventDefault();
 		void openSearch();
-	} else if (!control && !isTyping(event.target) && onKey(event.key)) event.preventDefault();
+	} else if (!control && !isTyping(event.target) && onKey(event.key, event.target, hasKeys())) {
+		event.preventDefault();
+	}
 });
 
 function isTyping(target: EventTarget | null): boolean {
@@ -102,8 +107,7 @@ for (const kind of ['pointerover', 'focusin'] as const) {
 }
 
 document.addEventListener('change', ({ target }) => {
-	if (target instanceof HTMLSelectElement && target.matches(at('themes')))
-		chooseTheme(target.value);
+	if (target instanceof HTMLSelectElement) choose(target);
 });
 
 /** Claims of a topic are filtered by the address; the code for it comes only where that asks for something. */
@@ -116,7 +120,7 @@ function filterByAddress(): void {
 readViews();
 filterByAddress();
 listenForNotes();
-showTheme();
+showChoices();
 addEventListener('hashchange', readViews);
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

@@ -18,6 +18,12 @@ export const page = {
 	file: (path: string): string => page.base + path
 };
 
+/** Says something to those who hear the page: the place for it is there from the beginning. */
+export function announce(what: string): void {
+	const status = find('status');
+	if (status) status.textContent = what;
+}
+
 let words: Promise<Messages> | undefined;
 
 /** The interface's words; they and what loads them come when something first has to be said. */

@@ -9,8 +9,14 @@ import { addsNothing, looksAsWritten } from './looks.ts';
  * terms, each of one exact form. Null for whatever else is there: who added it may have added words.
  */
 
-/** The words of the one quotation within `root`; `pointName` is what a point's number is called. */
-export function shownWords(root: ParentNode, pointName: (point: number) => string): string | null {
+/** What the beginning of a point and its end are called, for those who hear them. */
+interface PointNames {
+	point: (point: number) => string;
+	pointEnd: (point: number) => string;
+}
+
+/** The words of the one quotation within `root`. */
+export function shownWords(root: ParentNode, names: PointNames): string | null {
 	const quotations = findAll('words', root);
 	const [quotation] = quotations;
 	if (!quotation || quotations.length > 1) return null;
@@ -21,7 +27,7 @@ export function shownWords(root: ParentNode, pointName: (point: number) => strin
 	const own = said(quotation, 'words') === 'own';
 	const marks = quotationMarks(quotation.lang);
 	const words = own ? withoutMarks(parts, marks) : parts;
-	return words && wordsOf(words, pointName);
+	return words && wordsOf(words, names);
 }
 
 /** The passages within `root` with their numbers, in the order of the page. */
@@ -60,36 +66,40 @@ function withoutMarks(
 	return isMark(parts[0], open) && isMark(parts.at(-1), close) ? parts.slice(1, -1) : null;
 }
 
-/** Words in a line, in the marks of points and in contested terms; numbers of points left out. */
-function wordsOf(parts: readonly ChildNode[], pointName: (point: number) => string): string | null {
+/** Words in a line, in the marks of points and in contested terms; where points begin and end left out. */
+function wordsOf(parts: readonly ChildNode[], names: PointNames): string | null {
 	let words = '';
 	for (const part of parts) {
-		const more = wordsIn(part, pointName);
+		const more = wordsIn(part, names);
 		if (more === null) return null;
 		words += more;
 	}
 	return words;
 }
 
-function wordsIn(part: ChildNode, pointName: (point: number) => string): string | null {
+function wordsIn(part: ChildNode, names: PointNames): string | null {
 	if (part instanceof Text) return isSeen(part) ? part.data : '';
 	if (!(part instanceof HTMLElement)) return null;
 	if (part.tagName === 'MARK') {
 		const inner = nodesOf(part);
-		return inner && wordsOf(inner, pointName);
+		return inner && wordsOf(inner, names);
 	}
 	if (part.matches(at('note'))) return textOf(part);
 	const point = said(part, 'point');
-	return point !== undefined && isNumber(part, Number(point), pointName) ? '' : null;
+	return point !== undefined && isEdge(part, Number(point), names) ? '' : null;
 }
 
-/** A number in its circle: the digits alone in a link; else a name for those who hear it, then the digits. */
-function isNumber(element: Element, point: number, nameOf: (point: number) => string): boolean {
+/**
+ * Where a point begins, its number in a circle: the digits alone in a link; else a name for those who
+ * hear it, then the digits. Where it ends, the name of that alone.
+ */
+function isEdge(element: Element, point: number, names: PointNames): boolean {
 	const shown = String(point);
 	if (element.tagName === 'A') return textOf(element) === shown;
-	const [name, digits, ...others] = elementsOf(element) ?? [];
-	if (!name || !digits || others.length > 0) return false;
-	return textOf(name) === nameOf(point) && textOf(digits) === shown;
+	const [name, digits, ...others] = elementsOf(element);
+	if (!name || others.length > 0) return false;
+	if (!digits) return textOf(name) === names.pointEnd(point);
+	return textOf(name) === names.point(point) && textOf(digits) === shown;
 }
 
 /** The text of an element that holds nothing else; what is out of sight of it is left out. */

@@ -6,6 +6,12 @@ export interface FirstWords {
 	cut: boolean;
 }
 
+/** The same with an ellipsis where more follows, for a name or a label. */
+export function openingOf(words: string): string {
+	const { text, cut } = firstWords(words);
+	return cut ? `${text}…` : text;
+}
+
 /** What fits a cell of the matrix on two lines. In code points. */
 const LONGEST = 60;
 

@@ -26,10 +26,10 @@ describe('a quotation cut at its points', () => {
 			fc.property(marks, (all) => {
 				const segments = segmentsOf(text, all);
 				expect(segments.map((one) => one.text).join('')).toBe(text);
-				for (const { text: piece, starts, points } of segments) {
+				for (const { text: piece, starts, ends, points } of segments) {
 					expect(piece).not.toBe('');
 					expect(points).toEqual([...new Set(points)].toSorted((a, b) => a - b));
-					expect(points).toEqual(expect.arrayContaining(starts));
+					expect(points).toEqual(expect.arrayContaining([...starts, ...ends]));
 				}
 				for (const { quote, point } of all) {
 					if (!text.includes(quote)) continue;
@@ -37,7 +37,11 @@ describe('a quotation cut at its points', () => {
 					expect(marked.map((one) => one.text).join('').length).toBeGreaterThanOrEqual(
 						quote.length
 					);
-					expect(segments.some(({ starts }) => starts.includes(point))).toBe(true);
+					const at = (edge: 'starts' | 'ends') =>
+						segments.flatMap((one, i) => (one[edge].includes(point) ? [i] : []));
+					expect(at('starts').length).toBeGreaterThan(0);
+					expect(at('ends').length).toBeGreaterThan(0);
+					expect(at('ends').at(-1)).toBeGreaterThanOrEqual(at('starts')[0]!);
 				}
 			})
 		);
@@ -49,16 +53,18 @@ describe('a quotation cut at its points', () => {
 			{ quote: 'on Saturdays', point: 2 }
 		];
 		expect(segmentsOf('is open on Saturdays now', marks)).toEqual([
-			{ text: 'is ', points: [], starts: [] },
-			{ text: 'open ', points: [1], starts: [1] },
-			{ text: 'on', points: [1, 2], starts: [2] },
-			{ text: ' Saturdays', points: [2], starts: [] },
-			{ text: ' now', points: [], starts: [] }
+			{ text: 'is ', points: [], starts: [], ends: [] },
+			{ text: 'open ', points: [1], starts: [1], ends: [] },
+			{ text: 'on', points: [1, 2], starts: [2], ends: [1] },
+			{ text: ' Saturdays', points: [2], starts: [], ends: [2] },
+			{ text: ' now', points: [], starts: [], ends: [] }
 		]);
 	});
 
 	test('without marks is one piece', () => {
-		expect(segmentsOf('No one.', [])).toEqual([{ text: 'No one.', points: [], starts: [] }]);
+		expect(segmentsOf('No one.', [])).toEqual([
+			{ text: 'No one.', points: [], starts: [], ends: [] }
+		]);
 	});
 });
 

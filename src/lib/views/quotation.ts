@@ -14,6 +14,8 @@ export interface Segment {
 	points: number[];
 	/** Numbers of the points that begin with this piece, where the page sets their marks. */
 	starts: number[];
+	/** Numbers of the points that end with it. */
+	ends: number[];
 }
 
 export interface QuotationView {
@@ -112,7 +114,8 @@ export function segmentsOf(text: string, marks: readonly Mark[]): Segment[] {
 		return {
 			text: text.slice(from, cuts[i + 1]),
 			points: numbers((span) => span.start <= from && from < span.end),
-			starts: numbers((span) => span.start === from)
+			starts: numbers((span) => span.start === from),
+			ends: numbers((span) => span.end === cuts[i + 1])
 		};
 	});
 }

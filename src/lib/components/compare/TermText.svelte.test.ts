@@ -57,7 +57,7 @@ describe('a quotation with contested terms', () => {
 	it('has the words of the quotation and no others, besides numbers and quotation marks', () => {
 		for (const one of quotations) {
 			const { container, unmount } = render(Stage, { of: Quotation, given: { quotation: one } });
-			for (const extra of container.querySelectorAll('.n, .mark')) extra.remove();
+			for (const extra of container.querySelectorAll('.n, .end, .mark')) extra.remove();
 			expect(container.querySelector('blockquote')?.textContent?.trim()).toBe(one.text);
 			unmount();
 		}

@@ -39,6 +39,10 @@ function searched({ held, captured }: Searched, date?: string): string {
 	return date === undefined ? where : `${where}، حتى ${date}`;
 }
 
+/** نقاط لم يُرَدّ عليها واحدةً واحدة: `لم يُرَدّ على النقطتين 3 و6 إلا …`. */
+const onlyWithin = (list: string, n: number) =>
+	`لم يُرَدّ على ${n === 1 ? 'النقطة' : n === 2 ? 'النقطتين' : 'النقاط'} ${list} إلا`;
+
 export const messages: Dictionaries['core'] = {
 	site: {
 		name: 'Rejoinder',
@@ -69,6 +73,9 @@ export const messages: Dictionaries['core'] = {
 		themeAuto: 'كما في الجهاز',
 		themeLight: 'فاتح',
 		themeDark: 'داكن',
+		keys: 'اختصارات بمفتاح واحد',
+		keysOn: 'مفعَّلة',
+		keysOff: 'متوقفة',
 		breadcrumbs: 'موضعك في الموقع',
 		record: 'السجل كله في ملف واحد',
 		thirdParty: 'تراخيص البرمجيات والخطوط المستعملة',
@@ -245,7 +252,6 @@ export const messages: Dictionaries['core'] = {
 	proof: {
 		verbatim: 'حرفي',
 		check: 'تحقَّق',
-		button: 'اقتباس حرفي: تحقَّق منه',
 		checking: 'جارٍ التحقق…',
 		proven: 'جرى التحقق هنا، في متصفحك: مطابق حرفيًّا',
 		sentence: (numbers, of, date) =>
@@ -300,9 +306,7 @@ export const messages: Dictionaries['core'] = {
 				'# اختلافًا في الصياغة',
 				'# اختلاف في الصياغة'
 			),
-		here: 'هنا',
-		there: 'هناك',
-		in: (source) => `في ${source}`,
+		printed: (publisher) => `كما نُشر لدى ${publisher}`,
 		unproven: 'لم نحفظ تلك الوثيقة؛ كلماتها مدوَّنة غير مدقَّقة.',
 		proven: 'الصياغتان مدقَّقتان حرفيًّا.'
 	},
@@ -328,7 +332,6 @@ export const messages: Dictionaries['core'] = {
 		swap: 'تبديل الجانبين',
 		swapKey: 'تبديل الجانبين (s)',
 		pin: 'إبقاء هذا الرد مفتوحًا',
-		unpin: 'عدم إبقائه مفتوحًا',
 		pinned: (name) => `يبقى رد ${name} مفتوحًا إلى جانب القول`,
 		pinLimit: 'لا يتسع المكان لأكثر من ثلاثة ردود إلى جانب القول.',
 		link: 'رابط هذا العرض',
@@ -337,6 +340,9 @@ export const messages: Dictionaries['core'] = {
 		asFile: 'في ملف (JSON)',
 		moves: 'ما يفعله هذا الرد',
 		point: (n) => `النقطة ${n}`,
+		pointEnd: (n) => `نهاية النقطة ${n}`,
+		pointsShort: 'النقاط',
+		close: 'إغلاق',
 		whole: 'على القول كله',
 		onDocument: 'على الوثيقة كلها',
 		onResponse: 'على الرد كله',
@@ -353,6 +359,10 @@ export const messages: Dictionaries['core'] = {
 		notAddressedCell: 'لم يُتناول',
 		unanswered: (list, n) =>
 			`لم نجد ردًّا على ${n === 1 ? 'النقطة' : n === 2 ? 'النقطتين' : 'النقاط'} ${list}.`,
+		answeredAs: {
+			whole: (list, n) => `${onlyWithin(list, n)} ضمن القول كله.`,
+			document: (list, n) => `${onlyWithin(list, n)} ضمن الوثيقة كلها.`
+		},
 		wholeColumn: 'القول كله',
 		onlyDocument: 'رُدّ عليه ضمن الوثيقة كلها فقط',
 		noneTitle: 'لم نجد ردًّا',
@@ -370,7 +380,7 @@ export const messages: Dictionaries['core'] = {
 		moreIn: 'المزيد عنه في وثيقة لم نحفظها',
 		alsoElsewhere: 'كلماته موجودة أيضًا في وثيقة لم نحفظها',
 		further: (n) => `مقاطع أخرى تقول الشيء نفسه: ${n}`,
-		keys: 'المفاتيح: s لتبديل الجانبين، ← و→ لاختيار رد، p لإبقائه مفتوحًا، / للبحث.'
+		keys: 'المفاتيح: s لتبديل الجانبين، ← و→ لاختيار رد، p لإبقائه مفتوحًا، / للبحث. ويمكن إيقافها في أسفل الصفحة.'
 	},
 	responsePage: {
 		title: (who) => `رد ${who}`,
@@ -661,7 +671,6 @@ export const messages: Dictionaries['core'] = {
 	},
 	share: {
 		cite: 'استشهاد',
-		citeThis: (who) => `الاستشهاد بـ ${who}`,
 		add: 'إضافة إلى حزمة',
 		added: 'في الحزمة',
 		addExchange: 'إضافة القول وردوده إلى حزمة',

@@ -55,6 +55,9 @@ export const messages = {
 		themeAuto: 'Same as the device',
 		themeLight: 'Light',
 		themeDark: 'Dark',
+		keys: 'Single-key shortcuts',
+		keysOn: 'On',
+		keysOff: 'Off',
 		breadcrumbs: 'Where you are',
 		record: 'The record as one file',
 		thirdParty: 'Licences of the software and typefaces used',
@@ -234,7 +237,6 @@ export const messages = {
 	proof: {
 		verbatim: 'word for word',
 		check: 'check',
-		button: 'Word for word: check this quotation',
 		checking: 'Checking…',
 		proven: 'Checked here, in your browser: word for word',
 		sentence: (numbers: number[], of: number, date: string) =>
@@ -284,9 +286,7 @@ export const messages = {
 	},
 	variants: {
 		count: (n: number) => count(n, '# wording difference', '# wording differences'),
-		here: 'here',
-		there: 'there',
-		in: (source: string) => `In ${source}`,
+		printed: (publisher: string) => `${publisher} printed`,
 		unproven: 'We have not saved that document; its words are noted, not checked.',
 		proven: 'Both wordings are checked word for word.'
 	},
@@ -320,7 +320,6 @@ export const messages = {
 		swap: 'Swap sides',
 		swapKey: 'Swap sides (s)',
 		pin: 'Keep this response open',
-		unpin: 'Stop keeping it open',
 		pinned: (name: string) => `${name} stays open beside the claim`,
 		pinLimit: 'No more than three responses fit beside a claim.',
 		link: 'Link to this view',
@@ -329,6 +328,9 @@ export const messages = {
 		asFile: 'As a file (JSON)',
 		moves: 'What this response does',
 		point: (n: number) => `Point ${n}`,
+		pointEnd: (n: number) => `end of point ${n}`,
+		pointsShort: 'Points',
+		close: 'Close',
 		whole: 'On the claim as a whole',
 		onDocument: 'On the document as a whole',
 		onResponse: 'On the response as a whole',
@@ -346,6 +348,12 @@ export const messages = {
 		notAddressedCell: 'not addressed',
 		unanswered: (list: string, n: number) =>
 			`We found no answer to point${n === 1 ? '' : 's'} ${list}.`,
+		answeredAs: {
+			whole: (list: string, n: number) =>
+				`Answered only as a whole: point${n === 1 ? '' : 's'} ${list}.`,
+			document: (list: string, n: number) =>
+				`Answered only as part of the whole document: point${n === 1 ? '' : 's'} ${list}.`
+		},
 		wholeColumn: 'The claim as a whole',
 		onlyDocument: 'Answered only as part of the whole document',
 		noneTitle: 'No reply found',
@@ -365,7 +373,7 @@ export const messages = {
 		moreIn: 'More about it, in a document we have not saved',
 		alsoElsewhere: 'Its words are also in a document we have not saved',
 		further: (n: number) => `${count(n, '# more passage says', '# more passages say')} the same`,
-		keys: 'Keys: s swaps sides, ← and → choose a response, p keeps it open, / searches.'
+		keys: 'Keys: s swaps sides, ← and → choose a response, p keeps it open, / searches. You can turn them off at the foot of the page.'
 	},
 	responsePage: {
 		title: (who: string) => `${who}: response`,
@@ -674,7 +682,6 @@ export const messages = {
 	/** Words of citing, packs and exports that stand on pages of others. */
 	share: {
 		cite: 'Cite',
-		citeThis: (who: string) => `Cite ${who}`,
 		add: 'Add to a pack',
 		added: 'In the pack',
 		addExchange: 'Add the exchange to a pack',

@@ -2,22 +2,23 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Stage from '../../../tests/support/Stage.svelte';
-import ThemeSwitch from '../../routes/ThemeSwitch.svelte';
+import Choices from '../../routes/Choices.svelte';
 import beforePaint from '../../theme.js?raw';
 import './main.ts';
-import { showTheme } from './theme.ts';
+import { hasKeys, showChoices } from './choices.ts';
 
 const root = document.documentElement;
 const user = userEvent.setup();
-const choice = () => screen.getByRole<HTMLSelectElement>('combobox');
+const choice = (name = 'Theme') => screen.getByLabelText<HTMLSelectElement>(name);
 
 /** Loads a page: theme.js runs within it, then the script of reading pages. */
 function load(): void {
 	document.body.replaceChildren();
 	delete root.dataset.theme;
+	delete root.dataset.keys;
 	new Function(beforePaint)();
-	render(Stage, { of: ThemeSwitch, given: {} });
-	showTheme();
+	render(Stage, { of: Choices, given: {} });
+	showChoices();
 }
 
 beforeEach(() => {
@@ -60,5 +61,23 @@ describe('a theme', () => {
 		localStorage.setItem('theme', '"><script>');
 		load();
 		expect(root.dataset.theme).toBeUndefined();
+	});
+});
+
+describe('single keys', () => {
+	const keys = () => choice('Single-key shortcuts');
+
+	it('do something until they are turned off, here and on the next page', async () => {
+		expect(hasKeys()).toBe(true);
+		expect(keys().selectedOptions[0]).toHaveTextContent('On');
+		await user.selectOptions(keys(), 'Off');
+		expect(hasKeys()).toBe(false);
+		load();
+		expect(hasKeys()).toBe(false);
+		expect(keys().selectedOptions[0]).toHaveTextContent('Off');
+		await user.selectOptions(keys(), 'On');
+		expect(hasKeys()).toBe(true);
+		load();
+		expect(hasKeys()).toBe(true);
 	});
 });
