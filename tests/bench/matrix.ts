@@ -33,7 +33,7 @@ export async function run([rounds = ROUNDS]: string[]): Promise<void> {
 		const shown = viewMatrix(matrix, state, 'en');
 		const end = performance.now();
 		cells = matrix.rows.reduce((sum, row) => sum + row.length, 0);
-		if (round === 0 || shown.rows.length === 0) continue;
+		if (round === 0 || shown.groups.length === 0) continue;
 		build.push(built - start);
 		view.push(end - built);
 	}

@@ -1,12 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { addressOf, FIXTURE } from '../support/sites.ts';
 import { CLAIM, claim, newspaper, ownReply, reply, silentTopic, topic } from './entries.ts';
-import { scriptsOf } from './scripts.ts';
 
 const TOPIC = `/topics/${topic}`;
-const FRAMED = `/embed/topic/${topic}`;
 const PAIR = `/compare?a=claim/${claim}&b=response/${reply}`;
 const WORDINGS = 'Wordings, and who uses them';
 
@@ -156,113 +152,6 @@ test.describe('a contested term in a quotation', () => {
 		await page.locator('a[data-wording]').first().click();
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('dialog[popover]:popover-open')).toBeHidden();
-	});
-});
-
-test.describe('the matrix', () => {
-	test('is filtered by its address, which says what is no value of it', async ({ page }) => {
-		await page.goto(`.${TOPIC}/matrix?move=disputes-evidence&outcome=nonsense`);
-		await expect(page.getByText('“nonsense” in the address is not a value')).toBeVisible();
-		const rows = page.getByRole('row');
-		await expect(rows).toHaveCount(2);
-		await page.getByRole('button', { name: 'Show the whole table' }).click();
-		await expect(page).toHaveURL(/matrix$/);
-		// The head, the document that is answered as a whole, and two claims.
-		await expect(rows).toHaveCount(4);
-	});
-
-	test('keeps its heads in sight while it is scrolled', async ({ page }) => {
-		await page.setViewportSize({ width: 900, height: 320 });
-		await page.goto(`.${TOPIC}/matrix`);
-		// Letters so large that the table is wider and higher than its place.
-		await page.evaluate(() => (document.documentElement.style.fontSize = '28px'));
-		const region = page.getByRole('region', { name: /Claims and parties/ });
-		await region.evaluate((node) => node.scrollTo(400, 900));
-		const scrolled = await region.evaluate((node) => [node.scrollLeft, node.scrollTop]);
-		expect(Math.min(...scrolled)).toBeGreaterThan(30);
-		const [box, head, first] = await Promise.all(
-			[
-				region,
-				page.getByRole('columnheader').last(),
-				page.getByRole('columnheader', { name: 'Claim', exact: true })
-			].map((one) => one.boundingBox())
-		);
-		expect(Math.abs((head?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(3);
-		expect(Math.abs((first?.x ?? 0) - (box?.x ?? 99))).toBeLessThan(3);
-	});
-});
-
-test.describe('the matrix in a page of others', () => {
-	for (const [lang, title, dir] of [
-		['', /^Matrix/, 'ltr'],
-		['/ar', /^الجدول/, 'rtl']
-	] as const) {
-		test(`stands whole in a frame, as high as what it shows: ${dir}`, async ({ page }) => {
-			const host = createServer((_request, response) => {
-				response.writeHead(200, { 'content-type': 'text/html' }).end(
-					`<!doctype html><title>A course</title>
-					<iframe src="${addressOf(FIXTURE)}${lang}${FRAMED}?theme=dark" title="x" width="320" height="10"></iframe>
-					<script async src="${addressOf(FIXTURE)}/embed-host.js"></script>`
-				);
-			});
-			await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
-			const requests: URL[] = [];
-			page.on('request', (request) => requests.push(new URL(request.url())));
-			const scripts = scriptsOf(page);
-			await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
-			const frame = page.frameLocator('iframe');
-			await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title);
-			await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-			await expect(frame.locator('html')).toHaveAttribute('dir', dir);
-			await expect(frame.getByRole('banner')).toHaveCount(0);
-			await expect
-				.poll(() => page.locator('iframe').evaluate((node) => node.clientHeight))
-				.toBeGreaterThan(500);
-			expect(new Set(requests.map(({ origin }) => origin)).size).toBe(2);
-			const bytes = await scripts.bytes();
-			expect(bytes).toBeGreaterThan(0);
-			expect(bytes).toBeLessThan(15_000);
-
-			// The table scrolls within the frame, by keyboard too, and its links lead out of it.
-			const region = frame.getByRole('region');
-			await region.focus();
-			await page.keyboard.press('ArrowDown');
-			await expect.poll(() => region.evaluate((node) => node.scrollTop)).toBeGreaterThan(0);
-			await expect(frame.locator('base')).toHaveAttribute('target', '_blank');
-			host.close();
-		});
-	}
-
-	test('may stand there, and the matrix itself may not', async ({ request }) => {
-		const policy = async (path: string) =>
-			(await request.get(`.${path}`)).headers()['content-security-policy'];
-		expect(await policy(FRAMED)).toBe('frame-ancestors *');
-		expect(await policy(`/ar${FRAMED}`)).toBe('frame-ancestors *');
-		expect(await policy(`${TOPIC}/matrix`)).toBe("frame-ancestors 'none'");
-	});
-
-	test('is what its dialog, opened by keyboard, and its oEmbed document name', async ({
-		page,
-		request
-	}) => {
-		await page.goto(`.${TOPIC}/matrix`);
-		await page.getByRole('button', { name: 'Embed' }).focus();
-		await page.keyboard.press('Enter');
-		const dialog = page.getByRole('dialog');
-		await dialog.getByLabel('Theme').selectOption('light');
-		await expect(dialog.getByRole('textbox')).toHaveValue(
-			new RegExp(
-				`<iframe src="${addressOf(FIXTURE)}${FRAMED}\\?theme=light" title="Matrix: The opening hours`
-			)
-		);
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('button', { name: 'Embed' })).toBeFocused();
-		const document = (await (await request.get(`.${FRAMED}.oembed.json`)).json()) as {
-			type: string;
-			html: string;
-		};
-		expect(document.type).toBe('rich');
-		expect(document.html).toContain(`${FRAMED}"`);
 	});
 });
 

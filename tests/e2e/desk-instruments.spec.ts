@@ -20,7 +20,7 @@ test.describe('an own project is read by all instruments', () => {
 		await part(t.read.parts.beside);
 		await expect(body.locator('blockquote').first()).toBeVisible();
 		await expect(body.getByRole('combobox')).toHaveCount(2);
-		await part('Matrix');
+		await part('Who answered what');
 		await expect(body).toContainText('1 claim, 1 party');
 		await part('Chronology');
 		await expect(body.getByRole('heading').first()).toBeVisible();

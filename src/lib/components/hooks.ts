@@ -34,8 +34,10 @@ export interface Hooks {
 	speaker: string;
 	/** The link in the strip that chooses a response: its id. */
 	choose: string;
-	/** Around the claims of a topic that can be filtered. */
+	/** Around the claims of a topic that can be filtered, or what chooses from its matrix. */
 	filters: '';
+	/** On the latter, where nothing runs yet: the topic. */
+	matrix: string;
 	/** A link to one filter: its word, or the id of a party. */
 	filter: string;
 	/** Where it is said how many claims a filter shows, with `{n}` and `{of}` for the numbers. */
@@ -50,7 +52,7 @@ export interface Hooks {
 	says: '';
 
 	/** A button: what is done when it is pressed. */
-	action: 'swap' | 'pin' | 'link' | 'cite' | 'pack' | 'embed' | 'check';
+	action: 'swap' | 'pin' | 'link' | 'cite' | 'pack' | 'embed' | 'check' | 'filter';
 	/** `cite`: `claim/<id>` or `response/<id>`, several with a space between; else those in view. */
 	statement: string;
 	/** `cite`: number of the one quotation meant, from 0. */

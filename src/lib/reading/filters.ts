@@ -1,10 +1,17 @@
 import { at, find, said } from '#lib/components/hooks.ts';
 
+/** What the address asks for, or the control that was just used. */
+export async function filter(control?: HTMLElement): Promise<void> {
+	if (!find('matrix')) return filterClaims();
+	const { chooseMatrix } = await import('./matrix.ts');
+	await chooseMatrix(control);
+}
+
 /**
  * Shows those claims of a topic that the address asks for, `?show=<kind>` or `?by=<party>`; all of them
  * for any other. Groups with a claim that is asked for are opened, empty ones step back.
  */
-export function filterClaims(): void {
+function filterClaims(): void {
 	const root = find('filters');
 	if (!root) return;
 	const whole = root.closest('details');

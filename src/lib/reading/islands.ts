@@ -19,7 +19,7 @@ import { shownPassages, shownWords } from './shown.ts';
 type Props = Record<string, unknown>;
 
 /** Mounts a component with the site that the layout would have given it. */
-async function mountOn<P extends Props>(target: Element, Child: Component<P>, props: P) {
+export async function mountOn<P extends Props>(target: Element, Child: Component<P>, props: P) {
 	const { lang, base, searchForm } = page;
 	const path = location.pathname.slice(base.length) || '/';
 	const facts = { lang, base, searchForm, path, t: await messages(), origin: '' };

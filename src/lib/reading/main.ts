@@ -57,10 +57,13 @@ document.addEventListener('click', (event) => {
 	}
 	const button = around(target, 'action');
 	if (!button) return;
-	(said(button, 'action') === 'check'
-		? islands().then(({ showCheck }) => showCheck(button))
-		: import('./share.ts').then(({ onShare }) => onShare(button))
-	).catch(loadAnew);
+	const action = said(button, 'action');
+	if (action === 'filter') filter(button);
+	else
+		(action === 'check'
+			? islands().then(({ showCheck }) => showCheck(button))
+			: import('./share.ts').then(({ onShare }) => onShare(button))
+		).catch(loadAnew);
 });
 
 document.addEventListener('keydown', (event) => {
@@ -107,18 +110,18 @@ for (const kind of ['pointerover', 'focusin'] as const) {
 }
 
 document.addEventListener('change', ({ target }) => {
-	if (target instanceof HTMLSelectElement) choose(target);
+	if (!(target instanceof HTMLSelectElement)) return;
+	if (around(target, 'filters')) filter(target);
+	else choose(target);
 });
 
-/** Claims of a topic are filtered by the address; the code for it comes only where that asks for something. */
-function filterByAddress(): void {
-	if (/[?&](?:show|by)=/.test(location.search)) {
-		import('./filters.ts').then(({ filterClaims }) => filterClaims(), loadAnew);
-	}
+/** A topic is filtered by the address, or by a control; the code for it comes only then. */
+function filter(control?: HTMLElement): void {
+	import('./filters.ts').then((filters) => filters.filter(control)).catch(loadAnew);
 }
 
 readViews();
-filterByAddress();
+if (location.search && find('filters')) filter();
 listenForNotes();
 showChoices();
 addEventListener('hashchange', readViews);

@@ -12,27 +12,27 @@ export function openingOf(words: string): string {
 	return cut ? `${text}…` : text;
 }
 
-/** What fits a cell of the matrix on two lines. In code points. */
+/** What fits a narrow place on two lines. In code points. */
 const LONGEST = 60;
 
 /**
- * The first whole words of `text`, at most 60 code points, without a comma or dash at the cut. A text that is one longer word (or is
+ * The first whole words of `text`, at most `longest` code points, without a comma or dash at the cut. A text that is one longer word (or is
  * written without spaces) is cut within it, never inside a character and its marks.
  */
-export function firstWords(text: string): FirstWords {
+export function firstWords(text: string, longest = LONGEST): FirstWords {
 	// Two UTF-16 units a code point, and one more character to see whether the cut is one.
-	const opening = [...text.slice(0, 2 * LONGEST + 2)];
-	if (opening.length <= LONGEST) return { text: text.trim(), cut: false };
-	const limit = opening.slice(0, LONGEST).join('').length;
+	const opening = [...text.slice(0, 2 * longest + 2)];
+	if (opening.length <= longest) return { text: text.trim(), cut: false };
+	const limit = opening.slice(0, longest).join('').length;
 	const head = text.slice(0, limit);
-	const whole = !cutsWord(text, limit) && !JOINED.test(opening[LONGEST]!);
+	const whole = !cutsWord(text, limit) && !JOINED.test(opening[longest]!);
 	if (whole) {
 		const cut = text.slice(limit).trim() !== '';
 		return { text: (cut ? head.replace(PAUSE, '') : head).trim(), cut };
 	}
 	const gap = lastGap(head);
 	if (gap > 0) return { text: head.slice(0, gap).replace(PAUSE, '').trim(), cut: true };
-	let end = LONGEST;
+	let end = longest;
 	while (end > 1 && JOINED.test(opening[end]!)) end--;
 	return { text: opening.slice(0, end).join('').trim(), cut: true };
 }

@@ -1,10 +1,33 @@
 import { joinsOf, type Joins } from './joins.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from './record.ts';
 import { byDate } from './days.ts';
+import { compareEdtf } from './edtf.ts';
 
 /** The claims of a topic by date, then as written. */
 export function claimsOfTopic(record: TheRecord, topic: string): ClaimRecord[] {
 	return byDate(joinsOf(record).claimsIn.get(topic) ?? []);
+}
+
+/**
+ * The claims of a topic by the document in which they were made, or in which they are found where that
+ * is not known (its id; empty for a claim without any). Documents by date, then as the record has
+ * them; claims as written.
+ */
+export function claimsByDocument(
+	record: TheRecord,
+	topic: string
+): { document: string; claims: ClaimRecord[] }[] {
+	const groups = new Map<string, ClaimRecord[]>();
+	for (const claim of joinsOf(record).claimsIn.get(topic) ?? []) {
+		const document = claim.work ?? claim.quotes[0]?.source ?? '';
+		const group = groups.get(document);
+		if (group) group.push(claim);
+		else groups.set(document, [claim]);
+	}
+	const published = (document: string) => record.sources.get(document)?.published;
+	return [...groups]
+		.map(([document, claims]) => ({ document, claims }))
+		.sort((a, b) => compareEdtf(published(a.document), published(b.document)));
 }
 
 /** All responses to `claims`, the rejoinders to these, and so on: each once, by date. */

@@ -1,6 +1,6 @@
 import { coverageOf, responsesTo } from '#lib/record/coverage.ts';
 import { compareEdtf } from '#lib/record/edtf.ts';
-import { joinsOf } from '#lib/record/joins.ts';
+import { claimsByDocument } from '#lib/record/replies.ts';
 import { attributionOf, namedBy, type Attribution } from '#lib/record/attribution.ts';
 import type {
 	ClaimRecord,
@@ -88,22 +88,14 @@ export interface DocumentExchange {
  * heads another where they claim something, so that no party belongs to a side.
  */
 export function exchangesOf(record: TheRecord, topic: string, lang: Language): DocumentExchange[] {
-	const byDocument = new Map<string, ClaimRecord[]>();
-	for (const claim of joinsOf(record).claimsIn.get(topic) ?? []) {
-		const document = claim.work ?? claim.quotes[0]?.source ?? '';
-		byDocument.set(document, [...(byDocument.get(document) ?? []), claim]);
-	}
 	const link = linksIn(record, lang);
-	return [...byDocument]
-		.map(([id, claims]) => ({ document: link.source(id), claims }))
-		.sort((a, b) => compareEdtf(a.document.published, b.document.published))
-		.map(({ document, claims }) => ({
-			document,
-			says: speakersOf(claims).map((own) => voiceOfClaims(record, own, lang)),
-			answers: answersTo(record, claims, lang),
-			claims: claims.map((claim) => claimOf(record, claim, lang)),
-			questions: claims.flatMap((claim) => questionsOf(record, claim, lang))
-		}));
+	return claimsByDocument(record, topic).map(({ document, claims }) => ({
+		document: link.source(document),
+		says: speakersOf(claims).map((own) => voiceOfClaims(record, own, lang)),
+		answers: answersTo(record, claims, lang),
+		claims: claims.map((claim) => claimOf(record, claim, lang)),
+		questions: claims.flatMap((claim) => questionsOf(record, claim, lang))
+	}));
 }
 
 function speakersOf(claims: readonly ClaimRecord[]): ClaimRecord[][] {

@@ -13,13 +13,15 @@ import { bearingOf, targetsOf, type Bearing } from '#lib/record/relations.ts';
 import { claimKey, languageOf, workKey, type TargetKey } from '#lib/record/statement.ts';
 
 /** One response in a cell. `speaker` can be a person who speaks for the party of the column. */
-interface CellReply {
+export interface CellReply {
 	response: string;
 	speaker: string;
 	outcome: Outcome;
 	said?: string;
 	/** How near it comes to what the row is of, where it is an answer. */
 	grade?: Grade;
+	/** Numbers of the points of the claim that it speaks to, from 1. */
+	points: number[];
 	/** It bears on the claim of the row only as one of those in a document: it stands in that one's row. */
 	onDocument?: true;
 	/** What it does to what the row is of, in the order of the closed list, each once. */
@@ -39,6 +41,9 @@ export type MatrixCell =
 	| { state: Outcome; concerned: boolean; replies: CellReply[] }
 	| ({ state: 'none-on-record'; asOf: string } & Searched)
 	| { state: 'not-concerned' };
+
+/** Code points of the words that a note shows; the whole of them is a press away. */
+const IN_A_NOTE = 200;
 
 export type CellState = MatrixCell['state'];
 
@@ -94,7 +99,7 @@ export function documentCell(
 }
 
 function replyOf(record: TheRecord, claim: ClaimRecord, response: ResponseRecord): CellReply {
-	const reply = replyTo(record, response, claimKey(claim.id), claim.work);
+	const reply = replyTo(record, response, claimKey(claim.id), claim);
 	const direct = targetsOf(response).includes(claimKey(claim.id));
 	return direct ? reply : { ...reply, onDocument: true };
 }
@@ -103,10 +108,10 @@ function replyTo(
 	record: TheRecord,
 	response: ResponseRecord,
 	target: TargetKey,
-	work?: string
+	claim?: ClaimRecord
 ): CellReply {
 	const quote = response.quotes[0];
-	const bearing = bearingOf(response, target, work);
+	const bearing = bearingOf(response, target, claim?.work);
 	return {
 		response: response.id,
 		speaker: response.speaker,
@@ -114,8 +119,13 @@ function replyTo(
 		...(response.said === undefined ? {} : { said: response.said }),
 		...(bearing.as === 'answer' ? { grade: bearing.grade } : {}),
 		moves: movesIn(bearing),
+		points: claim ? pointsIn(bearing, claim) : [],
 		words: quote
-			? { ...firstWords(quote.text), voice: quote.voice, lang: languageOf(record, quote) }
+			? {
+					...firstWords(quote.text, IN_A_NOTE),
+					voice: quote.voice,
+					lang: languageOf(record, quote)
+				}
 			: null
 	};
 }
@@ -123,4 +133,11 @@ function replyTo(
 function movesIn(bearing: Bearing): MoveKind[] {
 	const made = new Set(bearing.as === 'answer' ? bearing.moves.map(({ kind }) => kind) : []);
 	return MOVES.filter((kind) => made.has(kind));
+}
+
+function pointsIn(bearing: Bearing, { points }: ClaimRecord): number[] {
+	const spoken = new Set(
+		bearing.as === 'answer' ? bearing.moves.flatMap(({ on }) => on.points) : []
+	);
+	return points.flatMap(({ id }, i) => (spoken.has(id) ? [i + 1] : []));
 }

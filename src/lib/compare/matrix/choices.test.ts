@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { TargetKey } from '#lib/record/statement.ts';
 import { CLAIM_KINDS, MOVES, PARTY_KINDS } from '#lib/record/vocabulary.ts';
 import {
 	CELL_STATES,
@@ -13,12 +14,15 @@ import {
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 
+const rowKey = ([kind, name]: ['claim' | 'work', string]): TargetKey => `${kind}/${name}`;
+
 const anyState: fc.Arbitrary<MatrixState> = fc.record({
 	outcomes: fc.subarray([...CELL_STATES]),
 	moves: fc.subarray([...MOVES]),
 	partyKinds: fc.subarray([...PARTY_KINDS]),
 	parties: fc.uniqueArray(id, { maxLength: 20 }).map((ids) => ids.sort()),
 	claimKinds: fc.subarray([...CLAIM_KINDS]),
+	row: fc.option(fc.tuple(fc.constantFrom('claim', 'work'), id).map(rowKey), { nil: undefined }),
 	claims: fc.record({ by: fc.constantFrom(...CLAIM_ORDERS), reversed: fc.boolean() }),
 	columns: fc.record({ by: fc.constantFrom(...PARTY_ORDERS), reversed: fc.boolean() })
 });
@@ -62,6 +66,9 @@ test.each([
 	['party', '\ud800'],
 	['party', ''],
 	['claim-kind', ' assertion'],
+	['row', 'response/a'],
+	['row', 'claim/'],
+	['row', 'claim/A b'],
 	['claims', 'loudest'],
 	['claims', '--date'],
 	['columns', '']
@@ -81,6 +88,15 @@ test('an order given twice keeps the first and tells of the second', () => {
 	expect(problems).toEqual([{ code: 'given-twice', parameter: 'columns', value: 'name' }]);
 });
 
+test('a row given twice is the first', () => {
+	const { state, problems } = parseMatrixState([
+		['row', 'work/survey'],
+		['row', 'claim/silted']
+	]);
+	expect(state.row).toBe('work/survey');
+	expect(problems).toEqual([{ code: 'given-twice', parameter: 'row', value: 'claim/silted' }]);
+});
+
 test('parameters of others are passed over in silence', () => {
 	expect(parseMatrixState([['theme', 'dark']])).toEqual({ state: WHOLE_MATRIX, problems: [] });
 });
@@ -95,7 +111,7 @@ test('a million characters or a hundred thousand values are one problem each', (
 });
 
 test('no parameters at all, however odd, raise an exception', () => {
-	const name = fc.constantFrom('outcome', 'move', 'party', 'claims', 'columns', 'party-kind', 'x');
+	const name = fc.constantFrom('outcome', 'move', 'party', 'claims', 'columns', 'row', 'x');
 	const odd = fc.array(fc.tuple(name, fc.string({ unit: 'binary', maxLength: 20 })));
 	fc.assert(
 		fc.property(odd, (entries) => {

@@ -8,11 +8,12 @@ import {
 	PARTY_KINDS,
 	type PartyKind
 } from '#lib/record/vocabulary.ts';
-import type { CellState } from './cell.ts';
 import { firstWords } from '#lib/record/opening.ts';
+import type { TargetKey } from '#lib/record/statement.ts';
+import type { CellState } from './cell.ts';
 
 export const CELL_STATES = [...OUTCOMES, 'none-on-record'] as const;
-export const CLAIM_ORDERS = ['date', 'speaker', 'responses'] as const;
+export const CLAIM_ORDERS = ['document', 'date', 'speaker', 'responses'] as const;
 export const PARTY_ORDERS = ['name', 'first-reply', 'replies'] as const;
 
 export interface Order<By> {
@@ -28,6 +29,8 @@ export interface MatrixState {
 	partyKinds: PartyKind[];
 	parties: string[];
 	claimKinds: ClaimKind[];
+	/** The one row that is shown, `claim/<id>` or a document by its source, `work/<id>`. */
+	row?: TargetKey;
 	claims: Order<(typeof CLAIM_ORDERS)[number]>;
 	columns: Order<(typeof PARTY_ORDERS)[number]>;
 }
@@ -45,7 +48,7 @@ export const WHOLE_MATRIX: MatrixState = {
 	partyKinds: [],
 	parties: [],
 	claimKinds: [],
-	claims: { by: 'date', reversed: false },
+	claims: { by: 'document', reversed: false },
 	columns: { by: 'name', reversed: false }
 };
 
@@ -56,9 +59,9 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads the state out of an address's parameters, such as a URLSearchParams:
- * `outcome move party-kind party claim-kind` repeat, `claims` and `columns` give the order and take a
- * `-` before it for its reverse. Other parameters belong to others and are passed over; a value that
- * is none is left aside and told as a problem. Whether a party is in the table, `viewMatrix` says.
+ * `outcome move party-kind party claim-kind` repeat, `row` names one row, `claims` and `columns` give
+ * the order and take a `-` before it for its reverse. Other parameters belong to others and are passed over; a value that
+ * is none is left aside and told as a problem. Whether a party or a row is in the table, `viewMatrix` says.
  */
 export function parseMatrixState(entries: Iterable<readonly [string, string]>): {
 	state: MatrixState;
@@ -113,12 +116,21 @@ export function parseMatrixState(entries: Iterable<readonly [string, string]>): 
 			})
 			.sort();
 
+	const row = (): TargetKey | undefined => {
+		const [value, ...others] = values('row');
+		for (const other of others) problems.push(problem('given-twice', 'row', other));
+		if (value === undefined || isRow(value)) return value;
+		problems.push(problem('unknown-value', 'row', value));
+		return undefined;
+	};
+
 	const state: MatrixState = {
 		outcomes: chosen('outcome', CELL_STATES),
 		moves: chosen('move', MOVES),
 		partyKinds: chosen('party-kind', PARTY_KINDS),
 		parties: ids('party'),
 		claimKinds: chosen('claim-kind', CLAIM_KINDS),
+		row: row(),
 		claims: order('claims', CLAIM_ORDERS, WHOLE_MATRIX.claims),
 		columns: order('columns', PARTY_ORDERS, WHOLE_MATRIX.columns)
 	};
@@ -131,6 +143,7 @@ const PARAMETERS = [
 	'party-kind',
 	'party',
 	'claim-kind',
+	'row',
 	'claims',
 	'columns'
 ] as const;
@@ -153,9 +166,15 @@ export function writeMatrixState(state: MatrixState): [Parameter, string][] {
 		...list('party-kind', state.partyKinds),
 		...list('party', state.parties),
 		...list('claim-kind', state.claimKinds),
+		...list('row', state.row === undefined ? [] : [state.row]),
 		...order('claims'),
 		...order('columns')
 	];
+}
+
+function isRow(value: string): value is TargetKey {
+	const [, id] = /^(?:claim|work)\/(.+)$/.exec(value) ?? [];
+	return id !== undefined && id.length <= LONGEST_ID && ID.test(id);
 }
 
 function includes<T extends string>(allowed: readonly T[], value: string): value is T {

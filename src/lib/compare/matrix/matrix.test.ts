@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
 import { coverageOf } from '#lib/record/coverage.ts';
-import { claim, smallRecord, party, response } from '../../../../tests/support/small-record.ts';
+import {
+	claim,
+	party,
+	quotation,
+	response,
+	smallRecord,
+	source
+} from '../../../../tests/support/small-record.ts';
 import { anyRecord } from '../../../../tests/support/any-record.ts';
 import { matrixOfTopic, type Matrix } from './matrix.ts';
 
@@ -44,6 +51,7 @@ test('the fixture: the hours of the library', async () => {
 				said: '2024-03-04~',
 				grade: 'points',
 				moves: ['contradicts', 'questions-source', 'adds-context'],
+				points: [1, 2],
 				words: {
 					text: 'The building is open on Saturdays now. No one is shut out.',
 					cut: false,
@@ -58,9 +66,10 @@ test('the fixture: the hours of the library', async () => {
 				said: '2024-03-08',
 				grade: 'points',
 				moves: ['disputes-framing', 'gives-reason', 'accepts-in-part'],
+				points: [1],
 				words: {
-					text: "Visits after six o'clock fell by half between 2019 and 2023.",
-					cut: true,
+					text: "Visits after six o'clock fell by half between 2019 and 2023. For that reason the council moved four evening hours to Saturday, when families asked for them.",
+					cut: false,
 					voice: 'own',
 					lang: 'en'
 				}
@@ -98,7 +107,7 @@ test('the fixture: the late bus, with words after a silence, words elsewhere, an
 test('what answers a document as a whole stands in its row, and is only named at its claims', async () => {
 	const matrix = matrixOf(await fixtureRecord(), 'library-hours');
 	const [survey, ...others] = matrix.documents;
-	expect(others).toEqual([]);
+	expect(others.flatMap(({ cells }) => cells).map(({ state }) => state)).not.toContain('replied');
 	expect(survey).toMatchObject({ id: 'friends-survey-2024', published: '2024-03-01' });
 	const traders = matrix.parties.findIndex(({ id }) => id === 'harbour-road-traders');
 	expect(survey!.cells[traders]).toMatchObject({
@@ -114,6 +123,56 @@ test('what answers a document as a whole stands in its row, and is only named at
 		['fennbrook-town-council', false],
 		['harbour-road-traders', true]
 	]);
+});
+
+test('documents stand in the order of their dates, each with its claims as written there', () => {
+	const { claims, documents } = matrixOf(
+		smallRecord({
+			sources: [
+				source('old', { published: '2020-03', title: 'The Harbour' }),
+				source('new', { published: '2021' }),
+				source('undated')
+			],
+			claims: [
+				claim('e', { work: 'undated', said: '2019' }),
+				claim('c', { work: 'new', said: '2021' }),
+				claim('b', { work: 'old', said: '2020-04' }),
+				claim('d', { work: 'new', said: '2020' }),
+				claim('a', { quotes: [quotation('It is silted.', { source: 'old' })] })
+			]
+		})
+	);
+	expect(claims.map(({ id, document }) => [id, document])).toEqual([
+		['b', 'old'],
+		['a', 'old'],
+		['c', 'new'],
+		['d', 'new'],
+		['e', 'undated']
+	]);
+	expect(documents.map(({ id, title }) => [id, title])).toEqual([
+		['old', 'The Harbour'],
+		['new', undefined],
+		['undated', undefined]
+	]);
+});
+
+test('everybody whom the table names has a name in it', () => {
+	fc.assert(
+		fc.property(anyRecord, (record) => {
+			for (const topic of record.topics.keys()) {
+				const { claims, documents, rows, names } = matrixOf(record, topic);
+				const cells = [...rows, ...documents.map((one) => one.cells)].flat();
+				const named = [
+					...claims.map(({ speaker }) => speaker),
+					...documents.map(({ publisher }) => publisher),
+					...cells.flatMap((cell) =>
+						'replies' in cell ? cell.replies.map(({ speaker }) => speaker) : []
+					)
+				];
+				expect(named.filter((id) => !names[id])).toEqual([]);
+			}
+		})
+	);
 });
 
 test('every claim has a cell for every party, and none on record is what coverage computes', () => {

@@ -93,15 +93,35 @@ const NODE = {
 export const messages: Dictionaries['compare'] = {
 	matrix: {
 		intro:
-			'كل صف قول، وكل عمود طرف. وتبيّن الخانة كيف ردّ الطرف على القول وكيف تبدأ كلماته. وتظهر الردود على وثيقة كلها مرة واحدة، في صف تلك الوثيقة.',
-		caption: (topic) => `الأقوال والأطراف: ${topic}`,
+			'في كل صف قول، تحت الوثيقة التي ورد فيها، ولكل طرف عمود. اختر علامة لتقرأ ما قاله الطرف.',
+		caption: (topic) => `من أجاب عن أي قول: ${topic}`,
 		claim: 'القول',
+		numbered: (n) => `القول ${n}`,
+		asAWhole: 'الوثيقة كلها',
+		mark: {
+			claim: 'القول',
+			document: 'الوثيقة',
+			elsewhere: 'موضع آخر',
+			'spoke-earlier': 'أسبق',
+			declined: 'امتناع',
+			'no-reply': 'لا رد',
+			pending: 'منتظَر',
+			'not-asked': 'لم يُطرح'
+		},
+		withDocument: 'مع الوثيقة فقط:',
+		keyTitle: 'معاني العلامات',
+		key: {
+			claim: 'عن القول كله',
+			'with-document': 'مع وثيقته فقط',
+			'spoke-earlier': 'قيل قبل القول'
+		},
 		state: { 'none-on-record': 'لم نجد ردًّا' },
 		held: ({ held, captured }, date) =>
 			`في ${held} من أصل ${count(captured, ...sourcesOf)} لدينا، حتى ${date}`,
 		third: 'طرف ثالث',
-		document: 'وثيقة',
-		noWords: 'في وثيقة لم نحفظها',
+		noWords: 'كلماته في وثيقة لم نحفظها.',
+		reported: 'كما ينقله المصدر، لا بنص كلامه:',
+		more: { claim: 'قراءته بجانب القول', document: 'قراءة الرد كله' },
 		note: 'الخانة الفارغة تعني أن القول لا يتناول الطرف وأننا لم نجد منه شيئًا. والطرف الثالث هو من لا يتناوله القول. وحيث لم نجد ردًّا، لا نحسب إلا المصادر المحفوظة التي ليست أقدم من القول. ولا الصمت ولا عدم عثورنا على رد يثبت قولًا أو ينفيه.',
 		nothing: 'لا قول في هذا الموضوع يتناول طرفًا بعد، فلا شيء يوضع في جدول.',
 		count: (n, m) => `${count(n, ...claims)}، ${count(m, ...parties)}.`,
@@ -114,6 +134,8 @@ export const messages: Dictionaries['compare'] = {
 		empty: 'لا شيء في هذا الجدول يطابق اختيارك.',
 		emptyHint: 'أزل مرشِّحًا أو اعرض الجدول كله.',
 		choose: 'ترشيح وترتيب',
+		allParties: 'كل الأطراف',
+		allClaims: 'كل الأقوال',
 		choices: {
 			outcomes: 'النتيجة',
 			claimKinds: 'نوع القول',
@@ -124,7 +146,12 @@ export const messages: Dictionaries['compare'] = {
 		order: 'الترتيب',
 		rows: 'الأقوال بحسب',
 		columns: 'الأطراف بحسب',
-		claimOrder: { date: 'التاريخ', speaker: 'المتحدث', responses: 'عدد الردود' },
+		claimOrder: {
+			document: 'الوثيقة',
+			date: 'التاريخ',
+			speaker: 'المتحدث',
+			responses: 'عدد الردود'
+		},
 		partyOrder: { name: 'الاسم', 'first-reply': 'أول رد', replies: 'عدد الردود' },
 		reversed: 'عكس الترتيب',
 		problem: {

@@ -645,7 +645,7 @@ export const messages = {
 		nav: 'Ways to read this topic',
 		instruments: {
 			overview: 'Overview',
-			matrix: 'Matrix',
+			matrix: 'Who answered what',
 			chronology: 'Chronology',
 			map: 'Map',
 			balance: 'Balance',

@@ -1,20 +1,24 @@
 import { codeKey } from '#lib/coding/codebook.ts';
 import { matrixPage } from '#lib/compare/topic-head.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
+import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import { MOVES } from '#lib/record/vocabulary.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** Not hydrated: lib/reading/main.ts serves it, and reading/matrix.ts once a reader chooses something. */
+export const csr = false;
+
 export const entries: EntryGenerator = () => entriesOf('topic');
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('topic', params);
-	const page = matrixPage(record, entry, lang);
+	const page = matrixPage(record, entry);
 	const replies = page.matrix.rows
 		.flat()
 		.flatMap((cell) => ('replies' in cell ? cell.replies : []));
 	const named = new Set(replies.flatMap(({ moves }) => moves));
 	const keys = MOVES.filter((kind) => named.has(kind)).map((kind) => codeKey('move', kind));
-	return { ...page, codes: await codeNotes(lang, keys) };
+	return omitFromPayload({ ...page, codes: await codeNotes(lang, keys) });
 };
