@@ -204,7 +204,7 @@ test('a reading page: no more than 5 kB of script come with it', async ({ page }
 test.describe('the matrix in a page of others', () => {
 	for (const [lang, title, dir] of [
 		['', /^Who answered what/, 'ltr'],
-		['/ar', /^من أجاب عن ماذا/, 'rtl']
+		['/ar', /^من ردّ على ماذا/, 'rtl']
 	] as const) {
 		test(`stands whole in a frame, as high as what it shows: ${dir}`, async ({ page }) => {
 			const host = createServer((_request, response) => {

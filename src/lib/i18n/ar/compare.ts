@@ -93,8 +93,8 @@ const NODE = {
 export const messages: Dictionaries['compare'] = {
 	matrix: {
 		intro:
-			'في كل صف قول، تحت الوثيقة التي ورد فيها، ولكل طرف عمود. اختر علامة لتقرأ ما قاله الطرف.',
-		caption: (topic) => `من أجاب عن أي قول: ${topic}`,
+			'في كل صف قول، تحت الوثيقة التي ورد فيها، ولكل طرف عمود. اختر علامة لقراءة ما قاله الطرف.',
+		caption: (topic) => `من ردّ على أي قول: ${topic}`,
 		claim: 'القول',
 		numbered: (n) => `القول ${n}`,
 		asAWhole: 'الوثيقة كلها',
@@ -111,7 +111,7 @@ export const messages: Dictionaries['compare'] = {
 		withDocument: 'مع الوثيقة فقط:',
 		keyTitle: 'معاني العلامات',
 		key: {
-			claim: 'عن القول كله',
+			claim: 'على القول كله',
 			'with-document': 'مع وثيقته فقط',
 			'spoke-earlier': 'قيل قبل القول'
 		},

@@ -637,7 +637,7 @@ export const messages: Dictionaries['core'] = {
 		nav: 'طرق قراءة هذا الموضوع',
 		instruments: {
 			overview: 'نظرة عامة',
-			matrix: 'من أجاب عن ماذا',
+			matrix: 'من ردّ على ماذا',
 			chronology: 'التسلسل الزمني',
 			map: 'الخريطة',
 			balance: 'الميزان',
