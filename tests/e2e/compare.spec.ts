@@ -324,7 +324,7 @@ test.describe('without scripts', () => {
 		[`${CLAIM}/chronology`, 'By date'],
 		[`${TOPIC}/map`, 'The same as a list'],
 		[`${TOPIC}/balance`, 'What they do not mean'],
-		[`${TOPIC}/past-each-other`, 'Answers without a point'],
+		[`${TOPIC}/past-each-other`, 'Answers that address no single point'],
 		[`${TOPIC}/introduced`, 'Introduced by these words'],
 		[`${TOPIC}/origins`, 'saved here'],
 		[`${TOPIC}/later`, 'Said later'],

@@ -187,7 +187,7 @@ test('a pack stays with its project: undone, after a reload, and in a file that 
 	const t = deskEn;
 	await readAtDesk(page, await ownProject());
 	await part(page, t.read.parts.sheets);
-	await page.getByRole('button', { name: /^Take out: .*closing at five/ }).click();
+	await page.getByRole('button', { name: /^Remove: .*closing at five/ }).click();
 	await expect(items(page)).toHaveCount(5);
 	await page.getByRole('button', { name: t.project.undo }).click();
 	await expect(items(page)).toHaveCount(6);

@@ -42,7 +42,7 @@ test.describe('packs', () => {
 
 	test('an address that was cut off is said to be', async ({ page }) => {
 		await page.goto('./pack#1.abc');
-		await expect(page.getByRole('alert')).toContainText('does not hold a pack');
+		await expect(page.getByRole('alert')).toContainText('does not contain a whole pack');
 	});
 
 	test('nothing is kept in the browser unless it is asked for', async ({ page }) => {
@@ -52,7 +52,7 @@ test.describe('packs', () => {
 		expect(await kept()).toBeNull();
 		await page.getByRole('button', { name: 'Keep in this browser' }).click();
 		expect(await kept()).toContain(claim);
-		await page.getByRole('button', { name: 'Forget it' }).click();
+		await page.getByRole('button', { name: 'Remove it from this browser' }).click();
 		expect(await kept()).toBeNull();
 	});
 

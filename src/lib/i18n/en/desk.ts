@@ -76,7 +76,7 @@ export const messages = {
 		found: (n: number) => `${count(n, '# place', '# places')} found.`,
 		nothing: 'Nothing in the project is like it.',
 		sheetsIntro:
-			'Statements of the project put together for a lesson: chosen, in your order, to be presented, read blind or printed. A pack can be made without finishing the project.',
+			'Statements of the project put together for a lesson: chosen, in your order, to be presented, read without names or printed. A pack can be made without finishing the project.',
 		choose: 'Which statements are in it',
 		chosen: (n: number, of: number) => `${n} of ${of}`,
 		chooseAll: 'Put all in',

@@ -16,9 +16,9 @@ export const messages = {
 		copy: 'Copy',
 		copied: 'Copied.',
 		notCopied: 'This browser did not allow copying: select the text and copy it.',
-		accessed: (date: string) => `Date of access: ${date}, by the clock of this device.`,
+		accessed: (date: string) => `Date of access: ${date}, from this device’s clock.`,
 		english: 'References are in English, names in the language of this page.',
-		preview: 'What is copied',
+		preview: 'What will be copied',
 		/** What a copied quotation says beside its words and names. */
 		line: {
 			noDate: 'no date',
@@ -37,12 +37,12 @@ export const messages = {
 		byTopic: 'By topic',
 		byClaim: 'By claim',
 		byClaimNote:
-			'Every claim page links to the same files for that claim and its responses; references are made there by Cite.',
+			'Every claim page has the same files for that claim and its responses. For references, press “Cite” there.',
 		forms: {
 			json: 'Everything: claims, responses, parties, sources, terms and evidence; documented by a JSON Schema.',
-			csv: 'One row an answer, with everything that is recorded of it, for a spreadsheet; opens right in both scripts, and no cell runs as a formula.',
+			csv: 'One row per answer, with everything recorded about it, for a spreadsheet. Works with English and Arabic; safe in Excel.',
 			'simple.csv':
-				'One row a response and one value a cell, for a first look: what there are several of is counted.',
+				'One row per response and one value per cell, for a first look. Where there are several values, it gives their number.',
 			'annotations.json':
 				'Every quotation as a W3C annotation on its source, with the words around it and its place.',
 			'cito.json': 'Who disputes, qualifies or agrees with what, as linked data.',
@@ -55,8 +55,8 @@ export const messages = {
 		grounds: (name: string, work: string | undefined) =>
 			work === undefined ? `The grounds of ${name}` : `The grounds of ${name}, in “${work}”`,
 		schema: 'JSON Schema',
-		schemaNote: 'What every field of the JSON files means and may hold.',
-		feeds: 'To follow',
+		schemaNote: 'What every field of the JSON files means and may contain.',
+		feeds: 'Follow changes',
 		atom: 'Atom feed',
 		jsonFeed: 'JSON Feed',
 		feedNote: 'Additions and corrections, newest first.',
@@ -64,8 +64,8 @@ export const messages = {
 		sitemap: 'Sitemap',
 		sitemapNote: 'Every page in every language.',
 		search: 'OpenSearch description',
-		searchNote: 'By which a browser offers the search of this site.',
-		linked: 'In pages',
+		searchNote: 'Lets a browser offer the search of this site.',
+		linked: 'In the pages',
 		linkedNote:
 			'Claim and response pages carry schema.org descriptions (Claim, Quotation, CreativeWork). None is a ClaimReview: the record gives no verdicts.',
 		versionNote: (date: string) =>
@@ -74,9 +74,9 @@ export const messages = {
 	corrections: {
 		title: 'Corrections',
 		intro:
-			'What was published here and reads otherwise now, with the old and the new wording and the reason. Nothing published is changed in silence: the check of the record refuses it.',
-		none: 'No correction has been needed yet.',
-		noneNote: (date: string) => `The record stands as of ${date}.`,
+			'Changes to published entries, with the old and the new wording and the reason. Nothing published is changed in silence: the check of the record refuses it.',
+		none: 'There are no corrections yet.',
+		noneNote: (date: string) => `The record is as of ${date}.`,
 		kinds: {
 			'changes-the-meaning': 'Changes the meaning',
 			'does-not-change-the-meaning': 'Does not change the meaning',
@@ -85,8 +85,8 @@ export const messages = {
 		} satisfies Record<CorrectionKind, string>,
 		reason: 'Reason',
 		wording: 'Old and new wording',
-		removed: 'taken out',
-		inserted: 'put in',
+		removed: 'removed',
+		inserted: 'added',
 		follow: 'Follow corrections',
 		report: 'How to report a mistake'
 	},
@@ -96,41 +96,42 @@ export const messages = {
 	},
 	embed: {
 		title: 'Embed this in another page',
-		note: 'Put this where it shall stand. It loads nothing from any other site and sets no cookie.',
+		note: 'Paste this into your page. It loads nothing from any other site and sets no cookie.',
 		theme: 'Theme',
-		themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
-		preview: 'See it by itself'
+		themes: { auto: 'Same as the device', light: 'Light', dark: 'Dark' },
+		preview: 'Preview'
 	},
 	pack: {
 		title: 'Packs for a lesson',
 		intro:
-			'Claims and responses put together to be read, presented or printed. A pack is its address: no account, and nobody else learns of it.',
+			'Claims and responses put together to be read, presented or printed. Your pack is saved in its link. No account; only people with the link can open it.',
 		empty: 'This pack is empty.',
 		emptyNote: 'Open a claim or a response and choose “Add to a pack”, or begin here:',
 		name: 'Title of the pack',
-		questions: 'Questions to the class, one on each line',
+		questions: 'Questions for the class, one per line',
 		items: 'What is in it',
 		count: (n: number) => count(n, '# item', '# items'),
 		up: (what: string) => `Move up: ${what}`,
 		down: (what: string) => `Move down: ${what}`,
-		remove: (what: string) => `Take out: ${what}`,
-		order: 'Drag to reorder, or use the arrows; with the keyboard: Alt and ↑ or ↓.',
+		remove: (what: string) => `Remove: ${what}`,
+		order: 'Drag to reorder, or use the arrows. With the keyboard: Alt and ↑ or ↓.',
 		moved: (what: string, at: number, of: number) => `${what}: now ${at} of ${of}`,
-		removed: (what: string) => `Taken out: ${what}`,
+		removed: (what: string) => `Removed: ${what}`,
 		loading: 'Loading the pack…',
 		missing: (n: number) =>
 			`${count(n, '# item of this pack is', '# items of this pack are')} not in the record.`,
-		damaged: 'This address does not hold a pack: it may have been cut off on the way.',
+		damaged:
+			'This link does not contain a whole pack: a part may be missing. Copy or ask for the whole link again.',
 		keep: 'Keep in this browser',
 		kept: 'Kept in this browser.',
-		forget: 'Forget it',
-		session: 'Until this tab is closed it stays here; the link keeps it for good.',
+		forget: 'Remove it from this browser',
+		session: 'It stays here until you close this tab; the link keeps it for good.',
 		clear: 'Empty the pack',
 		another: 'Another pack is kept in this browser.',
 		openKept: 'Open it',
 		present: 'Present',
-		blind: 'Read blind',
-		blindNote: 'Who speaks and who published it stays hidden until it is asked for.',
+		blind: 'Read without names',
+		blindNote: 'Who speaks and who published it stays hidden until you ask to see it.',
 		print: 'Print',
 		link: 'Link to this pack',
 		copied: 'Copied.',
@@ -140,7 +141,7 @@ export const messages = {
 		copyLink: 'Copy the link',
 		inOther: (name: string) => `This pack in ${name}`,
 		noScript:
-			'A pack is kept in the part of the address that never reaches a server, so this page needs JavaScript.'
+			'A pack is kept in a part of the link that never reaches a server, so this page needs JavaScript.'
 	},
 	present: {
 		leave: 'Leave',
@@ -185,25 +186,25 @@ export const messages = {
 		passage: (n: number) => `Passage ${n}`,
 		questions: 'Questions',
 		sideAIntro:
-			'You speak for the parties that make these claims. Read their words as they stand, find what each rests on, and prepare to present it as well as it can be presented.',
+			'You speak for the parties that make these claims. Read their words as printed, find out what each claim is based on, and prepare to present it as well as you can.',
 		sideBIntro:
-			'You speak for the parties that respond. Read their words as they stand, find which point each answers, and prepare to present it as well as it can be presented.',
+			'You speak for the parties that respond. Read their words as printed, find out which point each answers, and prepare to present it as well as you can.',
 		termsIntro:
 			'The words marked with dots are contested. Here is who uses which of them, as far as our sources show; the record does not say which is right.',
 		restatementIntro:
-			'Say what the other side said, so that it agrees that this is what it meant. Only then answer.',
+			'Say what the other side said, until it agrees that this is what it meant. Only then answer.',
 		restate: 'What the other side says, in your words',
 		agreed: 'The other side agrees with this restatement',
 		consensusIntro:
-			'Leave your side. Write together what both sides can say, what stays disputed, and what would have to be known to settle it.',
+			'Leave your side. Write together what both sides can say, what remains disputed, and what you would need to know to settle it.',
 		consensus: [
 			'What both sides can say',
-			'What stays disputed',
-			'What would have to be known, and where it could be found',
+			'What remains disputed',
+			'What you would need to know, and where to find it',
 			'A statement that everyone here can sign'
 		],
 		tracingIntro:
-			'For each passage: whose words are they, through whose hands did they come, and what would you check?',
+			'For each passage: whose words are they, who passed them on, and what would you check?',
 		tracing: {
 			words: 'The words',
 			speaker: 'Who says it?',
@@ -214,9 +215,9 @@ export const messages = {
 		},
 		own: 'the speaker’s own words',
 		reported: 'the source’s words',
-		answersIntro: 'For the teacher: who speaks in each passage, and where it stands.',
+		answersIntro: 'For the teacher: who speaks in each passage, and where it comes from.',
 		noSource: 'We have no words of theirs.',
-		readings: 'What each response does, by the editors’ reading',
+		readings: 'What each response does, as the editors read it',
 		link: 'The pack, with links to every source'
 	}
 };

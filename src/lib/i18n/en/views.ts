@@ -6,45 +6,45 @@ const count = counter('en');
 export const messages = {
 	pastEachOther: {
 		intro:
-			'On one side the points that no answer speaks to, on the other the answers that speak to no point. Both are our reading. An answer to a whole document can be a full answer, and a point without an answer is neither true nor false for that.',
-		points: 'Points without an answer',
-		pointsNote: (open: number, of: number) =>
-			`${open} of ${count(of, '# point', '# points')}: no words of an answer speak to them.`,
-		answers: 'Answers without a point',
+			'On one side, points that no answer addresses; on the other, answers that address no single point. Both are our reading. An answer to a whole document can be a full answer, and a point is neither true nor false because nobody answered it.',
+		points: 'Points that no answer addresses',
+		pointsNote: (open: number, of: number) => `${open} of ${count(of, '# point', '# points')}.`,
+		answers: 'Answers that address no single point',
 		answersNote: (moves: number, of: number) =>
-			`${moves} of ${count(of, '# reading', '# readings')} on claims and documents rest on no single point.`,
+			`${moves} of our ${count(of, '# reading', '# readings')} of answers to claims and documents.`,
 		nearest: {
 			points: 'Other points of this claim were answered.',
 			whole: 'The claim was answered as a whole.',
 			document: 'The document in which it was made was answered as a whole.',
-			elsewhere: 'It was answered in a document that we have not saved.',
+			elsewhere: 'It was answered in a document we have not saved.',
 			none: 'We found no reply to this claim.'
 		},
-		notRead: 'The words of the answers are not read yet.',
+		notRead: 'We have not yet read the words of the answers.',
 		noPoints: 'Every point has an answer.',
-		noAnswers: 'Every answer that we have read speaks to a point.',
+		noAnswers: 'Every answer that we have read addresses a point.',
 		onClaim: 'On the claim as a whole',
 		onDocument: (title: string) => `On ${title} as a whole`
 	},
 	introduced: {
 		intro:
-			'By which words each source introduces each party that it quotes: one “alleges”, another “states”. The words are the source’s own, checked word for word. Every source and every party stands here, in alphabetical order; what the choice of a word means, we do not say.',
+			'The words with which each source introduces each party it quotes: one “alleges”, another “states”. They are the source’s own words, checked word for word. Every source and every party is here, in alphabetical order; we do not say what the choice of a word means.',
 		party: 'Party',
 		words: 'Introduced by these words',
 		statement: (n: number, of: number) => (of === 1 ? 'statement' : `statement ${n}`),
-		itself: 'speaks in its own document; nothing introduces it',
-		without: (n: number) => `without introducing words: ${count(n, '# quotation', '# quotations')}`,
+		itself: 'speaks in its own document, so nothing introduces it',
+		without: (n: number) =>
+			count(n, '# quotation without introduction', '# quotations without introduction'),
 		nothing: 'No source is quoted in this topic yet.'
 	},
 	origins: {
 		intro:
-			'The way of the words: from where they were first given to the text that we quote from. A document with a firm outline is saved here and its words are checked; one with a broken outline is not saved.',
+			'The path of the words, from where they were first said to the text we quote. A document with a solid outline is saved here and its words are checked; one with a dashed outline is not saved.',
 		saved: 'saved here',
 		notSaved: 'not saved',
 		how: {
-			first: 'first given in',
+			first: 'first said in',
 			'reports-on': 'reported on by',
-			extract: 'printed in part by',
+			extract: 'printed by',
 			self: 'published by the speaker',
 			quotes: 'quoted by',
 			reports: 'reported by'
@@ -53,16 +53,16 @@ export const messages = {
 		repost: 'reposted by',
 		inferred: 'no source says so; we infer it',
 		says: (who: string) => `The words of ${who}`,
-		alsoIn: 'These words, or others for them, also stand in',
+		alsoIn: 'These words, or others in their place, are also in',
 		quotations: (n: number) => count(n, '# quotation came this way', '# quotations came this way'),
 		nothing: 'Nothing is quoted in this topic yet.'
 	},
 	later: {
 		intro:
-			'Nobody can answer what is not said yet. Under each document stands what was said in this topic after it. Dates are taken no more exactly than they are known.',
+			'Nobody can answer what has not been said yet. Under each document is what was said in this topic after it. Where the dates leave it open, we say so.',
 		later: (n: number) => `Said later (${n})`,
 		perhaps: (n: number) => `Perhaps said later: the dates leave it open (${n})`,
-		nothing: 'Nothing in this topic is surely later.',
+		nothing: 'Nothing in this topic is certainly later.',
 		undated: 'Documents without a date',
 		empty: 'No document of this topic has a date.'
 	}
