@@ -107,16 +107,16 @@ export const messages = {
 					'“The new hours are a closure”: all agree on the hours and differ about the word. “The library was closed on Monday” asks whether it is so.'
 			},
 			cause: {
-				is: 'The point says that one thing brought about another.',
-				not: 'What somebody wanted to bring about: that is the question of purpose.',
+				is: 'The point says that one thing caused another.',
+				not: 'What somebody wanted to achieve: that is the question of purpose.',
 				boundary:
-					'“Fewer people came because of the new hours” asks for the cause. “The hours were cut to save money” asks what they are for.'
+					'“Fewer people came because of the new hours” asks for the cause. “The hours were cut to save money” asks for the purpose.'
 			},
 			purpose: {
 				is: 'The point says what somebody wants to achieve, or what something is meant to serve.',
 				not: 'The effect that something has, whether it was wanted or not.',
 				boundary:
-					'“The gate is there to keep cars out” asks for the purpose. “Since the gate was built, no cars come” asks what brought that about.'
+					'“The gate is there to keep cars out” asks for the purpose. “Since the gate was built, no cars come” asks for the cause.'
 			},
 			quality: {
 				is: 'The point judges: right or wrong, lawful or unlawful, serious or slight.',
@@ -154,7 +154,7 @@ export const messages = {
 				is: 'The publisher prints one beside the other and does not say how they are connected.',
 				not: 'A sign that the speaker knew of the claim.',
 				boundary:
-					'A sentence about the roof by the council follows one by its critics. Where “in response” stands between them, the publisher says that it answers.'
+					'A sentence about the roof by the council follows one by its critics. If “in response” is printed between them, the publisher says that it answers.'
 			},
 			editor: {
 				is: 'No source connects the two. Only we set them side by side, and we say why.',
@@ -168,7 +168,7 @@ export const messages = {
 				is: 'Words of the response speak of at least one point of the claim.',
 				not: 'A statement that every point is answered, or that the answer is a good one.',
 				boundary:
-					'A response that speaks of the second of three points has this grade. The table of the claim shows that the two others were not addressed.'
+					'A response that speaks of the second of three points has this grade. The table of the claim shows that the other two were not addressed.'
 			},
 			whole: {
 				is: 'The response answers this claim, or this response, and none of its words is tied to a single point.',
@@ -177,36 +177,36 @@ export const messages = {
 					'“We reject this” answers the claim as a whole. “We reject this, above all the figure of forty” speaks of a point.'
 			},
 			document: {
-				is: 'The response answers the document in which the claim stands. Nothing ties its words to this claim.',
+				is: 'The response answers the document in which the claim was made. Nothing ties its words to this claim.',
 				not: 'An answer to this claim. It is shown here because the claim is a part of the document.',
 				boundary:
 					'A statement “on the report” that names none of its findings has this grade for every claim in the report.'
 			},
 			elsewhere: {
-				is: 'The party answered, but its words are in no document that we have saved.',
-				not: 'Silence. What the answer says is not known here.',
+				is: 'The party answered, but its words are in no document we have saved.',
+				not: 'Silence. We do not know what the answer says.',
 				boundary:
-					'A newspaper prints “The council’s answer is on its site”, and we have not saved that page. Once its words are quoted here, the answer gets another grade.'
+					'A newspaper prints “The council’s answer is on its site”, and we have not saved that page. Once we quote the words, the answer gets another grade.'
 			}
 		},
 		outcome: {
 			replied: {
-				is: 'The party answered, and its words, or the words of a source about them, are quoted here.',
+				is: 'The party answered, and we quote its words or the words of a source about them.',
 				not: 'A statement that it answered everything.',
 				boundary:
-					'One quoted sentence is enough, even where the whole answer stands in a document that we have not saved.'
+					'One quoted sentence is enough, even if the whole answer is in a document we have not saved.'
 			},
 			'replied-elsewhere': {
-				is: 'The party answered, and its words are in no source that we have saved.',
+				is: 'The party answered, but its words are in no source we have saved.',
 				not: 'Silence, or an answer whose content we know.',
 				boundary:
-					'A report lists “replied” beside a company’s name and does not print the reply. If it prints one sentence of it, the outcome is “replied”.'
+					'A report prints “replied” beside a company’s name, but not the reply. If it prints one sentence of it, the outcome is “replied”.'
 			},
 			'spoke-earlier': {
 				is: 'The party’s words on the matter are older than the claim.',
 				not: 'An answer: nobody can answer what has not been said yet.',
 				boundary:
-					'A statement of “March” and a claim of 20 March: either may be the older one, so this outcome needs a source that tells which came first.'
+					'A statement dated “March” and a claim dated 20 March: either may be older, so this outcome needs a source that says which came first.'
 			},
 			declined: {
 				is: 'The party was asked, and said that it would not answer.',
@@ -216,7 +216,7 @@ export const messages = {
 			},
 			'no-reply': {
 				is: 'The party was asked, and a source says that no answer came.',
-				not: 'That we found no answer: this is computed, and never written into the record.',
+				not: 'That we found no answer: the program works this out, and nobody writes it into the record.',
 				boundary:
 					'“There was no answer before we went to press” counts, up to that day. An answer that came later is recorded as a response of its own.'
 			},
@@ -224,30 +224,30 @@ export const messages = {
 				is: 'The party was asked, and a source says that an answer is to come.',
 				not: 'A question that has gone unanswered for a long time.',
 				boundary:
-					'“The council will answer next week” is this outcome until a source says what came of it.'
+					'“The council will answer next week” is this outcome until a source says what happened next.'
 			},
 			'not-asked': {
 				is: 'A source says that the party was not asked.',
 				not: 'A source that says nothing about asking.',
 				boundary:
-					'“We did not approach the council” is this outcome. An article in which no question to the council is mentioned is not.'
+					'“We did not approach the council” is this outcome. An article that mentions no question to the council is not.'
 			}
 		}
 	} satisfies Codebook,
 	lists: {
 		move: 'What words do',
 		question: 'Which question a point raises',
-		basis: 'What it rests on that something answers',
+		basis: 'How we know that something answers',
 		grade: 'How near an answer comes',
 		outcome: 'Outcome of the request for comment'
 	} satisfies Record<CodeList, string>,
 	listNotes: {
-		move: 'A move says what the words do, never whether they succeed. It rests on words of the response and on nothing else.',
+		move: 'A move says what the words do, not whether they succeed. It is based on words of the response and on nothing else.',
 		question:
-			'Each point is shown with the question that it raises, as a question and never as a finding. The list is adapted from the theory of stasis in classical rhetoric.',
+			'Each point is shown with the question that it raises: a question, not a finding. The list is adapted from the theory of stasis in classical rhetoric.',
 		basis:
-			'That one thing answers another has to rest on something. It is recorded where the answer was given: to a claim, to a response, or to a document as a whole.',
-		grade: 'The grade is computed from what is recorded; nobody types it in.',
+			'We need a reason to say that one thing answers another. We record it where the answer was given: to a claim, to a response, or to a document as a whole.',
+		grade: 'The program works out the grade from the record; nobody types it in.',
 		outcome:
 			'Silence is recorded only with who asked and the words that say so. It neither proves nor disproves a claim.'
 	} satisfies Record<CodeList, string>,
@@ -255,7 +255,7 @@ export const messages = {
 	entry: {
 		is: 'What it is',
 		not: 'What it is not',
-		boundary: 'At the boundary',
+		boundary: 'A borderline case',
 		example: 'First example in the record',
 		noExample: 'The record has none yet.',
 		ours: 'No words of it are quoted here. In our words:',
@@ -265,20 +265,20 @@ export const messages = {
 	method: {
 		title: 'How we read: the method',
 		intro:
-			'Quotations are proven. What words do to a claim is a reading, and people may read differently. Here is what every kind means, where its limits are, and how far two readers agree.',
+			'Quotations are checked word for word. What words do to a claim is a reading, and people may read differently. Here is what every kind means, where its limits are, and how far two readers agree.',
 		contents: 'On this page',
 		split: 'When a statement becomes a claim',
-		splitIntro: 'One rule holds for everybody who speaks, whichever side they are on.',
+		splitIntro: 'There is one rule for everybody who speaks, whichever side they are on.',
 		rules: [
-			'A clause that asserts or demands something is a claim of whoever asserts or demands it. What one sentence says of one subject stays one claim, and so do sentences of one speaker that make one case together; the parts are its points. The same assertion by the same speaker in two sources is one claim with two quotations.',
-			'Words of a response are claims too, where they assert what could be disputed on its own. That holds for one word of judgement (“necessary”) and for what a company says of itself (“we no longer supply it”) as it does for a long statement.',
-			'Whose claim it is, the grammar says. What a source tells that a party said (“has stated”) is a claim of that party. What it tells that a party did (“has suspended sales”) is a claim of the source. A publisher’s own sentence, a headline too, is a claim of the publisher. It is a response as well where it praises, disputes or adds something to what another party says that the same page reports; where it tells, names or sums up what that party says, it is a claim only.',
-			'These are no claims: that somebody said, asked or published something; praise and refusal, which are moves; an aside that says who somebody is, which is a point of the claim in whose sentence it stands, or stands in the entry of the party; the caption of a picture; notices of a site.',
-			'Where a sentence leaves open whose words a part of it is, or what “this” means, the quotation has a note that says so and how it is recorded, whoever speaks. What no source prints is marked as inferred.'
+			'A clause that asserts or demands something is a claim by whoever asserts or demands it. What one sentence says about one subject stays one claim, and so do sentences by one speaker that make one case together; the parts are its points. The same assertion by the same speaker in two sources is one claim with two quotations.',
+			'Words of a response are claims too, if they assert something that could be disputed by itself. That goes for a single word of judgement (“necessary”) and for what a company says about itself (“we no longer supply it”) as well as for a long statement.',
+			'The grammar tells whose claim it is. What a source says that a party said (“has stated”) is a claim by that party. What it says that a party did (“has suspended sales”) is a claim by the source. A publisher’s own sentence, even a headline, is a claim by the publisher. It is a response as well if it praises, disputes or adds something to what another party says on the same page; if it reports, names or sums up what that party says, it is a claim only.',
+			'These are not claims: that somebody said, asked or published something; praise and refusal, which are moves; an aside that says who somebody is, which is a point of the claim in whose sentence it is, or belongs to the entry of the party; the caption of a picture; notices of a site.',
+			'If a sentence leaves open whose words a part of it is, or what “this” means, the quotation has a note that says so and how we recorded it, whoever speaks. What no source prints is marked as inferred.'
 		],
 		readers: 'Who reads',
 		readersIntro:
-			'Every reading says who made it and when. A second reading is made by another person, who has not seen the first, and never by a program.',
+			'Every reading says who made it and when. A second reading is by another person who has not seen the first, never by a program.',
 		topic: 'Topic',
 		reader: 'Reader',
 		day: 'Day',
@@ -290,17 +290,17 @@ export const messages = {
 		nobody: 'Nothing has been read yet.',
 		agreement: 'How far two readers agree',
 		agreementIntro:
-			'Per cent says how often two readings of the same words are the same. Krippendorff’s alpha takes off what chance alone would give: 1 is full agreement, 0 is no more than chance.',
+			'Per cent says how often two readings of the same words are the same. Krippendorff’s alpha leaves out what chance alone would give: 1 is full agreement, 0 is no more than chance.',
 		noSecond:
-			'No second reading exists yet. Until there is one, every reading here is that of one reader.',
+			'There is no second reading yet. Until there is one, every reading here is that of one reader.',
 		variable: 'What was read',
 		units: 'Passages read twice',
 		of: (n: number, all: number) => `${n} of ${all}`,
 		percent: 'Per cent',
 		alpha: 'Alpha',
-		noAlpha: 'not defined: all readings are the same kind',
+		noAlpha: 'cannot be worked out: all readings are of one kind',
 		sheet:
-			'Anybody can be a second reader: the repository makes a sheet with every passage and none of our readings.',
+			'Anybody can be a second reader: the repository has a command that makes a sheet with every passage and none of our readings.',
 		about: 'Who is responsible for this record'
 	},
 	variables: {
@@ -312,17 +312,17 @@ export const messages = {
 	sheet: {
 		title: 'Sheet for a second reader',
 		intro:
-			'Read each passage and choose what fits best. You do not see how we read it. What you choose stays in this browser until you save it as a file. Nothing is sent.',
+			'Read each passage and choose what fits best. You do not see how we read it. What you choose stays in this browser until you save it as a file. Nothing is sent anywhere.',
 		progress: (done: string, all: string) => `${done} of ${all} passages read`,
 		next: 'Next passage that is not read',
-		nextKey: 'Alt + N leads to the next passage that is not read.',
+		nextKey: 'Alt + N goes to the next passage that is not read.',
 		save: 'Save as CSV',
 		saved: 'Saved. Send this file to the editors of the record.',
 		unkept: 'This browser keeps nothing for this page: save the file before you close it.',
 		moves: 'Words of responses',
 		points: 'Points of claims',
 		answers: 'What it answers',
-		inClaim: 'It is a part of these words',
+		inClaim: 'It is part of these words',
 		kind: 'What do these words do?',
 		on: 'What do they speak of?',
 		question: 'Which question do these words raise?',
