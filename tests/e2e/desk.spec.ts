@@ -116,6 +116,6 @@ test.describe('without JavaScript', () => {
 	test('the desk says what it is and what it needs', async ({ page }) => {
 		await page.goto('./desk');
 		await expect(page.getByText(deskEn.intro)).toBeVisible();
-		await expect(page.getByText(/The desk works only with JavaScript/)).toBeVisible();
+		await expect(page.getByText(/The desk needs JavaScript/)).toBeVisible();
 	});
 });
