@@ -138,7 +138,7 @@ test.describe('what was made elsewhere', () => {
 		await open('other.csv', table.replace(new RegExp(ids.join('|'), 'g'), '$&-anew'));
 		await expect(page.getByText(t.files.imported(0))).toBeVisible();
 		await expect(form(page, 'Visits after six')).not.toHaveCount(0);
-		await page.getByRole('button', { name: t.project.undo }).click();
+		await page.getByRole('button', { name: t.project.undo, exact: true }).click();
 		await expect(page.locator('details.card')).toHaveCount(0);
 	});
 });

@@ -36,7 +36,7 @@ test.describe('an own project is read by all instruments', () => {
 		await part(t.read.parts.sheets);
 		await expect(body.getByRole('heading', { name: 'Answers' })).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByRole('button', { name: t.project.undo })).toBeHidden();
+		await expect(page.getByRole('button', { name: t.project.undo, exact: true })).toBeHidden();
 		await expect(body.getByRole('heading', { name: 'Answers' })).toBeVisible();
 		expect(asked).toEqual([]);
 	});

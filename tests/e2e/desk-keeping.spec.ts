@@ -17,7 +17,7 @@ test.describe('the work', () => {
 			has: page.getByRole('heading', { name: t.statement.title })
 		});
 		await expect(statements.locator('details.card')).toHaveCount(1);
-		await page.getByRole('button', { name: t.project.undo }).click();
+		await page.getByRole('button', { name: t.project.undo, exact: true }).click();
 		await expect(statements.locator('details.card')).toHaveCount(0);
 		await page.getByRole('button', { name: t.project.redo }).click();
 		await expect(page.getByText(t.project.saving.saved)).toBeVisible();

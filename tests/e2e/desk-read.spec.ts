@@ -189,7 +189,7 @@ test('a pack stays with its project: undone, after a reload, and in a file that 
 	await part(page, t.read.parts.sheets);
 	await page.getByRole('button', { name: /^Remove: .*closing at five/ }).click();
 	await expect(items(page)).toHaveCount(5);
-	await page.getByRole('button', { name: t.project.undo }).click();
+	await page.getByRole('button', { name: t.project.undo, exact: true }).click();
 	await expect(items(page)).toHaveCount(6);
 	await page.getByRole('button', { name: t.project.redo }).click();
 	await expect(items(page)).toHaveCount(5);

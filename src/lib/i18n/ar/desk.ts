@@ -217,7 +217,7 @@ export const messages: Dictionaries['desk'] = {
 		reject: 'رفض',
 		accepted: 'مقبول',
 		rejected: 'مرفوض',
-		again: 'تراجع',
+		again: 'تراجع عن هذا الاختيار',
 		needsClaim: 'اقبل قولًا أولًا ليكون للرد ما يرد عليه.',
 		left: (n: number) => `بقي لقرارك ${count(n, 'مقترح واحد', 'مقترحان', '# مقترحات', '# مقترحًا')}`
 	},

@@ -229,7 +229,7 @@ export const messages = {
 		reject: 'Reject',
 		accepted: 'Accepted',
 		rejected: 'Rejected',
-		again: 'Undo',
+		again: 'Undo this choice',
 		needsClaim: 'Accept a claim first, so that the response has something to answer.',
 		left: (n: number) => `${n} left to decide`
 	},
