@@ -53,7 +53,7 @@ for (const { name, path, t, site } of [
 				await page.getByRole('button', { name: t.text.find }).click();
 				await page
 					.locator('.chosen')
-					.getByRole('button', { name: t.proposals.claim, exact: true })
+					.getByRole('button', { name: t.proposals.claim })
 					.click();
 			},
 			async () => {
@@ -68,7 +68,7 @@ for (const { name, path, t, site } of [
 			},
 			() =>
 				proposal(page, GUIDE.response)
-					.getByRole('button', { name: t.proposals.response, exact: true })
+					.getByRole('button', { name: t.proposals.response })
 					.click(),
 			async () => {
 				await response
@@ -79,7 +79,7 @@ for (const { name, path, t, site } of [
 			},
 			async () => {
 				await proposal(page, GUIDE.silence)
-					.getByRole('button', { name: t.proposals.response, exact: true })
+					.getByRole('button', { name: t.proposals.response })
 					.click();
 				await pick(silence.getByLabel(t.statement.askedBy), GUIDE.speaker);
 			},
