@@ -53,6 +53,22 @@ const TABLE = {
 			regular: 'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
 			bold: 'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf'
 		}
+	},
+	he: {
+		name: 'עברית',
+		dir: 'rtl',
+		locale: 'he-IL-u-ca-gregory-nu-latn',
+		comma: ', ',
+		semicolon: '; ',
+		quotes: ['”', '”'],
+		plurals: ['one', 'two', 'other'],
+		fonts: ['source-sans-3-latin-wght', 'assistant-hebrew', 'frank-ruhl-libre-hebrew'],
+		face: {
+			script: 'Hebrew',
+			family: 'Frank Ruhl Libre',
+			regular: 'frank-ruhl-libre/400Regular/FrankRuhlLibre_400Regular.ttf',
+			bold: 'frank-ruhl-libre/600SemiBold/FrankRuhlLibre_600SemiBold.ttf'
+		}
 	}
 } satisfies Record<string, LanguageRow>;
 
