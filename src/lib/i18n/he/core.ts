@@ -317,7 +317,7 @@ export const messages: Dictionaries['core'] = {
 			base: (quoted, where, date) =>
 				quoted === 0
 					? `${searched(where, date)}.`
-					: `מצוטט מתוך ${quoted} מבין ${ours(where.captured)}, נכון ל־${date}.`
+					: `ציטוטים מתוך ${quoted} מבין ${ours(where.captured)}, נכון ל־${date}.`
 		},
 		responses: 'תגובות מתועדות',
 		choose: 'בחירת תגובה',
