@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, LANGUAGE_TABLE, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
-import { messages as english } from './en/core.ts';
+import type { messages as english } from './en/core.ts';
 import { messages as arabic } from './ar/core.ts';
 import { loadMessages } from './messages.ts';
 

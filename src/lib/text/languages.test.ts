@@ -5,6 +5,7 @@ import {
 	LANGUAGE_TABLE,
 	SOURCE_LANGUAGE,
 	directionOf,
+	directionOfOurs,
 	languageName,
 	languageOf,
 	quotationMarks
@@ -42,6 +43,12 @@ test('direction goes by the script of a language, whatever the region', () => {
 	expect(right.map(directionOf)).toEqual(right.map(() => 'rtl'));
 	const left = ['en', 'sv', 'zh-Hant', 'und', '', 'no tag', 'az', 'ar-Latn'];
 	expect(left.map(directionOf)).toEqual(left.map(() => 'ltr'));
+});
+
+test('a sentence of ours from the right is so whatever name it begins with', () => {
+	expect(directionOfOurs('TKH אומרת שלא', 'he')).toBe('rtl');
+	expect(directionOfOurs('TKH says no', 'he')).toBe('auto');
+	expect(directionOfOurs('A report on “אפרטהייד”', 'en')).toBe('auto');
 });
 
 test('words stand in the quotation marks of their language, or of its direction', () => {

@@ -1,4 +1,5 @@
 import type { Searched } from '#lib/record/coverage.ts';
+import { isolate } from '#lib/text/isolate.ts';
 import { counter, type Forms } from '../count.ts';
 import type { Dictionaries } from '../messages.ts';
 
@@ -9,7 +10,6 @@ const responses: Forms = ['תגובה אחת', 'שתי תגובות', '# תגו�
 const silences: Forms = ['מקרה אחד בלי תגובה', 'שני מקרים בלי תגובה', '# מקרים בלי תגובה'];
 const parties: Forms = ['צד אחד', 'שני צדדים', '# צדדים'];
 const sources: Forms = ['מקור אחד', 'שני מקורות', '# מקורות'];
-const quotations: Forms = ['ציטוט אחד', 'שני ציטוטים', '# ציטוטים'];
 const passages: Forms = ['קטע אחד', 'שני קטעים', '# קטעים'];
 const points: Forms = ['נקודה אחת', 'שתי נקודות', '# נקודות'];
 const results: Forms = ['תוצאה אחת', 'שתי תוצאות', '# תוצאות'];
@@ -209,8 +209,8 @@ export const messages: Dictionaries['core'] = {
 		},
 		asked: (who, date) =>
 			date === undefined
-				? `בקשת התגובה: ${who}; המקור אינו אומר מתי.`
-				: `בקשת התגובה: ${who}, ${date}.`,
+				? `בקשת התגובה: ${isolate(who)}; המקור אינו אומר מתי.`
+				: `בקשת התגובה: ${isolate(who)}, ${date}.`,
 		provesNothing: 'שתיקה אינה מוכיחה את הטענה ואינה מפריכה אותה.'
 	},
 	attribution: {
@@ -554,7 +554,7 @@ export const messages: Dictionaries['core'] = {
 		failed:
 			'לא היה אפשר לטעון את החיפוש. בדקו את החיבור ונסו שוב; אפשר לקרוא את העמודים גם בלעדיו.',
 		noScript: 'לחיפוש דרוש JavaScript. בלעדיו אפשר להגיע לכול מן הרשימות האלה:',
-		hint: 'מירכאות משאירות מילים צמודות: "בחרו שלא להגיב". סימן מינוס משמיט מילה: ‎-company‎. ‎party: topic: source: kind:‎ מצמצמים את החיפוש.',
+		hint: `מירכאות משאירות מילים צמודות: "בחרו שלא להגיב". סימן מינוס משמיט מילה: ${isolate('-company')}. ${isolate('party: topic: source: kind:')} מצמצמים את החיפוש.`,
 		keys: '↑ ↓ בחירה · Enter פתיחה · Ctrl Enter פתיחה זה מול זה · Esc סגירה',
 		recent: 'אחרונים',
 		compare: 'השוואה',
