@@ -149,13 +149,16 @@ export const messages: Dictionaries['share'] = {
 		larger: 'טקסט גדול יותר',
 		smaller: 'טקסט קטן יותר',
 		full: 'מסך מלא',
+		window: 'יציאה ממסך מלא',
 		who: 'הצגת הדובר',
+		nobody: 'הסתרת הדובר',
 		hidden: 'הדובר נסתר',
 		hiddenName: 'שם נסתר',
 		at: (n, of) => `חילופי דברים ${n} מתוך ${of}`,
+		revealed: (n, of, who) => `תגובה ${n} מתוך ${of}: ${who}`,
 		waiting: (n) =>
 			count(n, 'תגובה אחת עוד לא הוצגה', 'שתי תגובות עוד לא הוצגו', '# תגובות עוד לא הוצגו'),
-		keys: 'מקשים: ← → חילופי דברים, רווח חושף, + − גודל הטקסט, f מסך מלא, b מי הדובר, Esc יציאה.',
+		keys: 'מקשים: ← → חילופי דברים, רווח חושף תגובה, + − גודל הטקסט, F מסך מלא, B מי הדובר, Esc יציאה.',
 		speaker: (letter) => `דובר ${letter}`,
 		questions: 'שאלות'
 	},
@@ -176,6 +179,8 @@ export const messages: Dictionaries['share'] = {
 		},
 		untitled: 'ערכה מתוך Rejoinder',
 		exchange: (n) => `חילופי דברים ${n}`,
+		above: (exchange, passages) =>
+			passages === '' ? `ראו ${exchange}.` : `ראו ${exchange}: ${passages}.`,
 		passage: (n) => `קטע ${n}`,
 		questions: 'שאלות',
 		sideAIntro:
@@ -207,7 +212,7 @@ export const messages: Dictionaries['share'] = {
 		own: 'המילים של הדובר עצמו',
 		reported: 'המילים של המקור',
 		answersIntro: 'למורה: מי הדובר בכל קטע, והיכן הקטע מופיע.',
-		noSource: 'אין מילים מתועדות.',
+		noSource: 'אין לנו מילים מפיהם.',
 		readings: 'מה כל תגובה עושה, לפי קריאת העורכים',
 		link: 'הערכה, עם קישורים לכל המקורות'
 	}
