@@ -234,7 +234,7 @@ export const messages: Dictionaries['core'] = {
 	proof: {
 		verbatim: 'מילה במילה',
 		check: 'בדיקה',
-		button: 'מילה במילה: בדיקת הציטוט',
+		button: 'מילה במילה: בדיקה של הציטוט',
 		checking: 'בבדיקה…',
 		proven: 'נבדק כאן, בדפדפן: מילה במילה',
 		sentence: (numbers, of, date) =>
