@@ -28,6 +28,10 @@ function searched({ held, captured }: Searched, date?: string): string {
 	return date === undefined ? where : `${where}, נכון ל־${date}`;
 }
 
+/** של נקודות שאין תגובה אלא למה שהן חלק ממנו. */
+const onlyWithin = (list: string, n: number) =>
+	n === 1 ? `נקודה ${list} נענתה רק` : `נקודות ${list} נענו רק`;
+
 export const messages: Dictionaries['core'] = {
 	site: {
 		name: 'Rejoinder',
@@ -58,6 +62,9 @@ export const messages: Dictionaries['core'] = {
 		themeAuto: 'כמו במכשיר',
 		themeLight: 'בהירה',
 		themeDark: 'כהה',
+		keys: 'קיצורים במקש אחד',
+		keysOn: 'פועלים',
+		keysOff: 'כבויים',
 		breadcrumbs: 'המיקום באתר',
 		record: 'המאגר כולו בקובץ אחד',
 		thirdParty: 'רישיונות התוכנה והגופנים שבשימוש',
@@ -234,7 +241,6 @@ export const messages: Dictionaries['core'] = {
 	proof: {
 		verbatim: 'מילה במילה',
 		check: 'בדיקה',
-		button: 'מילה במילה: בדיקה של הציטוט',
 		checking: 'בבדיקה…',
 		proven: 'נבדק כאן, בדפדפן: מילה במילה',
 		sentence: (numbers, of, date) =>
@@ -282,9 +288,7 @@ export const messages: Dictionaries['core'] = {
 	},
 	variants: {
 		count: (n) => count(n, 'הבדל נוסח אחד', 'שני הבדלי נוסח', '# הבדלי נוסח'),
-		here: 'כאן',
-		there: 'שם',
-		in: (source) => `אצל ${source}`,
+		printed: (publisher) => `אצל ${publisher} נדפס`,
 		unproven: 'את המסמך ההוא לא שמרנו; המילים שבו רשומות, ולא נבדקו.',
 		proven: 'שני הנוסחים נבדקו מילה במילה.'
 	},
@@ -325,7 +329,6 @@ export const messages: Dictionaries['core'] = {
 		swap: 'החלפת מקומות',
 		swapKey: 'החלפת מקומות (s)',
 		pin: 'להשאיר את התגובה פתוחה',
-		unpin: 'לא להשאיר פתוחה',
 		pinned: (name) => `התגובה של ${name} נשארת פתוחה לצד הטענה`,
 		pinLimit: 'לצד טענה יש מקום לשלוש תגובות לכל היותר.',
 		link: 'קישור לתצוגה הזאת',
@@ -334,6 +337,9 @@ export const messages: Dictionaries['core'] = {
 		asFile: 'כקובץ (JSON)',
 		moves: 'מה התגובה הזאת עושה',
 		point: (n) => `נקודה ${n}`,
+		pointEnd: (n) => `סוף נקודה ${n}`,
+		pointsShort: 'נקודות',
+		close: 'סגירה',
 		whole: 'לטענה בכללותה',
 		onDocument: 'למסמך בכללותו',
 		onResponse: 'לתגובה בכללותה',
@@ -350,6 +356,10 @@ export const messages: Dictionaries['core'] = {
 		party: 'צד',
 		notAddressedCell: 'אין התייחסות',
 		unanswered: (list, n) => `לא מצאנו תגובה ל${n === 1 ? 'נקודה' : 'נקודות'} ${list}.`,
+		answeredAs: {
+			whole: (list, n) => `${onlyWithin(list, n)} כחלק מן הטענה בכללותה.`,
+			document: (list, n) => `${onlyWithin(list, n)} כחלק מן המסמך כולו.`
+		},
 		wholeColumn: 'הטענה בכללותה',
 		onlyDocument: 'נענתה רק כחלק מהמסמך כולו',
 		noneTitle: 'לא נמצאה תגובה',
@@ -373,7 +383,7 @@ export const messages: Dictionaries['core'] = {
 				'עוד שני קטעים אומרים אותו דבר',
 				'עוד # קטעים אומרים אותו דבר'
 			),
-		keys: 'מקשים: s מחליף מקומות, ← ו־→ בוחרים תגובה, p משאיר אותה פתוחה, / מחפש.'
+		keys: 'מקשים: s מחליף מקומות, ← ו־→ בוחרים תגובה, p משאיר אותה פתוחה, / מחפש. אפשר לכבות אותם בתחתית העמוד.'
 	},
 	responsePage: {
 		title: (who) => `תגובה של ${who}`,
@@ -666,7 +676,6 @@ export const messages: Dictionaries['core'] = {
 	},
 	share: {
 		cite: 'הפניה',
-		citeThis: (who) => `הפניה אל ${who}`,
 		add: 'הוספה לערכה',
 		added: 'בערכה',
 		addExchange: 'הוספת חילופי הדברים לערכה',
