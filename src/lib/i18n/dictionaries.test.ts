@@ -88,16 +88,6 @@ describe.each(others.flatMap((lang) => names.map((name) => [lang, name] as const
 	}
 );
 
-test.each(LANGUAGES)(
-	'in %s the name of a check has the words in it that are seen',
-	async (lang) => {
-		const { proof } = await loadMessages(lang, 'core');
-		for (const seen of [proof.verbatim, proof.check]) {
-			expect(proof.button.toLowerCase()).toContain(seen.toLowerCase());
-		}
-	}
-);
-
 describe('what is counted', () => {
 	const counted: [string, (messages: typeof english) => (n: number) => string][] = [
 		['claims', (m) => m.topic.claimCount],
