@@ -48,6 +48,8 @@ export default defineConfig({
 	],
 	build: {
 		target: 'es2022',
+		// A typeface within a style would be refused by the policy, however small.
+		assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
 		modulePreload: {
 			// The script of every page names what it loads later, and no more: with all that this loads in
 			// turn, each by its hash, it would be a quarter larger. The browser finds that by itself.

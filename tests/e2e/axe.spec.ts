@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { FIXTURE, pagesOf } from '../support/sites.ts';
 import { violationsInBothThemes } from '../support/violations.ts';
 
-/** Every page that was built, in both languages, in groups that can run beside each other. */
+/** Every page that was built, in every language, in groups that can run beside each other. */
 const pages = pagesOf(FIXTURE).map(({ path }) => path);
 const GROUP = 12;
 

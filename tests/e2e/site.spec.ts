@@ -1,23 +1,50 @@
 import { expect, test } from '@playwright/test';
+import { LANGUAGES, LANGUAGE_TABLE, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
 import { addressOf, FIXTURE } from '../support/sites.ts';
 import { CLAIM, newspaper, silence, topic } from './entries.ts';
 import { searchFor } from './palette.ts';
 import { scriptsOf } from './scripts.ts';
 
-test.describe('both languages', () => {
-	test('a claim leads to Arabic and back, right to left and left to right', async ({ page }) => {
-		await page.goto(`.${CLAIM}`);
-		await page.getByRole('link', { name: /العربية/ }).click();
-		await expect(page).toHaveURL(new RegExp(`/ar${CLAIM}`));
-		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-		await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-		const quote = page.locator('blockquote').first();
-		await expect(quote).toHaveAttribute('dir', 'ltr');
-		await expect(quote).toHaveAttribute('lang', 'en');
-		await page.getByRole('link', { name: /English/ }).click();
-		await expect(page).toHaveURL(new RegExp(`^${addressOf(FIXTURE)}${CLAIM}`));
-		await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
-	});
+const others = LANGUAGES.filter((lang) => lang !== SOURCE_LANGUAGE);
+
+test.describe('the languages', () => {
+	for (const lang of others) {
+		const { name, dir } = LANGUAGE_TABLE[lang];
+		test(`a claim leads to ${lang} and back, each in its direction`, async ({ page }) => {
+			await page.goto(`.${CLAIM}`);
+			await page.getByRole('link', { name }).click();
+			await expect(page).toHaveURL(new RegExp(`/${lang}${CLAIM}`));
+			await expect(page.locator('html')).toHaveAttribute('dir', dir);
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+			const quote = page.locator('blockquote').first();
+			await expect(quote).toHaveAttribute('dir', 'ltr');
+			await expect(quote).toHaveAttribute('lang', 'en');
+			await page.getByRole('link', { name: 'English' }).click();
+			await expect(page).toHaveURL(new RegExp(`^${addressOf(FIXTURE)}${CLAIM}`));
+			await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+		});
+	}
+
+	for (const lang of LANGUAGES) {
+		test(`a page in ${lang} fetches Latin typefaces and its own, none of another script`, async ({
+			page
+		}) => {
+			const fetched: string[] = [];
+			page.on('request', (request) => {
+				if (request.resourceType() === 'font') fetched.push(request.url());
+			});
+			const folder = lang === SOURCE_LANGUAGE ? '' : `/${lang}`;
+			await page.goto(`.${folder}/about`, { waitUntil: 'networkidle' });
+			const own = [...LANGUAGE_TABLE[lang].fonts, '-latin-'];
+			expect(fetched.filter((url) => !own.some((name) => url.includes(name)))).toEqual([]);
+			for (const name of LANGUAGE_TABLE[lang].fonts) {
+				expect(
+					fetched.some((url) => url.includes(name)),
+					name
+				).toBe(true);
+			}
+		});
+	}
 });
 
 test.describe('without JavaScript', () => {

@@ -6,7 +6,7 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMATS } from '#lib/formats/registry.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { isLanguage, LANGUAGES, LANGUAGE_TABLE } from '#lib/text/languages.ts';
 import { NAME, TAG, withInventedLanguage } from '../support/invented-language.ts';
 
 /**
@@ -60,7 +60,7 @@ function ownTexts(html: string): string[] {
 
 /** What no dictionary has: numbers and signs, dates and names of languages as the platform says them, hosts, roots. */
 const NO_WORDS =
-	/^(?:[\p{P}\p{S}\p{N}\s]*|(?:[,·] )?(?:March|April)(?: \d+,)? 2024|English|Arabic|[a-z.]+\.example|[0-9a-f]{64})$/u;
+	/^(?:[\p{P}\p{S}\p{N}\s]*|(?:[,·] )?(?:March|April)(?: \d+,)? 2024|English|Arabic|Hebrew|[a-z.]+\.example|[0-9a-f]{64})$/u;
 
 test('every page is there, in its direction, and says what it says in its words', () => {
 	expect(pages()).toEqual(filesOf('ar', '.html').map((page) => `${TAG}/${page}`));
@@ -99,8 +99,8 @@ test('every page leads to itself in each language', () => {
 				a.getAttribute('hreflang'),
 				a.textContent.trim().split(':').at(-1)
 			]);
-			const names: Record<string, string> = { en: 'English', ar: 'العربية', [TAG]: NAME };
-			const wanted = ALL.filter((other) => other !== lang).map((other) => [other, names[other]]);
+			const nameOf = (tag: string) => (isLanguage(tag) ? LANGUAGE_TABLE[tag].name : NAME);
+			const wanted = ALL.filter((other) => other !== lang).map((other) => [other, nameOf(other)]);
 			expect(others, `${page} in ${lang}`).toEqual(wanted);
 		}
 	}

@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
@@ -20,7 +28,7 @@ const ROW = `	${TAG}: {
 } satisfies Record<string, LanguageRow>;`;
 
 /** Every word of the English dictionary between brackets. */
-const dictionary = (name: string) => `import { messages as english } from '../en/${name}.ts';
+const dictionary = (name: string) => `import { messages as english } from '../en/${name}';
 import { bracketed } from './bracketed.ts';
 
 export const messages: typeof english = bracketed(english);
@@ -66,8 +74,8 @@ export function withInventedLanguage(record: string): { program: string; record:
 	const dictionaries = join(program, 'src/lib/i18n', TAG);
 	mkdirSync(dictionaries);
 	writeFileSync(join(dictionaries, 'bracketed.ts'), BRACKETED);
-	for (const name of ['codebook', 'compare', 'core', 'desk', 'problems', 'share', 'views']) {
-		writeFileSync(join(dictionaries, `${name}.ts`), dictionary(name));
+	for (const name of readdirSync('src/lib/i18n/en')) {
+		writeFileSync(join(dictionaries, name), dictionary(name));
 	}
 
 	const translated = join(folder, 'record');

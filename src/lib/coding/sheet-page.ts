@@ -23,6 +23,12 @@ interface Outside {
 	hash: (text: string) => string;
 }
 
+/** The quotation marks of each language, behind those that the page has for others. */
+const MARKS = LANGUAGES.map((lang) => {
+	const [open, close] = LANGUAGE_TABLE[lang].quotes;
+	return `blockquote.own:lang(${lang}) { quotes: '${open}' '${close}'; }\n`;
+}).join('');
+
 /**
  * One page that asks a second reader about every passage, in every language of the site. It works from
  * a file: it loads nothing, its policy allows its own script and style alone, and it writes the table
@@ -31,8 +37,9 @@ interface Outside {
 export function sheetPage(
 	passages: readonly Passage[],
 	words: Readonly<Record<Language, SheetWords>>,
-	{ script, style, hash }: Outside
+	{ script, style: looks, hash }: Outside
 ): string {
+	const style = looks + MARKS;
 	const begins = rowBeginnings(passages);
 	const options = new Map<string, Option>(
 		passages.flatMap((one) => one.options.map((option) => [option.key, option]))

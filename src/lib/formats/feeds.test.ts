@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { feedOf, SITE } from '../../../tests/fixtures/formats.ts';
 import { fixtureRecord } from '../../../tests/fixtures/load.ts';
 import { hasChronology } from '#lib/compare/chronology/chronology.ts';
+import { LANGUAGES } from '#lib/text/languages.ts';
 import { atom } from './atom.ts';
 import { changes } from './changes.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -78,14 +79,14 @@ test('the sitemap has every page in both languages, each with all its alternates
 	expect(chronologies).toBeGreaterThan(0);
 	const pages =
 		2 + 9 * topics.size + claims.size + chronologies + responses.size + parties.size + sources.size;
-	expect(urlset.url).toHaveLength(2 * pages);
+	expect(urlset.url).toHaveLength(LANGUAGES.length * pages);
 	const addresses = new Set(urlset.url.map(({ loc }) => loc));
-	expect(addresses.size).toBe(2 * pages);
+	expect(addresses.size).toBe(LANGUAGES.length * pages);
 	expect(addresses.has('https://record.example/ar/claims/five-shuts-out')).toBe(true);
 	expect(addresses.has('https://record.example/ar')).toBe(true);
 	for (const url of urlset.url) {
 		const links = url['xhtml:link'];
-		expect(links.map((link) => link['@_hreflang'])).toEqual(['en', 'ar', 'x-default']);
+		expect(links.map((link) => link['@_hreflang'])).toEqual([...LANGUAGES, 'x-default']);
 		expect(links.every((link) => addresses.has(link['@_href']))).toBe(true);
 		expect(links.some((link) => link['@_href'] === url.loc)).toBe(true);
 	}

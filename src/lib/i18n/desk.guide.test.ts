@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { messages as ar } from './ar/core.ts';
-import { messages as deskAr } from './ar/desk.ts';
+import { LANGUAGES } from '#lib/text/languages.ts';
 import { messages as deskEn } from './en/desk.ts';
 import { GUIDE } from './desk.guide.ts';
-import { messages as en } from './en/core.ts';
+import { loadMessages } from './messages.ts';
 
-describe.each([
-	['English', deskEn, en],
-	['Arabic', deskAr, ar]
-])('the guide in %s', (_, t, site) => {
+describe.each(
+	await Promise.all(
+		LANGUAGES.map(
+			async (lang) =>
+				[lang, await loadMessages(lang, 'desk'), await loadMessages(lang, 'core')] as const
+		)
+	)
+)('the guide in %s', (_, t, site) => {
 	const labels = [
 		[t.help.example, t.add.title],
 		[t.add.read],

@@ -3,6 +3,7 @@ import type { messages as codebook } from './en/codebook.ts';
 import type { messages as compare } from './en/compare.ts';
 import type { messages as core } from './en/core.ts';
 import type { messages as desk } from './en/desk.ts';
+import type { messages as search } from './en/search.ts';
 import type { messages as share } from './en/share.ts';
 import type { messages as views } from './en/views.ts';
 import type { ProblemMessages } from './problems.ts';
@@ -14,6 +15,7 @@ export interface Dictionaries {
 	compare: typeof compare;
 	desk: typeof desk;
 	problems: ProblemMessages;
+	search: typeof search;
 	share: typeof share;
 	views: typeof views;
 }

@@ -10,7 +10,10 @@ describe('words of ours that grade a statement', () => {
 		['en', 'It ADMITTED this.', ['ADMITTED']],
 		['ar', 'زعمت الشركة وادعت', ['زعمت', 'وادعت']],
 		['ar', 'زَعَمَت الشركة', ['زعمت']],
-		['ar', 'فزعم', ['فزعم']]
+		['ar', 'فزعم', ['فزعم']],
+		['he', 'הארגון הודה וחשף', ['הודה', 'וחשף']],
+		['he', 'הַחֶבְרָה הוֹדְתָה', ['הודתה']],
+		['he', 'צה״ל הודה, ודו״ח', ['הודה']]
 	] as const)('are found, in %s: %s', (lang, text, words) => {
 		expect(editorialWords(text, lang)).toEqual(words);
 	});
@@ -22,7 +25,9 @@ describe('words of ours that grade a statement', () => {
 		['en', 'Regimental, radically, clearing, believed'],
 		['en', 'an anti-propaganda-law'],
 		['ar', 'قال «زعموا» ما قال'],
-		['ar', 'الزعماء']
+		['ar', 'الزعماء'],
+		['he', 'נאמר ”הודו” וגם ״חשף״, ו"שקר" של צה"ל'],
+		['he', 'אמרה, ציינה, שאלה: ההודעה נשלחה']
 	] as const)('are not found, in %s: %s', (lang, text) => {
 		expect(editorialWords(text, lang)).toEqual([]);
 	});

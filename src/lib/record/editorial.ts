@@ -5,7 +5,9 @@ import type { ParsedFile } from './files.ts';
 import type { Problem } from './problem.ts';
 import type { Path } from './path.ts';
 
-const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/gu;
+/** Hebrew has one mark for both ends, writes short words onto the first, and has the same within abbreviations (צה״ל). */
+const QUOTED =
+	/“[^”]*”|«[^»]*»|(?<!\p{L})[והשכלבמ]{0,2}(["״”])(?:(?!\1).|\1(?=\p{L}))*\1(?!\p{L})/gsu;
 const MARKS = /\p{Mn}/gu;
 
 /** A language without a list of such words finds none. */

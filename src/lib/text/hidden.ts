@@ -27,7 +27,8 @@ const HIDDEN =
 	/[\u200B\u2028\u2029\uFEFF\u202A-\u202E\u2066-\u2069]|[^\P{Cc}\t\n]|[\u{E0000}-\u{E007F}]/u;
 /** Marks that order a line of two directions without spanning anything: of use beside right-to-left letters only. */
 const MARKS = /[\u061C\u200E\u200F]/u;
-const RIGHT_TO_LEFT =
+/** A letter that is written from the right. */
+export const RIGHT_TO_LEFT =
 	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** The first character of a text that our own words may not have, as `U+202E RIGHT-TO-LEFT OVERRIDE`. */

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
 	LANGUAGES,
 	LANGUAGE_TABLE,
 	SOURCE_LANGUAGE,
 	directionOf,
+	directionOfOurs,
 	languageName,
 	languageOf,
 	quotationMarks
@@ -43,13 +45,28 @@ test('direction goes by the script of a language, whatever the region', () => {
 	expect(left.map(directionOf)).toEqual(left.map(() => 'ltr'));
 });
 
+test('a sentence of ours from the right is so whatever name it begins with', () => {
+	expect(directionOfOurs('TKH אומרת שלא', 'he')).toBe('rtl');
+	expect(directionOfOurs('TKH says no', 'he')).toBe('auto');
+	expect(directionOfOurs('A report on “אפרטהייד”', 'en')).toBe('auto');
+});
+
 test('words stand in the quotation marks of their language, or of its direction', () => {
-	expect(['ar', 'he', 'en', 'sv'].map((tag) => quotationMarks(tag).join(''))).toEqual([
+	expect(['ar', 'fa', 'he', 'en', 'sv'].map((tag) => quotationMarks(tag).join(''))).toEqual([
 		'«»',
 		'«»',
+		'””',
 		'“”',
 		'“”'
 	]);
+});
+
+test.each(LANGUAGES)('a page quotes words of %s within a line in the same marks', (lang) => {
+	const styles = readFileSync('src/app.css', 'utf8').replace(/\s+/g, ' ');
+	const marksOf = (selector: string) =>
+		new RegExp(` ${selector} { quotes: '(.)' '(.)'; }`).exec(styles)?.slice(1);
+	const found = [`q:lang\\(${lang}\\)`, `q:dir\\(${LANGUAGE_TABLE[lang].dir}\\)`, 'q'].map(marksOf);
+	expect(found.find(Boolean)).toEqual(LANGUAGE_TABLE[lang].quotes);
 });
 
 test('a language is called by its name, or by its tag where it has none', () => {

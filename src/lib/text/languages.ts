@@ -1,3 +1,5 @@
+import { RIGHT_TO_LEFT } from './hidden.ts';
+
 export type Direction = 'ltr' | 'rtl';
 
 /** What the program has to know of a language that the site and our own words are written in. */
@@ -53,6 +55,22 @@ const TABLE = {
 			regular: 'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
 			bold: 'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf'
 		}
+	},
+	he: {
+		name: 'עברית',
+		dir: 'rtl',
+		locale: 'he-IL-u-ca-gregory-nu-latn',
+		comma: ', ',
+		semicolon: '; ',
+		quotes: ['”', '”'],
+		plurals: ['one', 'two', 'other'],
+		fonts: ['source-sans-3-latin-wght', 'assistant-hebrew', 'frank-ruhl-libre-hebrew'],
+		face: {
+			script: 'Hebrew',
+			family: 'Frank Ruhl Libre',
+			regular: 'frank-ruhl-libre/400Regular/FrankRuhlLibre_400Regular.ttf',
+			bold: 'frank-ruhl-libre/600SemiBold/FrankRuhlLibre_600SemiBold.ttf'
+		}
 	}
 } satisfies Record<string, LanguageRow>;
 
@@ -76,7 +94,9 @@ export function languageOf(parameter: string | undefined): Language {
 }
 
 /** Scripts written from the right (ISO 15924), of those that living languages use. */
-const RIGHT_TO_LEFT = new Set('Adlm Arab Armi Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '));
+const SCRIPTS_FROM_THE_RIGHT = new Set(
+	'Adlm Arab Armi Hebr Mand Nkoo Rohg Samr Syrc Thaa Yezi'.split(' ')
+);
 
 const directions = new Map<string, Direction>();
 
@@ -84,10 +104,19 @@ const directions = new Map<string, Direction>();
 export function directionOf(tag: string): Direction {
 	let dir = isLanguage(tag) ? LANGUAGE_TABLE[tag].dir : directions.get(tag);
 	if (dir === undefined) {
-		dir = RIGHT_TO_LEFT.has(scriptOf(tag) ?? '') ? 'rtl' : 'ltr';
+		dir = SCRIPTS_FROM_THE_RIGHT.has(scriptOf(tag) ?? '') ? 'rtl' : 'ltr';
 		directions.set(tag, dir);
 	}
 	return dir;
+}
+
+/**
+ * Direction of words of ours, which another language may stand in for. A sentence of a language from
+ * the right may begin with a name in Latin letters, by which a browser (`auto`) would take it for one
+ * from the left.
+ */
+export function directionOfOurs(text: string, lang: Language): Direction | 'auto' {
+	return LANGUAGE_TABLE[lang].dir === 'rtl' && RIGHT_TO_LEFT.test(text) ? 'rtl' : 'auto';
 }
 
 function scriptOf(tag: string): string | undefined {

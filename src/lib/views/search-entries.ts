@@ -7,14 +7,19 @@ import type { Entry } from '#lib/search/engine/entry.ts';
 import { LANGUAGES, type Language } from '#lib/text/languages.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
 import { known, spellingsOf } from './links.ts';
-import { equivalentsOf, silenceWords } from './search-words.ts';
+import { equivalentsOf, wordsForSilence } from './search-words.ts';
 
 /**
  * Everything that can be found, as the search engine takes it: our words in `lang` with the other
  * languages beside them, quotations in their own, and every spelling of every name. A passage that
- * several statements rest on is found once, and leads to the first of them.
+ * several statements rest on is found once, and leads to the first of them. `silence` is what readers
+ * may call an answer that did not come.
  */
-export function entriesOf(record: TheRecord, lang: Language): Entry[] {
+export function entriesOf(
+	record: TheRecord,
+	lang: Language,
+	silence: readonly string[] = []
+): Entry[] {
 	const quotations = new Map<string, Entry>();
 	return [
 		...[...record.claims.values()].flatMap((claim) => [
@@ -22,7 +27,7 @@ export function entriesOf(record: TheRecord, lang: Language): Entry[] {
 			...quotationEntries(record, claim, 'claim', lang, quotations)
 		]),
 		...[...record.responses.values()].flatMap((response) => [
-			responseEntry(record, response, lang),
+			responseEntry(record, response, lang, wordsForSilence(response.outcome, silence)),
 			...quotationEntries(record, response, 'response', lang, quotations)
 		]),
 		...[...record.parties.keys()].map((id) => partyEntry(record, id, lang)),
@@ -79,14 +84,19 @@ function claimEntry(record: TheRecord, claim: ClaimRecord, lang: Language): Entr
 	};
 }
 
-function responseEntry(record: TheRecord, response: ResponseRecord, lang: Language): Entry {
+function responseEntry(
+	record: TheRecord,
+	response: ResponseRecord,
+	lang: Language,
+	silence: readonly string[]
+): Entry {
 	const { moves } = response;
 	return {
 		...blank('response', response.id, lang),
 		title: localize(response.gist, lang).text,
 		text: unique(moves.map((move) => localize(move.why, lang).text)).join(' · '),
 		names: spellingsOf(record, response.speaker),
-		tags: [...inAll(record, lang, response.gist), ...silenceWords(response.outcome)],
+		tags: [...inAll(record, lang, response.gist), ...silence],
 		date: response.said ?? '',
 		facets: {
 			party: [response.speaker],

@@ -1,18 +1,11 @@
 import type { TheRecord } from '#lib/record/record.ts';
 import { words } from '#lib/text/fold.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
-
-/** What a reader may call an answer that did not come, in the words of each language that has a list. */
-const SILENCE: Readonly<Record<string, string>> = {
-	en: 'silence silent no answer no reply no response no comment did not answer did not reply did not respond would not comment declined to comment refused to answer ignored unanswered asked for comment',
-	ar: 'صمت لا رد لا جواب لا تعليق لم يرد لم ترد لم يجب لم تجب لم يعلق لم تعلق امتنع امتنعت رفض رفضت الرد الإجابة التعليق تجاهل تجاهلت'
-};
 
 const SILENT = new Set(['no-reply', 'declined', 'pending']);
 
 /** Words by which a response is found that tells of a silence; none for any other. */
-export function silenceWords(outcome: string): string[] {
-	return SILENT.has(outcome) ? LANGUAGES.flatMap((lang) => SILENCE[lang] ?? []) : [];
+export function wordsForSilence(outcome: string, silence: readonly string[]): readonly string[] {
+	return SILENT.has(outcome) ? silence : [];
 }
 
 /**

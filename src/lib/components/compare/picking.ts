@@ -1,7 +1,11 @@
+import type { Direction } from '#lib/text/languages.ts';
+
 /** One line of a picker: what it says, and by what else it is found. */
 export interface Option {
 	key: string;
 	text: string;
+	/** Where the text is written from, if its letters alone do not tell. */
+	dir?: Direction | 'auto';
 	detail: string;
 	/** Every spelling of the names that belong to it. */
 	names: string[];

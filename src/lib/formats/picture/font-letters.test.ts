@@ -15,6 +15,10 @@ test('a font has the letters of its script and no others', () => {
 		'@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'
 	);
 	expect(has(naskh, 'عپ،؟Aé«»中ש')).toBe('عپ،؟Aé«»');
+	const ruhl = lettersOf(
+		'@expo-google-fonts/frank-ruhl-libre/400Regular/FrankRuhlLibre_400Regular.ttf'
+	);
+	expect(has(ruhl, 'אםשׁ־׳״Aé”–₪中ع')).toBe('אםשׁ־׳״Aé”–₪');
 });
 
 test('bytes that are no font, or the beginning of one, have no letters', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CITING, WORDS } from '../../../../tests/fixtures/formats.ts';
 import { HOSTILE } from '../../../../tests/fixtures/hostile.ts';
 import { fixtureRecord } from '../../../../tests/fixtures/load.ts';
-import { LANGUAGES } from '#lib/record/vocabulary.ts';
+import { LANGUAGES, type Language } from '#lib/record/vocabulary.ts';
 import { codePoints } from '#lib/text/text.ts';
 import { picture, type PictureSide } from './picture.ts';
 import { exchangeOf, type PictureWords } from './sides.ts';
@@ -44,7 +44,7 @@ const side = (text: string, more: Partial<PictureSide> = {}): PictureSide => ({
 });
 const drawn = (
 	sides: [PictureSide, PictureSide],
-	language: 'en' | 'ar' = 'en',
+	language: Language = 'en',
 	measure: (text: string) => number | null = even
 ) => {
 	const made = picture({ language, site: 'Rejoinder', title: 'A topic', sides }, measure);
@@ -164,6 +164,17 @@ describe('the picture of an exchange', () => {
 		expect(of('ستكون')?.['#text']).toBe('\u202B«ستكون الحافلة في الثامنة»\u202C');
 		expect(of('مجلس')).toMatchObject({ '@_x': '1124', '@_font-family': 'Noto Naskh Arabic' });
 		expect(of('In English')).toMatchObject({ '@_x': '76', '@_text-anchor': 'start' });
+	});
+
+	test('is set in the face of each other language', () => {
+		const hebrew = side('האוטובוס ייצא בשמונה', {
+			label: 'טענה',
+			words: { text: 'האוטובוס ייצא בשמונה', lang: 'he', voice: 'own' }
+		});
+		const lines = linesOf(drawn([hebrew, side('In English.')], 'he').svg);
+		const words = lines.find((line) => line['#text'].includes('האוטובוס'));
+		expect(words).toMatchObject({ '@_x': '1124', '@_font-family': 'Frank Ruhl Libre' });
+		expect(words?.['#text']).toBe('\u202B”האוטובוס ייצא בשמונה”\u202C');
 	});
 
 	test('is not drawn where a typeface lacks one of its letters', () => {

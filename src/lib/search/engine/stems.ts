@@ -1,4 +1,4 @@
-/** Endings of English and Arabic words: a reader who typed "spying" means "spy" and "spied" too. */
+/** Endings of English, Arabic and Hebrew words: a reader who typed "spying" means "spy" and "spied" too. */
 const ENGLISH = ['', 's', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'e', 'ion', 'ions'];
 const SHORTEST = 3;
 
@@ -29,12 +29,15 @@ function englishForms(word: string): string[] {
 
 const ARABIC = ['', 'ات', 'ون', 'ين', 'ه', 'يه', 'ي', 'ها', 'هم', 'ا'];
 
-function arabicForms(word: string): string[] {
+/** Folded, so that no letter has its final form. */
+const HEBREW = ['', 'ימ', 'ות', 'ה', 'ת', 'י', 'ית', 'יות', 'יימ', 'ו', 'יו', 'יה', 'נו'];
+
+function exchanged(word: string, endings: readonly string[]): string[] {
 	const forms = new Set<string>();
-	for (const ending of ARABIC) {
+	for (const ending of endings) {
 		const stem = word.slice(0, word.length - ending.length);
 		if (!word.endsWith(ending) || stem.length < SHORTEST) continue;
-		for (const other of ARABIC) forms.add(stem + other);
+		for (const other of endings) forms.add(stem + other);
 	}
 	return [...forms];
 }
@@ -44,7 +47,9 @@ export function formsOf(word: string): string[] {
 	const forms = /^[a-z]{4,}$/.test(word)
 		? englishForms(word)
 		: /^[\u0620-\u064a]{4,}$/.test(word)
-			? arabicForms(word)
-			: [];
+			? exchanged(word, ARABIC)
+			: /^[\u05d0-\u05ea]{4,}$/.test(word)
+				? exchanged(word, HEBREW)
+				: [];
 	return forms.filter((form) => form !== word && form.length >= SHORTEST);
 }
