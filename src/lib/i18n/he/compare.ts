@@ -67,14 +67,36 @@ const NODE = {
 export const messages: Dictionaries['compare'] = {
 	matrix: {
 		intro:
-			'כל שורה היא טענה, כל עמודה צד. תא מראה איך הגיב הצד לטענה ואיך מתחילות מילותיו. תגובות למסמך בכללותו מוצגות פעם אחת, בשורה של אותו מסמך.',
-		caption: (topic) => `טענות וצדדים: ${topic}`,
+			'כל שורה היא טענה, תחת המסמך שבו נאמרה. כל עמודה היא צד. בחרו סימן כדי לקרוא מה אמר הצד.',
+		caption: (topic) => `מי הגיב לאיזו טענה: ${topic}`,
+		numbered: (n) => `טענה ${n}`,
+		asAWhole: 'המסמך בכללותו',
+		mark: {
+			claim: 'לטענה',
+			document: 'למסמך',
+			elsewhere: 'במקום אחר',
+			'spoke-earlier': 'מוקדמים',
+			declined: 'שלא להגיב',
+			'no-reply': 'לא התקבלה',
+			pending: 'צפויה',
+			'not-asked': 'לא התבקשה'
+		},
+		withDocument: 'רק עם המסמך:',
+		keyTitle: 'מה פירוש הסימנים',
+		key: {
+			claim: 'לטענה בכללותה',
+			'with-document': 'רק עם המסמך שלה',
+			'spoke-earlier': 'נאמר לפני הטענה'
+		},
 		claim: 'טענה',
 		state: { 'none-on-record': 'לא נמצאה תגובה' },
 		held: ({ held, captured }, date) => `ב־${held} מתוך ${ours(captured)}, נכון ל־${date}`,
 		third: 'צד שלישי',
-		document: 'מסמך',
-		noWords: 'במסמך שלא שמרנו',
+		noWords: 'המילים נמצאות במסמך שלא שמרנו.',
+		reported: 'כפי שהמקור מדווח, לא במילותיו:',
+		more: { claim: 'לקריאה לצד הטענה', document: 'לקריאת התגובה כולה' },
+		allParties: 'כל הצדדים',
+		allClaims: 'כל הטענות',
 		note: 'תא ריק פירושו שהטענה אינה עוסקת בצד הזה ושלא מצאנו ממנו דבר. צד שלישי הוא מי שהטענה אינה עוסקת בו. במקום שלא מצאנו תגובה, אנו מונים רק את המקורות השמורים שאינם קודמים לטענה. שתיקה, וכן העובדה שלא מצאנו תגובה, אינן מוכיחות טענה ואינן מפריכות אותה.',
 		nothing: 'אין עדיין בנושא הזה טענה שעוסקת בצד כלשהו, ולכן אין מה לשים בטבלה.',
 		count: (n, m) => `${count(n, ...claims)}, ${count(m, ...parties)}.`,
@@ -97,7 +119,12 @@ export const messages: Dictionaries['compare'] = {
 		order: 'סדר',
 		rows: 'טענות לפי',
 		columns: 'צדדים לפי',
-		claimOrder: { date: 'תאריך', speaker: 'הצד הדובר', responses: 'מספר התגובות' },
+		claimOrder: {
+			document: 'מסמך',
+			date: 'תאריך',
+			speaker: 'הצד הדובר',
+			responses: 'מספר התגובות'
+		},
 		partyOrder: { name: 'שם', 'first-reply': 'תגובה ראשונה', replies: 'מספר התגובות' },
 		reversed: 'בסדר הפוך',
 		problem: {

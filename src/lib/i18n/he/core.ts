@@ -641,7 +641,7 @@ export const messages: Dictionaries['core'] = {
 		nav: 'דרכים לקרוא את הנושא הזה',
 		instruments: {
 			overview: 'מבט כולל',
-			matrix: 'טבלה',
+			matrix: 'מי הגיב למה',
 			chronology: 'ציר הזמן',
 			map: 'מפה',
 			balance: 'מאזן',
