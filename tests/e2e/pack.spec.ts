@@ -280,23 +280,6 @@ test.describe('on paper', () => {
 		if (more === 'all') for (const box of await page.getByRole('checkbox').all()) await box.check();
 		return page.locator('.sheets section');
 	}
-	const pagesOf = async (page: Page) =>
-		(await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)
-			?.length ?? 0;
-
-	test('two exchanges are the handout alone, on one sheet of paper, and no answers', async ({
-		page
-	}) => {
-		const all = await sheets(page);
-		await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
-		await expect(page.getByLabel('Handout')).toBeChecked();
-		await expect(all).not.toContainText('courier.example');
-		await expect(page.locator('.sheets svg')).toBeVisible();
-		// A sheet has two sides.
-		expect(await pagesOf(page)).toBeLessThanOrEqual(2);
-		for (const question of QUESTIONS) await expect(all).toContainText(question);
-	});
-
 	for (const path of ['/pack', '/ar/pack'])
 		for (const [paper, width] of [
 			['A4', 718],
@@ -347,20 +330,5 @@ test.describe('on paper', () => {
 		await page.getByRole('link', { name: 'Print', exact: true }).click();
 		await expect(page).toHaveURL(new RegExp(`/pack/print#${ADDRESS}$`));
 		await expect(page.locator('.sheets section').first()).toContainText('Who answers what');
-	});
-
-	test('every sheet that is chosen begins a page, answers last and apart', async ({ page }) => {
-		const all = await sheets(page, '/pack', 'all');
-		await expect(all).toHaveCount(8);
-		const whole = await pagesOf(page);
-		expect(whole).toBeGreaterThanOrEqual(8);
-		await expect(all.last()).toContainText('speaker’s own words');
-		await expect(all.last()).toContainText('courier.example');
-		await expect(all.nth(6)).toContainText('Who says it?');
-		await expect(all.nth(6)).not.toContainText('courier.example');
-		for (const name of ['Answers', 'Source-tracing worksheet'])
-			await page.getByLabel(name).uncheck();
-		await expect(all).toHaveCount(6);
-		expect(await pagesOf(page)).toBeLessThan(whole);
 	});
 });

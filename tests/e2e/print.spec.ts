@@ -27,14 +27,19 @@ async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<stri
 
 test.beforeEach(async ({ page }) => {
 	await page.goto(`./pack/print#${ADDRESS}`);
-	await expect(page.locator('.sheets section')).toHaveCount(SHEETS.length);
 	await expect(page.locator('.sheets svg')).toBeVisible();
 });
+
+async function chooseAll(page: Page): Promise<void> {
+	for (const sheet of SHEETS) await page.getByLabel(sheet, { exact: true }).check();
+	await expect(page.locator('.sheets section')).toHaveCount(SHEETS.length);
+}
 
 for (const format of ['A4', 'Letter'] as const) {
 	test(`on ${format} every sheet begins a page, and what surrounds the sheets is not printed`, async ({
 		page
 	}) => {
+		await chooseAll(page);
 		const pages = await printed(page, format);
 		const begins = SHEETS.map((sheet) =>
 			pages.findIndex((text) => text.startsWith(`Who answers what ${sheet}`))
@@ -52,6 +57,7 @@ for (const format of ['A4', 'Letter'] as const) {
 test('the answers are on pages of their own, and nothing before them tells whose words are traced', async ({
 	page
 }) => {
+	await chooseAll(page);
 	const pages = await printed(page);
 	const at = (sheet: string) => pages.findIndex((text) => text.includes(sheet));
 	const tracing = pages.slice(at('Source-tracing worksheet'), at('For the teacher'));
@@ -63,6 +69,7 @@ test('the answers are on pages of their own, and nothing before them tells whose
 });
 
 test('each packet has the words of its side and none of the other', async ({ page }) => {
+	await chooseAll(page);
 	const pages = await printed(page);
 	const sheet = (name: string) => pages.find((text) => text.includes(name)) ?? '';
 	const [a, b] = [sheet('Packet for side A'), sheet('Packet for side B')];
@@ -76,6 +83,7 @@ test('each packet has the words of its side and none of the other', async ({ pag
 test('contested terms are explained on a sheet of their own, and marked where one is printed', async ({
 	page
 }) => {
+	await chooseAll(page);
 	const pages = await printed(page);
 	const sheet = pages.find((text) => text.includes('Contested terms')) ?? '';
 	expect(sheet).toMatch(/“(?:closing|moved)”/);
@@ -91,9 +99,15 @@ test('contested terms are explained on a sheet of their own, and marked where on
 	expect(await line()).toBe('none');
 });
 
-test('a sheet that is not chosen is not printed', async ({ page }) => {
-	for (const sheet of SHEETS.slice(1)) await page.getByLabel(sheet, { exact: true }).uncheck();
+test('what nobody chose is not printed: of two exchanges the handout alone, on one sheet of paper', async ({
+	page
+}) => {
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
 	const pages = await printed(page);
+	// A sheet has two sides.
+	expect(pages.length).toBeLessThanOrEqual(2);
+	expect(pages[0]).toContain(SHEETS[0]);
 	expect(pages.every((text) => !SHEETS.slice(1).some((sheet) => text.includes(sheet)))).toBe(true);
-	expect(pages[0]).toContain('Which point is answered?');
+	expect(pages.join(' ')).toContain('Which point is answered?');
+	expect(pages.join(' ')).not.toContain('For the teacher');
 });

@@ -10,6 +10,7 @@ import { isContact, writeForHosts } from './for-hosts.ts';
 import { mountNotFound } from './not-found.ts';
 import type { Progress } from './progress.ts';
 import { putInPlace } from './put-in-place.ts';
+import { leadOnFromHere } from './redirects.ts';
 
 export interface SiteOptions {
 	/** Folder of the record. */
@@ -40,6 +41,7 @@ export async function buildSite(
 	const { code, says } = await runVite(options);
 	if (code !== 0) return { kind: 'failed', says };
 	await removeData(made);
+	await leadOnFromHere(made);
 	await mountNotFound(made, address);
 	await writeForHosts(made, contact);
 	await compress(made);

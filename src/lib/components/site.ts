@@ -15,6 +15,10 @@ export interface Page {
 	/** Where the site is published, `https://example.org/sub`; empty where that is not known. */
 	origin: string;
 	searchForm: 'whole' | 'sharded';
+	/** Where short links begin, if not on the site itself. */
+	short?: string;
+	/** Where errors are reported, and the version of the record that it is about; none where no address is set. */
+	report?: { to: string; version: string };
 }
 
 /** What every component has of the page that it stands in; a function, since a page may change. */
@@ -45,10 +49,25 @@ export class Site {
 		return this.#page().searchForm;
 	}
 
+	get short() {
+		return this.#page().short;
+	}
+	get report() {
+		return this.#page().report;
+	}
+
+	/** Where the site is, without a slash at its end, as files and links that are taken away name it; in a browser alone. */
+	get address(): string {
+		return this.origin || new URL(this.file('/'), location.href).href.replace(/\/$/, '');
+	}
+
 	/** An address of this site in the page's language, below wherever the site is mounted. */
 	to = (path: string) => this.file(inSite(path, this.lang));
 	/** Address of what a key names: `claim/<id>`, `response/<id>`, or a document by its source, `work/<id>`. */
-	statement = (key: string) => this.to(`/${key.replace(/^work\//, 'source/').replace('/', 's/')}`);
+	statement = (key: string) => this.file(this.statementPath(key));
+	/** The same from the root of the site, wherever that is mounted. */
+	statementPath = (key: string) =>
+		inSite(`/${key.replace(/^work\//, 'source/').replace('/', 's/')}`, this.lang);
 	/** Address of what a hit of the search stands for. */
 	hit = ({ kind, id }: { kind: string; id: string }) => this.file(hitAddress(kind, id, this.lang));
 	/** The same without a language, for files. */

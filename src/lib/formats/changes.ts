@@ -1,7 +1,7 @@
 import type { TheRecord } from '#lib/record/record.ts';
 import type { Correction } from '#lib/record/schema.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
-import { correctedWords, correctionId } from '#lib/record/corrected.ts';
+import { correctedWords, named } from '#lib/record/corrected.ts';
 import { siteAddress, type Site } from '#lib/record/site-address.ts';
 import type { FeedEntry } from './feed.ts';
 import { localize } from '#lib/record/localize.ts';
@@ -32,11 +32,8 @@ export function changes(
 			summary: localize(summary, language).text
 		};
 	});
-	const seen = new Map<string, number>();
-	const corrected = corrections.map(({ date, kind, target, reason }): FeedEntry => {
-		const n = (seen.get(`${date} ${target}`) ?? 0) + 1;
-		seen.set(`${date} ${target}`, n);
-		const here = `${siteAddress(site, 'corrections', language)}#${correctionId(date, target, n)}`;
+	const corrected = named(corrections).map(({ id, date, kind, target, reason }): FeedEntry => {
+		const here = `${siteAddress(site, 'corrections', language)}#${id}`;
 		const words = correctedWords(record, target);
 		const name = words ? localize(words, language).text : target;
 		return {

@@ -1,3 +1,4 @@
+import { byCode } from '#lib/record/codes.ts';
 import type { StatementKey } from '#lib/record/statement.ts';
 import { CODE_LENGTH, packCode } from './code.ts';
 import { EMPTY_PACK, MOST_ITEMS, type Pack } from './pack.ts';
@@ -15,21 +16,9 @@ export function packAddress({ items, title, questions }: Pack): string {
 	return parts.join('.').replace(/\.+$/, '');
 }
 
-/** Every name that a statement has or had, by code. */
+/** What the codes in the address of a pack mean. */
 export function packCodes(names: readonly (readonly StatementKey[])[]): Map<string, StatementKey> {
-	const codes = new Map<string, StatementKey>();
-	for (const [key, ...former] of names) {
-		if (key === undefined) continue;
-		for (const name of [key, ...former]) {
-			const code = packCode(name);
-			const taken = codes.get(code);
-			if (taken !== undefined && taken !== key) {
-				throw new Error(`"${name}" and "${taken}" have one code; give one of them another id`);
-			}
-			codes.set(code, key);
-		}
-	}
-	return codes;
+	return byCode(names, packCode);
 }
 
 /** Reads an address back. Items that the record does not have are counted and left out. */

@@ -1,3 +1,5 @@
+import { hash } from '#lib/record/hash.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Characters of a code: 48 bits, so that among 100,000 statements two alike are a 1 in 56,000 chance. */
@@ -9,15 +11,6 @@ export const CODE_LENGTH = 8;
  */
 export function packCode(key: string): string {
 	return base64(hash(key, 0x811c9dc5)) + base64(hash(key, 0x9747b28c));
-}
-
-/** FNV-1a over the characters, then the finalizer of MurmurHash3, which spreads short keys; 32 bits. */
-function hash(key: string, seed: number): number {
-	let h = seed;
-	for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
-	h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-	h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-	return (h ^ (h >>> 16)) >>> 0;
 }
 
 /** The upper 24 bits as four characters that an address takes as they are. */

@@ -1,5 +1,5 @@
 import type { TheRecord } from './record.ts';
-import type { Localized } from './schema.ts';
+import type { Correction, Localized } from './schema.ts';
 
 /** What was corrected, in our own words; absent where it was taken out. */
 export function correctedWords(record: TheRecord, target: string): Localized | undefined {
@@ -14,7 +14,27 @@ export function correctedWords(record: TheRecord, target: string): Localized | u
 	}[place];
 }
 
-/** Names the n-th correction of an entry on a day, for good: corrections are only ever added. */
-export function correctionId(date: string, target: string, n: number): string {
-	return `${date}-${target.replace('/', '-')}${n > 1 ? `-${n}` : ''}`;
+/**
+ * Corrections as they stand in their file, each with its name, its day and its target with the number of
+ * that day: for good, since corrections are only ever added.
+ */
+export function named(corrections: readonly Correction[]): (Correction & { id: string })[] {
+	const seen = new Map<string, number>();
+	return corrections.map((one) => {
+		const id = `${one.date}-${one.target.replace('/', '-')}`;
+		const n = (seen.get(id) ?? 0) + 1;
+		seen.set(id, n);
+		return { ...one, id: n > 1 ? `${id}-${n}` : id };
+	});
+}
+
+/** What of a page was corrected, by its path, the newest first. */
+export function correctionsAt(
+	corrections: readonly Correction[],
+	path: string
+): { id: string; date: string }[] {
+	return named(corrections)
+		.filter(({ target }) => `/${target}` === path)
+		.map(({ id, date }) => ({ id, date }))
+		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }

@@ -24,6 +24,9 @@ export interface Faults extends ValueFaults {
 	'source-without-address': unknown;
 	'not-a-target': unknown;
 	'change-without-wordings': unknown;
+	'not-a-contact': unknown;
+	'not-a-report-address': unknown;
+	'not-a-shortener': unknown;
 }
 
 /** One of them, told apart by its code. */

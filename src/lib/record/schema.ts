@@ -3,6 +3,7 @@ import { Evidence, schemaFor } from '#lib/evidence/evidence.ts';
 import { Day, Id, Link, Tag, Text } from '#lib/evidence/values.ts';
 import { hiddenCharacter, isVisible } from '#lib/text/hidden.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
+import { isContact, isReportAddress, isShortener } from './contact.ts';
 import { parseEdtf } from './edtf.ts';
 import { fault } from './faults.ts';
 import { noted } from './shape.ts';
@@ -388,7 +389,9 @@ const Correction = v.pipe(
 		target: Page,
 		reason: Localized,
 		old: v.optional(Localized),
-		new: v.optional(Localized)
+		new: v.optional(Localized),
+		/** The report that it came of, where that can be read. */
+		report: v.optional(Link)
 	}),
 	v.check(
 		({ kind, old, new: now }) => !kind.endsWith('the-meaning') || (!!old && !!now),
@@ -414,7 +417,11 @@ export const Settings = v.strictObject({
 	schema: v.optional(Count, SCHEMA),
 	editors: v.optional(v.array(v.strictObject({ name: Words, role: v.optional(Localized) })), []),
 	funding: v.optional(Localized),
-	contact: v.optional(Words),
+	contact: v.optional(v.pipe(v.string(), v.check(isContact, fault('not-a-contact')))),
+	/** Where errors are reported, if not to the contact. */
+	report: v.optional(v.pipe(v.string(), v.check(isReportAddress, fault('not-a-report-address')))),
+	/** Where short links lead on from. */
+	short: v.optional(v.pipe(v.string(), v.check(isShortener, fault('not-a-shortener')))),
 	choosing: v.optional(Localized),
 	reply: v.optional(Localized)
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureRecord } from '../../../tests/fixtures/load.ts';
 import type { Correction } from '#lib/record/schema.ts';
+import { correctionsAt } from '#lib/record/corrected.ts';
 import { correctionViews } from './corrections.ts';
 
 const record = await fixtureRecord();
@@ -15,7 +16,7 @@ const all: Correction[] = [
 		old: { en: 'Closing at five keeps many out.' },
 		new: { en: 'Closing at five keeps everyone out.' }
 	},
-	{ date: '2024-04-02', kind: 'addition', target, reason },
+	{ date: '2024-04-02', kind: 'addition', target, reason, report: 'https://tracker.example/12' },
 	{ date: '2024-05-01', kind: 'withdrawal', target: 'claims/was-here-once', reason },
 	{ date: '2024-05-01', kind: 'addition', target: 'terms/hours', reason }
 ];
@@ -48,4 +49,17 @@ test('what was corrected leads to its page, what was taken out is named by its k
 		path: `/${target}`,
 		words: { text: record.claims.get('five-shuts-out')!.gist.ar, lang: 'ar' }
 	});
+});
+
+test('a correction leads to the report that it came of, and the page to its corrections', () => {
+	const [first, second] = correctionViews(record, all, 'en').filter(({ id }) =>
+		id.includes('shuts-out')
+	);
+	expect([first?.report, second?.report]).toEqual([undefined, 'https://tracker.example/12']);
+	expect(correctionsAt(all, '/claims/five-shuts-out').map(({ id }) => id)).toEqual([
+		first?.id,
+		second?.id
+	]);
+	expect(correctionsAt(all, '/claims/five-shuts')).toEqual([]);
+	expect(correctionsAt(all, '/')).toEqual([]);
 });

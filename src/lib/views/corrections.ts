@@ -1,4 +1,4 @@
-import { correctedWords, correctionId } from '#lib/record/corrected.ts';
+import { correctedWords, named } from '#lib/record/corrected.ts';
 import type { TheRecord } from '#lib/record/record.ts';
 import type { Correction } from '#lib/record/schema.ts';
 import type { CorrectionKind } from '#lib/record/vocabulary.ts';
@@ -15,6 +15,8 @@ export interface CorrectionView {
 	/** What was corrected, and its page unless it was taken out. */
 	target: { words?: Words; path?: string; key: string };
 	reason: Words;
+	/** Address of the report that it came of. */
+	report?: string;
 	/** Old and new wording, by words, in the language that both are in. */
 	wording?: { lang: Language; changes: readonly Change[] };
 }
@@ -25,20 +27,16 @@ export function correctionViews(
 	corrections: readonly Correction[],
 	lang: Language
 ): CorrectionView[] {
-	const seen = new Map<string, number>();
-	return corrections
-		.map((one): CorrectionView => {
-			const n = (seen.get(`${one.date} ${one.target}`) ?? 0) + 1;
-			seen.set(`${one.date} ${one.target}`, n);
-			return {
-				id: correctionId(one.date, one.target, n),
-				date: one.date,
-				kind: one.kind,
-				target: targetOf(record, one.target, lang),
-				reason: localize(one.reason, lang),
-				wording: wordingOf(one, lang)
-			};
-		})
+	return named(corrections)
+		.map((one): CorrectionView => ({
+			id: one.id,
+			date: one.date,
+			kind: one.kind,
+			target: targetOf(record, one.target, lang),
+			reason: localize(one.reason, lang),
+			report: one.report,
+			wording: wordingOf(one, lang)
+		}))
 		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 

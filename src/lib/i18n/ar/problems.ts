@@ -224,6 +224,13 @@ export const messages: ProblemMessages = {
 		'not-a-day': (problem) => is(problem, 'ليس يومًا: اكتبه هكذا 2026-11-21'),
 		'not-in-the-calendar': (problem) => is(problem, 'ليس يومًا من التقويم'),
 		'not-a-link': (problem) => is(problem, 'ليس عنوان http(s)'),
+		'not-a-contact': (problem) => is(problem, 'ليس عنوان بريد إلكتروني ولا عنوان https'),
+		'not-a-report-address': (problem) =>
+			is(
+				problem,
+				`ليس عنوان بريد إلكتروني ولا عنوان https، ولا موضع لـ ${isolate('{title}')} و${isolate('{body}')} إلا بعد اسم المضيف`
+			),
+		'not-a-shortener': (problem) => is(problem, 'ليس عنوان https خاليًا من «?» و«#»'),
 		'not-a-language-tag': (problem) => is(problem, 'ليس رمز لغة مثل en أو ar'),
 		'not-a-count': (problem) => is(problem, 'ليس عددًا صحيحًا يبدأ من 1'),
 		'not-a-natural-number': (problem) => is(problem, 'ليس عددًا صحيحًا يبدأ من 0'),

@@ -84,6 +84,7 @@ export const messages: Dictionaries['share'] = {
 		wording: 'الصياغة القديمة والجديدة',
 		removed: 'حُذف',
 		inserted: 'أُضيف',
+		came: 'البلاغ الذي دعا إلى هذا',
 		follow: 'متابعة التصحيحات',
 		report: 'كيف تبلّغ عن خطأ'
 	},

@@ -612,6 +612,10 @@ export const messages = {
 		correctionsText: [
 			'If a quotation, an attribution or a reading is wrong, or a response is missing, it can be corrected: the record is a folder of plain text files, and every change to it is reviewed in the open. CONTRIBUTING in the repository says how.'
 		],
+		correctionsReport:
+			'Each page, each quotation and each of our readings has a link to report an error. It opens a mail or a page that goes to the editors, with the place and the version of the record filled in. What we change is listed under Corrections, with the report that it came from where everybody can read that.',
+		correctionsNoReport:
+			'The editors have set no address for reports yet, so there is no link to report an error.',
 		limits: 'What we have today',
 		limitsText: (sources: number, captured: number) =>
 			`The record names ${count(sources, '# document', '# documents')}; we have saved the text of ${captured}. With so few it cannot be complete: what is missing here may exist elsewhere.`,
@@ -619,6 +623,30 @@ export const messages = {
 		privacyText: [
 			'No cookies, no tracking, no request to any other site. Choices such as the theme stay in this browser. The site works offline after a visit.'
 		]
+	},
+	/** Links to report an error, and what they fill in. */
+	report: {
+		link: {
+			page: 'Report an error on this page',
+			quotation: 'Report an error in this quotation',
+			reading: 'Report an error in this reading'
+		},
+		/** On a page that was corrected, before the days that lead to what was. */
+		corrected: 'Corrected',
+		title: (place: string) => `Possible error: ${place}`,
+		quotation: (number: number) => `quotation ${number}`,
+		/** `which` is empty where a whole page is meant. */
+		body: (address: string, which: string, version: string) =>
+			[
+				`Page: ${address}`,
+				...(which === '' ? [] : [`Place: ${which}`]),
+				`Record of: ${version}`,
+				'',
+				'What is wrong?',
+				'',
+				'What would be right, and where can we check it?',
+				''
+			].join('\n')
 	},
 	offline: {
 		title: 'No connection, and this page is not kept here',

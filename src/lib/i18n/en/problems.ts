@@ -219,6 +219,13 @@ export const messages: ProblemMessages = {
 		'not-a-day': (problem) => is(problem, 'is no day: write it as 2026-11-21'),
 		'not-in-the-calendar': (problem) => is(problem, 'is no day of the calendar'),
 		'not-a-link': (problem) => is(problem, 'is no http(s) address'),
+		'not-a-contact': (problem) => is(problem, 'is neither a mail address nor an https address'),
+		'not-a-report-address': (problem) =>
+			is(
+				problem,
+				'is neither a mail address nor an https address, with {title} and {body} behind the host if at all'
+			),
+		'not-a-shortener': (problem) => is(problem, 'is no https address without “?” and “#”'),
 		'not-a-language-tag': (problem) => is(problem, 'is no language tag such as en or ar'),
 		'not-a-count': (problem) => is(problem, 'is no whole number from 1'),
 		'not-a-natural-number': (problem) => is(problem, 'is no whole number from 0'),

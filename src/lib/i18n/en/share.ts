@@ -87,6 +87,7 @@ export const messages = {
 		wording: 'Old and new wording',
 		removed: 'removed',
 		inserted: 'added',
+		came: 'The report that this came from',
 		follow: 'Follow corrections',
 		report: 'How to report a mistake'
 	},

@@ -1,4 +1,4 @@
-import { statementsOf } from '#lib/record/statement.ts';
+import { namesOfStatements } from '#lib/record/codes.ts';
 import { packCodes } from '#lib/pack/address.ts';
 import { record } from '#lib/server/record.ts';
 import type { RequestHandler } from './$types';
@@ -7,10 +7,7 @@ export const prerender = true;
 
 /** Every statement by its key, then its former ones: what the codes in the address of a pack mean. */
 export const GET: RequestHandler = () => {
-	const names = statementsOf(record).map(({ key, kind, value }) => [
-		key,
-		...value.formerly.map((id) => `${kind}/${id}` as const)
-	]);
+	const names = namesOfStatements(record);
 	// Fails here, where it is seen, if ever two statements have one code.
 	packCodes(names);
 	return Response.json(names);
