@@ -28,7 +28,10 @@ function delay({ since, min, max, qualified }: DayRange & { since: keyof typeof 
 	if (max < 0) {
 		return `${min === max ? days(-max) : `בין ${-max} ל־${-min} ימים`} לפני ${from}${doubt}`;
 	}
-	if (min < 0) return `עד ${days(max)} אחרי ${from}; הסדר המדויק אינו ידוע${doubt}`;
+	const order = '; הסדר המדויק אינו ידוע';
+	if (min < 0 && max === 0) return `באותו יום או לפני כן${order}${doubt}`;
+	if (min < 0 && since === 'asked') return `עד ${days(max)} אחרי ${from}${order}${doubt}`;
+	if (min < 0) return `עד ${days(max)} אחר כך${order}${doubt}`;
 	if (max === 0) return `ביום של ${from} עצמו${doubt}`;
 	return `${min === max ? days(max) : `בין ${min} ל־${max} ימים`} אחרי ${from}${doubt}`;
 }
@@ -60,8 +63,7 @@ const NODE = {
 	response: 'תגובה',
 	rejoinder: 'תשובה לתגובה',
 	silence: 'אין תגובה',
-	document: 'מסמך',
-	'none-on-record': 'לא נמצאה תגובה'
+	document: 'מסמך'
 };
 
 export const messages: Dictionaries['compare'] = {
@@ -140,9 +142,10 @@ export const messages: Dictionaries['compare'] = {
 		ofClaim:
 			'הטענה הזאת, התגובות לה, התשובות להן והטענות שנאמרו תוך כדי תגובה, לפי תאריך. פסים מראים תאריכים לא ודאיים.',
 		ofTopic: 'הנושא כולו לפי תאריך',
-		gap: (n) => `אין דבר במשך ${count(Math.round(n / 30.44), 'חודש אחד', 'חודשיים', '# חודשים')}`,
+		gap: (n) => count(Math.round(n / 30.44), 'חודש אחד', 'חודשיים', '# חודשים'),
+		gapNote: 'אין דבר שיש לו תאריך במשך הזמן הזה',
 		asOf: 'הצגת המאגר נכון ליום',
-		asOfRange: 'הצגת המאגר נכון ליום כלשהו בין הראשון לאחרון',
+		asOfRange: 'מעבר בזמן, מתאריך לתאריך',
 		today: 'המאגר כולו',
 		whole: 'הצגת המאגר כולו',
 		noDate: (asked) => `”${asked}” אינו יום בלוח השנה, ולכן מוצג המאגר כולו.`,
@@ -193,57 +196,43 @@ export const messages: Dictionaries['compare'] = {
 			document: (n) => count(n, ...documents)
 		},
 		asks: (who) => `שאלה של ${who}. התוצאה:`,
-		within: 'ביום כלשהו בתקופה הזאת',
-		qualified: 'התאריך אינו ודאי',
+		within: 'ביום כלשהו בתחומי הפס',
+		qualified: 'התאריך עצמו אינו ודאי',
 		delayed: 'כמה זמן אחרי הדברים שהיא מגיבה להם',
 		delay
 	},
 	map: {
 		intro:
-			'מי מגיב למי. קו עובר מתגובה אל מה שהיא מגיבה לו; צורת הקו והכיתוב שלו מראים מה התגובה עושה. זו הקריאה שלנו.',
-		caption: (topic) => `מפה: מי מגיב למי: ${topic}`,
+			'אמירה אחת בכל פעם: בצד אחד מה שהיא מגיבה לו, ובצד האחר מה שמגיב לה. מה שהמילים עושות לאחרות הוא הקריאה שלנו.',
 		nothing: 'עוד אין דבר בנושא הזה.',
-		legend: 'מה פירוש הקווים',
-		pan: 'המפה עשויה להיות גדולה מן החלון: אפשר לגלול אותה, או לקרוא את הרשימה שלמטה, שאומרת אותו דבר.',
-		asList: 'אותו דבר כרשימה',
-		edge: {
-			rebut: 'אין זה כך',
-			undermine: 'ספק בראיות או במי שאומר',
-			undercut: 'ספק באופן הטיעון',
-			qualify: 'הוספת דבר',
-			agree: 'קבלה או תמיכה',
-			act: 'ציון מעשים',
-			replies: 'תגובה',
-			silence: 'אין תגובה',
-			earlier: 'דברים מוקדמים',
-			raises: 'נאמר גם',
-			'made-in': 'נאמר בתוך'
-		},
-		edgeNote: {
-			rebut: 'אמירה שאין זה כך',
-			undermine: 'הטלת ספק בראיות, או במי שאומר, או במניע',
-			undercut: 'הטלת ספק בהיסק, באופן ההצגה או באמת המידה, או אמירה שמשהו הושמט',
-			qualify: 'הוספת מידע, מתן סיבה, או אמירה שאין די בכך',
-			agree: 'קבלה או תמיכה',
-			act: 'ציון מעשים שנעשו, נעשים או ייעשו',
-			replies: 'תגובה שלא קראנו בה שום דבר מאלה',
-			silence: 'נשאלה שאלה בלי מענה, או שלא נמצאה תגובה',
-			earlier: 'דברים הקודמים לטענה',
-			raises: 'העלאת טענה משלה',
-			'made-in': 'המסמך שבו נאמרה הטענה'
-		},
 		kind: NODE,
-		held: ({ held, captured }) => `ב־${held} מתוך ${ours(captured)}`,
-		node: ({ kind, party, gist, searched }) =>
-			searched === undefined
-				? `${NODE[kind]}, ${party}: ${gist ?? ''}`
-				: `${party}: לא נמצאה תגובה ב־${searched.held} מתוך ${ours(searched.captured)}`,
-		join: (moves, points) =>
-			points.length === 0
-				? moves.join(', ')
-				: `${moves.join(', ')} (${points.length === 1 ? 'נקודה' : 'נקודות'} ${points.join(', ')})`,
-		comma: ', ',
-		repeated: '(ראו למעלה)'
+		answered: 'מה שמגיב לה',
+		saidIn: 'נאמר בתוך',
+		answersNothing: 'לא מצאנו דבר שהאמירה הזאת מגיבה לו.',
+		keys: 'מקשים: החצים עוברים מכרטיס לכרטיס; Enter, או אותו חץ פעם נוספת, מציב כרטיס במרכז.',
+		save: 'שמירה כתמונה',
+		saveWhole: 'שמירת השרטוט כולו כתמונה',
+		svg: 'SVG',
+		png: 'PNG',
+		notSaved: 'אי אפשר היה ליצור את התמונה. טענו את העמוד שוב ונסו פעם נוספת.',
+		credit: (topic, date) =>
+			`${topic}. נכון ל־${date}. מה שהמילים עושות לאחרות הוא קריאה של עורכי המאגר.`,
+		whole: 'הנושא כולו',
+		wholeNote:
+			'כל מסגרת היא צד, כל סימן הוא אמירה, וכל קו מראה מה יש לאמירות של צד אחד עם אלה של צד אחר. בחרו סימן, או אמירה מן הרשימה, כדי לראות אותה במרכז.',
+		caption: (topic) => `שרטוט: מי מגיב למי: ${topic}`,
+		zoom: 'גודל השרטוט',
+		zoomIn: 'הגדלה',
+		zoomOut: 'הקטנה',
+		fit: 'התאמה לחלון',
+		edge: {
+			answers: 'מגיב',
+			'no-answer': 'נשאל, ולא באה תשובה',
+			earlier: 'נאמר לפני כן',
+			raises: 'נאמר גם'
+		},
+		byParty: 'לפי צד',
+		node: (kind, party, gist) => `${kind}, ${party}: ${gist}`
 	},
 	balance: {
 		intro: 'כמה מקום מקבל כל צד בנושא הזה, במספרים פשוטים: לקוראים שרוצים לבדוק אותנו, וגם לעצמנו.',

@@ -95,7 +95,6 @@ export const messages: Dictionaries['desk'] = {
 		filesBlocked: 'אפשר לשמור את הקבצים כשדבר אינו חסר.'
 	},
 	notOpened: 'לא היה אפשר לטעון את זה. בפתיחה הראשונה דרוש חיבור; אחריה זה פועל בלעדיו.',
-	removeOf: (name: string) => `הסרה: ${name}`,
 	project: {
 		label: 'פרויקט',
 		untitled: 'פרויקט ללא שם',
@@ -163,6 +162,8 @@ export const messages: Dictionaries['desk'] = {
 		failed: 'לא היה אפשר לקרוא את הקובץ.'
 	},
 	add: {
+		done: (n) =>
+			`העמוד נקרא: ${n === 0 ? 'אין הצעות' : count(n, 'הצעה אחת', 'שתי הצעות', '# הצעות')}. עכשיו פרטי המקור.`,
 		title: 'הוספת עמוד',
 		paste: 'העמוד, כפי שהועתק או כ־HTML',
 		file: 'בחירת קובץ (‎.html, .txt‎)',
@@ -217,6 +218,12 @@ export const messages: Dictionaries['desk'] = {
 		selected: 'סומן'
 	},
 	proposals: {
+		took: {
+			claim: 'נלקח כטענה.',
+			response: 'נלקח כתגובה.',
+			more: 'נלקח כמילים נוספות.',
+			rejected: 'נדחה.'
+		},
 		title: 'הצעות',
 		none: 'אין הצעות בחלק הזה של הטקסט. סמנו מילים כדי לקחת אותן בעצמכם.',
 		kind: {
@@ -393,6 +400,11 @@ export const messages: Dictionaries['desk'] = {
 	},
 	inLanguage: (tag) => `(ב${languageName(tag, 'he')})`,
 	check: {
+		fill: {
+			write: 'כתבו כאן משהו.',
+			choose: 'בחרו באחת האפשרויות.',
+			pick: 'בחרו מן הרשימה, או הקלידו שם חדש ולחצו Enter.'
+		},
 		title: 'מה עוד חסר',
 		nothing: 'דבר אינו חסר: הקבצים עוברים את הבדיקה.',
 		empty: 'כדי להתחיל, קבלו טענה.',

@@ -29,12 +29,14 @@ const is = (
 	{ at, value, near }: Value,
 	not: string,
 	remedy = FORM,
-	onDesk = 'תקנו זאת בשדה שלו.'
+	onDesk = 'תקנו זאת בשדה שלו.',
+	notOnDesk?: string
 ) =>
 	[
 		`${value === undefined ? '' : `${q(value)} `}${not}`,
 		`${meant(near)}${isEvidence(at) ? REPROVE : isBroughtIn(at) ? IN_FILE : remedy}`,
-		`${meant(near)}${isBroughtIn(at) ? IN_FILE : onDesk}`
+		`${meant(near)}${isBroughtIn(at) ? IN_FILE : onDesk}`,
+		isBroughtIn(at) ? undefined : notOnDesk
 	] as const;
 
 const meant = (near: string | undefined) => (near === undefined ? '' : `האם הכוונה ל־${q(near)}? `);
@@ -223,6 +225,13 @@ export const messages: ProblemMessages = {
 		'not-a-day': (problem) => is(problem, 'אינו יום: כתבו אותו כמו 2026-11-21'),
 		'not-in-the-calendar': (problem) => is(problem, 'אינו יום בלוח השנה'),
 		'not-a-link': (problem) => is(problem, 'אינו כתובת http(s)'),
+		'not-a-contact': (problem) => is(problem, 'אינו כתובת דואר ואינו כתובת https'),
+		'not-a-report-address': (problem) =>
+			is(
+				problem,
+				`אינו כתובת דואר ואינו כתובת https, ומקומם של ${isolate('{title}')} ושל ${isolate('{body}')} רק אחרי שם המארח`
+			),
+		'not-a-shortener': (problem) => is(problem, `אינו כתובת https בלי ${q('?')} ובלי ${q('#')}`),
 		'not-a-language-tag': (problem) => is(problem, 'אינו תג של שפה כמו en או he'),
 		'not-a-count': (problem) => is(problem, 'אינו מספר שלם מ־1 ומעלה'),
 		'not-a-natural-number': (problem) => is(problem, 'אינו מספר שלם מ־0 ומעלה'),
@@ -233,7 +242,13 @@ export const messages: ProblemMessages = {
 				`אינו טקסט ואינו ${isolate(`{ ${LANGUAGES.map((lang) => `${lang}: …`).join(', ')} }`)}`
 			),
 		'not-one-of': (problem) =>
-			is(problem, `אינו אף אחד מאלה: ${isolate(problem.options.join(', '))}`),
+			is(
+				problem,
+				`אינו אף אחד מאלה: ${isolate(problem.options.join(', '))}`,
+				FORM,
+				'בחרו באחת האפשרויות שברשימה.',
+				'אינו אחת האפשרויות'
+			),
 		'not-an-interest': (problem) =>
 			is(problem, `אינו המילה unknown ואינו רשימה של ${isolate('{ text, source }')}`),
 		'empty-list': (problem) =>

@@ -82,6 +82,7 @@ export const messages: Dictionaries['share'] = {
 		wording: 'הנוסח הישן והנוסח החדש',
 		removed: 'הוצא',
 		inserted: 'הוכנס',
+		came: 'הדיווח שהביא לכך',
 		follow: 'מעקב אחר תיקונים',
 		report: 'איך מדווחים על טעות'
 	},
