@@ -11,7 +11,7 @@ test.describe('the work', () => {
 		await openDesk(page, t, '/desk');
 		await read(page, t);
 		await proposal(page, 'leaks in every storm')
-			.getByRole('button', { name: t.proposals.claim, exact: true })
+			.getByRole('button', { name: t.proposals.claim })
 			.click();
 		const statements = page.locator('section', {
 			has: page.getByRole('heading', { name: t.statement.title })
@@ -220,6 +220,7 @@ test.describe('without a connection', () => {
 		await page.getByRole('button', { name: t.read.open }).click();
 		await expect(page.locator('.read .body blockquote')).toHaveCount(2);
 		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name: t.read.back }).click();
 		await page.getByRole('button', { name: t.project.zip }).click();
 		expect(Object.keys(unzipSync(await contentOf(await saved)))).not.toEqual([]);
 	});

@@ -10,7 +10,7 @@ test.describe('words of the text', () => {
 		await openDesk(page, t, '/desk');
 		await read(page, t);
 		await proposal(page, 'leaks in every storm')
-			.getByRole('button', { name: t.proposals.claim, exact: true })
+			.getByRole('button', { name: t.proposals.claim })
 			.click();
 		const words = page.locator('.text .mark').first();
 		await words.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -54,7 +54,7 @@ test.describe('words of the text', () => {
 		await openDesk(page, t, '/desk');
 		await read(page, t);
 		await proposal(page, 'leaks in every storm')
-			.getByRole('button', { name: t.proposals.claim, exact: true })
+			.getByRole('button', { name: t.proposals.claim })
 			.click();
 		const speaker = form(page, 'leaks in every storm').getByLabel(t.statement.speaker, {
 			exact: true
@@ -83,10 +83,7 @@ test.describe('words of the text', () => {
 		await page.locator('.chosen').getByRole('button', { name: t.proposals.claim }).click();
 		await page.getByLabel(t.text.exact).fill('Marsh Line told us');
 		await page.getByRole('button', { name: t.text.find }).click();
-		await page
-			.locator('.chosen')
-			.getByRole('button', { name: t.proposals.response, exact: true })
-			.click();
+		await page.locator('.chosen').getByRole('button', { name: t.proposals.response }).click();
 		const response = form(page, 'Marsh Line told us');
 		const field = response.getByLabel(t.statement.suggest);
 		await field.fill('a late bus');

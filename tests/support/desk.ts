@@ -89,11 +89,9 @@ export async function makeExchange(page: Page, t: Words): Promise<void> {
 	await pick(page.getByLabel(t.source.publisher, { exact: true }), 'Harbour Echo');
 	await page.getByLabel(t.source.url).fill('https://echo.example/roof');
 	await proposal(page, 'leaks in every storm')
-		.getByRole('button', { name: t.proposals.claim, exact: true })
+		.getByRole('button', { name: t.proposals.claim })
 		.click();
-	await proposal(page, 'mended in May')
-		.getByRole('button', { name: t.proposals.response, exact: true })
-		.click();
+	await proposal(page, 'mended in May').getByRole('button', { name: t.proposals.response }).click();
 	const response = form(page, 'mended in May');
 	await response.getByLabel(t.statement.basis).selectOption('says-so');
 	await response.getByLabel(t.statement.basisQuote).fill('The roof was mended in May');

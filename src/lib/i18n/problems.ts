@@ -3,10 +3,16 @@ import { formatPath } from '#lib/record/path.ts';
 import { isolate } from '#lib/text/isolate.ts';
 
 /**
- * What is wrong, without naming the place; what to do about it in the files of the record; and on the
- * desk, which has fields in place of files, where that is something else.
+ * What is wrong, without naming the place; what to do about it in the files of the record; and what to
+ * do, and what is wrong, on the desk, which has labels in place of the files' names, where that is
+ * something else.
  */
-export type Said = readonly [message: string, remedy: string, onDesk?: string];
+export type Said = readonly [
+	message: string,
+	remedy: string,
+	remedyOnDesk?: string,
+	messageOnDesk?: string
+];
 
 /** The words for problems in one language: the union of problems defines the keys. */
 export interface ProblemMessages {

@@ -1,24 +1,27 @@
 import type { Project } from '#lib/editor/draft/project.ts';
+import { sayProblem, type ProblemMessages } from '#lib/i18n/problems.ts';
 import type { DeskMessages } from '#lib/i18n/messages.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import { formatPath } from '#lib/record/path.ts';
+import type { Fault, Place } from './faults.ts';
 import { fieldLabels, labelsOf, type Labels } from './field-labels.ts';
 
-/** Where a problem of the check is mended, and what that is called there. */
-interface ProblemPlace {
-	/** The form, by the id of its element; null where no form of the desk has it. */
-	element: string | null;
-	/** The source to show first. */
-	source?: string;
-	/** The entry as its form names it, and the field by its label: the outermost first. */
-	names: string[];
+/** A problem of the check as the desk says it: at its field, by the field's label. */
+export function faultOf(
+	problem: Problem,
+	project: Project,
+	t: DeskMessages,
+	messages: ProblemMessages
+): Fault {
+	const [message, remedy, onDesk = remedy, says = message] = sayProblem(problem, messages);
+	return { ...placeOf(problem.at, project, t), code: problem.code, says, remedy: onDesk };
 }
 
-export function placeOfProblem(
+function placeOf(
 	{ file, path }: Problem['at'],
 	project: Project,
 	t: DeskMessages
-): ProblemPlace {
+): { place: Place; source?: string; names: string[] } {
 	const [, folder = '', id = ''] =
 		/^data\/(?:([a-z]+)\/)?([a-z0-9-]+)\.(?:yaml|json)$/.exec(file) ?? [];
 	const labels = fieldLabels(t);
@@ -28,22 +31,23 @@ export function placeOfProblem(
 	];
 	if (folder === 'sources' || folder === 'evidence') {
 		const title = project.sources.find((one) => one.id === id)?.title ?? '';
-		const names = folder === 'evidence' ? [title || id] : inForm(labels.source, title);
-		return { element: 'step-facts', source: id, names };
+		const entry = `source/${id}` as const;
+		return folder === 'evidence'
+			? { place: { entry, path: [] }, source: id, names: [title || id] }
+			: { place: { entry, path }, source: id, names: inForm(labels.source, title) };
 	}
 	if (folder === 'parties') {
 		const name = project.parties.find((one) => one.id === id)?.name.en ?? '';
-		return { element: `party-${id}`, names: inForm(labels.party, name) };
+		return { place: { entry: `party/${id}`, path }, names: inForm(labels.party, name) };
 	}
 	const [list, at] = path;
-	if (list === 'claims' || list === 'responses') {
-		const one = project[list][Number(at)];
-		const names = inForm(labels.topic, one?.gist.en || one?.id || '');
-		return { element: one ? `statement-${one.id}` : null, names };
-	}
 	if (folder === 'terms') {
 		const name = project.terms[Number(at)]?.name.en ?? '';
-		return { element: 'step-topic', names: inForm(labels.terms, name) };
+		return { place: { entry: 'terms', path }, names: inForm(labels.terms, name) };
 	}
-	return { element: 'step-topic', names: inForm(labels.topic, t.topic.title) };
+	const one = list === 'claims' || list === 'responses' ? project[list][Number(at)] : undefined;
+	return {
+		place: { entry: 'topic', path },
+		names: inForm(labels.topic, one ? one.gist.en || one.id : t.topic.title)
+	};
 }

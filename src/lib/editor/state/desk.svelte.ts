@@ -444,4 +444,6 @@ export const [useDesk, provideDesk] = createContext<{
 	readonly desk: Desk;
 	readonly t: DeskMessages;
 	readonly book: CodebookMessages;
+	/** Says to those who hear the desk what has come of what they did. */
+	readonly announce: (words: string) => void;
 }>();

@@ -23,6 +23,19 @@ export async function zip(files: readonly { path: string; text: string }[]): Pro
 	return zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])));
 }
 
+/** The files of the project as they lie in a record. */
+export async function saveZip({ built, name }: Desk): Promise<void> {
+	if (built) download(`${name}.zip`, await zip(built.files), 'application/zip');
+}
+
+/** The texts of its sources, with which every proof can be made again. */
+export async function saveTexts({ project, name }: Desk): Promise<void> {
+	const texts = project.captures.flatMap(({ source, text }) =>
+		text === '' ? [] : [{ path: `${source}.txt`, text }]
+	);
+	download(`${name}-texts.zip`, await zip(texts), 'application/zip');
+}
+
 /** Gives the project on the desk to the reader as a file. */
 export function saveProject(desk: Desk): void {
 	download(`${desk.name}.rejoinder.json`, writeProject(desk.project), 'application/json');

@@ -90,7 +90,6 @@ export const messages: Dictionaries['desk'] = {
 		filesBlocked: 'يمكنك حفظ الملفات حين لا ينقص شيء.'
 	},
 	notOpened: 'تعذّر تحميل هذا. يحتاج إلى اتصال حين يُفتح أول مرة؛ وبعدها يعمل من دونه.',
-	removeOf: (name: string) => `حذف ${name}`,
 	project: {
 		label: 'المشروع',
 		untitled: 'مشروع بلا عنوان',
@@ -151,6 +150,8 @@ export const messages: Dictionaries['desk'] = {
 		failed: 'تعذّرت قراءة هذا الملف.'
 	},
 	add: {
+		done: (n) =>
+			`قُرئت الصفحة. ${n === 0 ? 'لا مقترحات' : `عدد المقترحات: ${n}`}. يلي ذلك ما يُعرف عن المصدر.`,
 		title: 'إضافة صفحة',
 		paste: 'الصفحة، كما نُسخت أو HTML',
 		file: 'اختيار ملف (.html، .txt)',
@@ -205,6 +206,12 @@ export const messages: Dictionaries['desk'] = {
 		selected: 'المحدَّد'
 	},
 	proposals: {
+		took: {
+			claim: 'أُخذ قولًا.',
+			response: 'أُخذ ردًّا.',
+			more: 'أُخذ كلماتٍ أخرى.',
+			rejected: 'رُفض.'
+		},
 		title: 'المقترحات',
 		none: 'لا مقترحات في هذا الجزء من النص. حدد كلمات لتأخذها بنفسك.',
 		kind: { quotation: 'اقتباس', reported: 'كلام منقول', demand: 'مطلب', silence: 'لا رد' },
@@ -370,6 +377,11 @@ export const messages: Dictionaries['desk'] = {
 	},
 	inLanguage: (tag) => `ب${languageName(tag, 'ar')}`,
 	check: {
+		fill: {
+			write: 'اكتب شيئًا هنا.',
+			choose: 'اختر واحدًا.',
+			pick: 'اختر من القائمة، أو اكتب اسمًا جديدًا واضغط Enter.'
+		},
 		title: 'ما ينقص بعد',
 		nothing: 'لا ينقص شيء: الملفات تجتاز الفحص.',
 		empty: 'اقبل قولًا لتبدأ.',

@@ -24,11 +24,18 @@ const q = (text: string) => `«${isolate(text)}»`;
 type Value = Problem & { value?: string; near?: string };
 
 /** القيمة نفسها إن كانت قصيرة، ثم ما ليست عليه. */
-const is = ({ at, value, near }: Value, not: string, remedy = FORM, onDesk = 'صحّحه في حقله.') =>
+const is = (
+	{ at, value, near }: Value,
+	not: string,
+	remedy = FORM,
+	onDesk = 'صحّحه في حقله.',
+	notOnDesk?: string
+) =>
 	[
 		`${value === undefined ? '' : `${q(value)} `}${not}`,
 		`${meant(near)}${isEvidence(at) ? REPROVE : isBroughtIn(at) ? IN_FILE : remedy}`,
-		`${meant(near)}${isBroughtIn(at) ? IN_FILE : onDesk}`
+		`${meant(near)}${isBroughtIn(at) ? IN_FILE : onDesk}`,
+		isBroughtIn(at) ? undefined : notOnDesk
 	] as const;
 
 const meant = (near: string | undefined) => (near === undefined ? '' : `هل تقصد ${q(near)}؟ `);
@@ -226,7 +233,14 @@ export const messages: ProblemMessages = {
 				problem,
 				`ليس نصًّا ولا ${isolate(`{ ${LANGUAGES.map((lang) => `${lang}: …`).join(', ')} }`)}`
 			),
-		'not-one-of': (problem) => is(problem, `ليس واحدًا من: ${problem.options.join('، ')}`),
+		'not-one-of': (problem) =>
+			is(
+				problem,
+				`ليس واحدًا من: ${problem.options.join('، ')}`,
+				FORM,
+				'اختر واحدًا من القائمة.',
+				'ليس مما يمكن اختياره'
+			),
 		'not-an-interest': (problem) => is(problem, 'ليس الكلمة unknown ولا قائمة من { text, source }'),
 		'empty-list': (problem) =>
 			is(problem, `فارغ: ${LISTS[problem.of]}`, 'أضفه، أو احذف ما هو له.', 'أضفه.'),
@@ -235,35 +249,40 @@ export const messages: ProblemMessages = {
 				problem,
 				'ليس فيه واحد وحيد من claim وresponse وwork',
 				'سمّ ما يجيب عنه وحده، واكتب لغيره إجابة ثانية.',
-				'اختر ما يجيب عنه.'
+				'اختر ما يجيب عنه.',
+				'لم يُختر شيء، أو اختير أكثر من واحد'
 			),
 		'replied-without-quotation': (problem) =>
 			is(
 				problem,
 				'نتيجته replied ولا اقتباس فيه',
 				'اقتبس الكلام، أو اكتب outcome: replied-elsewhere.',
-				'اقتبس الكلام، أو اختر نتيجة أخرى.'
+				'اقتبس الكلام، أو اختر نتيجة أخرى.',
+				'هو رد، ولم يُقتبس من كلامه شيء'
 			),
 		'elsewhere-without-source': (problem) =>
 			is(
 				problem,
 				'نتيجته replied-elsewhere ولا يسمّي مصدرًا في elsewhere',
 				'سمّ المصدر الذي فيه كلامه.',
-				'سمّ الوثيقة التي فيها كلامه.'
+				'سمّ الوثيقة التي فيها كلامه.',
+				'ورد في وثيقة أخرى لم تُسمَّ'
 			),
 		'silence-without-evidence': (problem) =>
 			is(
 				problem,
 				'يسجّل صمتًا بلا ذكر من سأل وعمّ (asked: by, about) أو بلا الاقتباس الذي يقول ذلك (quotes)',
 				'اكتب من سأل وعمّ، واقتبس كلام المصدر الذي يقول ذلك.',
-				'اكتب من سأل وعمّ، واقتبس كلام المصدر الذي يقول ذلك.'
+				'اكتب من سأل وعمّ، واقتبس كلام المصدر الذي يقول ذلك.',
+				'هو صمت، ولا يُعرف من سأل وعمّ، أو ينقصه الكلام الذي يقول ذلك'
 			),
 		'no-answer-with-answers': (problem) =>
 			is(
 				problem,
 				'نتيجته ليست ردًّا، ومع ذلك فيه answers أو moves',
 				'احذفها، أو صحّح النتيجة؛ موضوع السؤال مكانه asked، والكلام الأقدم مكانه about.',
-				'احذف ما يجيب عنه، أو اختر نتيجة أخرى.'
+				'احذف ما يجيب عنه، أو اختر نتيجة أخرى.',
+				'ليس ردًّا، ومع ذلك يجيب عن شيء'
 			),
 		'reply-without-answers': (problem) =>
 			is(
@@ -286,14 +305,16 @@ export const messages: ProblemMessages = {
 				problem,
 				`يستند إلى ${q(problem.basis)} وينقصه ${q(problem.lacks)}`,
 				`اكتب ${q(problem.lacks)}، أو اختر سندًا من نوع آخر.`,
-				'أكمل ما يحتاج إليه هذا النوع من السند، أو اختر غيره.'
+				'أكمل ما يحتاج إليه هذا النوع من السند، أو اختر غيره.',
+				'ينقصه شيء يحتاج إليه هذا النوع من السند'
 			),
 		'source-without-address': (problem) =>
 			is(
 				problem,
 				'لا عنوان له، ولا كلام يُعرف به (knownFrom)',
 				'اكتب url؛ وللوثيقة المذكورة فحسب اكتب knownFrom بالكلام والمصدر الذي يذكرها.',
-				'اكتب عنوانه.'
+				'اكتب عنوانه.',
+				'ما زال فارغًا'
 			),
 		'not-a-target': (problem) => is(problem, 'لا يسمّي مدخلًا: اكتبه كعنوان صفحته، claims/<id>'),
 		'change-without-wordings': (problem) =>

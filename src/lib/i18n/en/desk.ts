@@ -91,7 +91,6 @@ export const messages = {
 	},
 	notOpened:
 		'This could not be loaded. It needs a connection the first time it is opened; after that it works without.',
-	removeOf: (name: string) => `Remove ${name}`,
 	project: {
 		label: 'Project',
 		untitled: 'Untitled project',
@@ -156,6 +155,8 @@ export const messages = {
 		failed: 'This file could not be read.'
 	},
 	add: {
+		done: (n: number) =>
+			`The page is read: ${count(n, '# proposal', '# proposals')}. The facts of the source come next.`,
 		title: 'Add a page',
 		paste: 'The page, as copied or as HTML',
 		file: 'Choose a file (.html, .txt)',
@@ -212,6 +213,12 @@ export const messages = {
 		selected: 'Selected'
 	},
 	proposals: {
+		took: {
+			claim: 'Taken as a claim.',
+			response: 'Taken as a response.',
+			more: 'Taken as further words.',
+			rejected: 'Rejected.'
+		},
 		title: 'Proposals',
 		none: 'No proposals in this part of the text. Select words to take them yourself.',
 		kind: {
@@ -383,6 +390,11 @@ export const messages = {
 	},
 	inLanguage: (tag: Language) => `in ${languageName(tag, 'en')}`,
 	check: {
+		fill: {
+			write: 'write something here.',
+			choose: 'choose one.',
+			pick: 'choose one from the list, or type a new name and press Enter.'
+		},
 		title: 'What is still missing',
 		nothing: 'Nothing is missing: the files pass the check.',
 		empty: 'Accept a claim to begin.',

@@ -22,12 +22,14 @@ const is = (
 	{ at, value, near }: Value,
 	not: string,
 	remedy = FORM,
-	onDesk = 'Correct it in its field.'
+	onDesk = 'Correct it in its field.',
+	notOnDesk?: string
 ) =>
 	[
 		`${value === undefined ? '' : `"${value}" `}${not}`,
 		`${meant(near)}${isEvidence(at) ? REPROVE : isBroughtIn(at) ? IN_FILE : remedy}`,
-		`${meant(near)}${isBroughtIn(at) ? IN_FILE : onDesk}`
+		`${meant(near)}${isBroughtIn(at) ? IN_FILE : onDesk}`,
+		isBroughtIn(at) ? undefined : notOnDesk
 	] as const;
 
 const meant = (near: string | undefined) => (near === undefined ? '' : `Did you mean "${near}"? `);
@@ -223,7 +225,14 @@ export const messages: ProblemMessages = {
 		'not-a-flag': (problem) => is(problem, 'is neither true nor false'),
 		'not-localized': (problem) =>
 			is(problem, `is neither a text nor { ${LANGUAGES.map((lang) => `${lang}: …`).join(', ')} }`),
-		'not-one-of': (problem) => is(problem, `is none of ${problem.options.join(', ')}`),
+		'not-one-of': (problem) =>
+			is(
+				problem,
+				`is none of ${problem.options.join(', ')}`,
+				FORM,
+				'Choose one of the list.',
+				'is none of those that can be chosen'
+			),
 		'not-an-interest': (problem) =>
 			is(problem, 'is neither the word unknown nor a list of { text, source }'),
 		'empty-list': (problem) =>
@@ -238,35 +247,40 @@ export const messages: ProblemMessages = {
 				problem,
 				'has not exactly one of claim, response and work',
 				'Name the one that it answers, and write a second answer for another.',
-				'Choose what it answers.'
+				'Choose what it answers.',
+				'names nothing, or more than one thing'
 			),
 		'replied-without-quotation': (problem) =>
 			is(
 				problem,
 				'has outcome "replied" and no quotation',
 				'Quote the words, or write outcome: replied-elsewhere.',
-				'Quote the words, or choose another outcome.'
+				'Quote the words, or choose another outcome.',
+				'is an answer, and none of its words are quoted'
 			),
 		'elsewhere-without-source': (problem) =>
 			is(
 				problem,
 				'has outcome "replied-elsewhere" and names no source under "elsewhere"',
 				'Name the source in which its words stand.',
-				'Name the document in which its words stand.'
+				'Name the document in which its words stand.',
+				'was given elsewhere, and no document is named'
 			),
 		'silence-without-evidence': (problem) =>
 			is(
 				problem,
 				'records a silence without who asked about what ("asked": by, about) and the quotation that says so ("quotes")',
 				'Write who asked about what, and quote the words of the source that say so.',
-				'Write who asked about what, and quote the words of the source that say so.'
+				'Write who asked about what, and quote the words of the source that say so.',
+				'is a silence without who asked about what, or without the words that say so'
 			),
 		'no-answer-with-answers': (problem) =>
 			is(
 				problem,
 				'has an outcome that is no answer, and yet "answers" or "moves"',
 				'Remove them, or correct the outcome; what was asked about stands under "asked", words that are older under "about".',
-				'Remove what it answers, or choose another outcome.'
+				'Remove what it answers, or choose another outcome.',
+				'is no answer, and yet it answers something'
 			),
 		'reply-without-answers': (problem) =>
 			is(
@@ -294,14 +308,16 @@ export const messages: ProblemMessages = {
 				problem,
 				`rests on "${problem.basis}" and lacks "${problem.lacks}"`,
 				`Write "${problem.lacks}", or choose another kind of basis.`,
-				'Fill in what this kind of basis needs, or choose another.'
+				'Fill in what this kind of basis needs, or choose another.',
+				'lacks something that this kind of basis needs'
 			),
 		'source-without-address': (problem) =>
 			is(
 				problem,
 				'has no address, and no words by which it is known ("knownFrom")',
 				'Write its url; of a document that is only mentioned, write knownFrom with the words and the source that mentions it.',
-				'Write its address.'
+				'Write its address.',
+				'is still empty'
 			),
 		'not-a-target': (problem) =>
 			is(problem, 'names no entry: write it as its page is addressed, claims/<id>'),
