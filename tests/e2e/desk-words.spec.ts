@@ -83,10 +83,7 @@ test.describe('words of the text', () => {
 		await page.locator('.chosen').getByRole('button', { name: t.proposals.claim }).click();
 		await page.getByLabel(t.text.exact).fill('Marsh Line told us');
 		await page.getByRole('button', { name: t.text.find }).click();
-		await page
-			.locator('.chosen')
-			.getByRole('button', { name: t.proposals.response })
-			.click();
+		await page.locator('.chosen').getByRole('button', { name: t.proposals.response }).click();
 		const response = form(page, 'Marsh Line told us');
 		const field = response.getByLabel(t.statement.suggest);
 		await field.fill('a late bus');

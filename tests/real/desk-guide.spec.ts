@@ -51,10 +51,7 @@ for (const { name, path, t, site } of [
 			async () => {
 				await page.getByLabel(t.text.exact).fill(GUIDE.exact);
 				await page.getByRole('button', { name: t.text.find }).click();
-				await page
-					.locator('.chosen')
-					.getByRole('button', { name: t.proposals.claim })
-					.click();
+				await page.locator('.chosen').getByRole('button', { name: t.proposals.claim }).click();
 			},
 			async () => {
 				const speaker = claim.getByLabel(t.statement.speaker, { exact: true });
@@ -67,9 +64,7 @@ for (const { name, path, t, site } of [
 				await claim.getByLabel(ours(t.statement.point(1))).fill(GUIDE.point);
 			},
 			() =>
-				proposal(page, GUIDE.response)
-					.getByRole('button', { name: t.proposals.response })
-					.click(),
+				proposal(page, GUIDE.response).getByRole('button', { name: t.proposals.response }).click(),
 			async () => {
 				await response
 					.getByLabel(t.statement.basis)

@@ -91,9 +91,7 @@ export async function makeExchange(page: Page, t: Words): Promise<void> {
 	await proposal(page, 'leaks in every storm')
 		.getByRole('button', { name: t.proposals.claim })
 		.click();
-	await proposal(page, 'mended in May')
-		.getByRole('button', { name: t.proposals.response })
-		.click();
+	await proposal(page, 'mended in May').getByRole('button', { name: t.proposals.response }).click();
 	const response = form(page, 'mended in May');
 	await response.getByLabel(t.statement.basis).selectOption('says-so');
 	await response.getByLabel(t.statement.basisQuote).fill('The roof was mended in May');
