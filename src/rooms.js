@@ -34,7 +34,7 @@ export const ROOMS = {
 	'compare/matrix': { pure: true, uses: READ },
 	'compare/chronology': { pure: true, uses: READ },
 	compare: { pure: true, uses: [...READ, 'compare/matrix'] },
-	'compare/map': { pure: true, uses: [...READ, 'compare/matrix'] },
+	'compare/map': { pure: true, uses: [...READ, 'compare'] },
 	'compare/balance': { pure: true, uses: [...READ, 'compare/matrix'] },
 	'compare/terms': { pure: true, uses: READ },
 	'compare/pair': { pure: true, uses: [...READ, 'compare/terms'] },

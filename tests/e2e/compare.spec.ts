@@ -322,7 +322,7 @@ test.describe('without scripts', () => {
 		[`/topics/${silentTopic}/matrix`, /in \d+ of our \d+ sources, as of/],
 		[`${TOPIC}/chronology`, 'Without a date'],
 		[`${CLAIM}/chronology`, 'By date'],
-		[`${TOPIC}/map`, 'The same as a list'],
+		[`${TOPIC}/map`, 'What answers it'],
 		[`${TOPIC}/balance`, 'What they do not mean'],
 		[`${TOPIC}/past-each-other`, 'Answers that address no single point'],
 		[`${TOPIC}/introduced`, 'Introduced by these words'],

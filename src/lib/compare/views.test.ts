@@ -5,6 +5,7 @@ import { threadOf } from '#lib/record/replies.ts';
 import { joinsOf } from '#lib/record/joins.ts';
 import { apparatusOf, quotationChoices } from './wording/apparatus.ts';
 import { bareRecord, chronologyPage, claimChronologyPage } from './chronology/view.ts';
+import { codeKeysOf } from './map/code-keys.ts';
 import { topicMap } from './map/view.ts';
 import { termTables } from './terms/table-view.ts';
 
@@ -17,8 +18,8 @@ describe('the chronology of a topic', () => {
 		const drawn =
 			line?.signs.flatMap(({ kind, keys }) => keys.map((key) => `${kind} ${key}`)) ?? [];
 		expect(drawn.sort()).toEqual(dated.map(({ kind, key }) => `${kind} ${key}`).sort());
-		for (const { start, end, lane, label } of line?.signs ?? []) {
-			expect(0 <= start && start <= end && end <= 1).toBe(true);
+		for (const { start, end, at, lane, label } of line?.signs ?? []) {
+			expect(0 <= start && start < at && at < end && end <= 1).toBe(true);
 			expect(0 <= label && label < 1 && lane < line!.lanes).toBe(true);
 		}
 	});
@@ -33,6 +34,24 @@ describe('the chronology of a topic', () => {
 				expect([...small[list]].sort()).toEqual(whole[list].filter((key) => own.has(key)).sort());
 			}
 		}
+	});
+
+	it.each(topics)('draws no answer before what it answers, nor above it: $id', (topic) => {
+		const { line } = chronologyPage(record, topic, 'en');
+		const signOf = (key: string) =>
+			line?.signs.find((sign) => sign.kind !== 'asked' && sign.keys.some((one) => one === key));
+		let pairs = 0;
+		for (const claim of record.claims.values()) {
+			for (const { id, outcome } of joinsOf(record).toClaim.get(claim.id) ?? []) {
+				const [target, answer] = [signOf(`claim/${claim.id}`), signOf(`response/${id}`)];
+				if (!target || !answer || outcome === 'spoke-earlier') continue;
+				pairs++;
+				expect(answer.start).toBeGreaterThanOrEqual(target.start);
+				expect(answer.at).toBeGreaterThanOrEqual(target.at);
+				expect(answer.lane).toBeGreaterThan(target.lane);
+			}
+		}
+		expect(pairs).toBeGreaterThan(0);
 	});
 
 	it('tells alike delays once, with all that they are reckoned from', () => {
@@ -74,12 +93,55 @@ describe('the chronology of a claim', () => {
 });
 
 describe('the map of a topic', () => {
-	it.each(topics)('has both ends of every line, and a page behind every node: $id', (topic) => {
-		const { nodes, edges } = topicMap(record, topic, 'ar');
-		const ids = new Set(nodes.map(({ id }) => id));
-		for (const { from, to } of edges) expect(ids.has(from) && ids.has(to)).toBe(true);
-		for (const { path } of nodes)
-			expect(path).toMatch(/^\/(?:claims|responses|parties|sources)\/[a-z0-9-]+$/);
+	it.each(topics)('has a place for every statement, and for every link one: $id', (topic) => {
+		const { statements, parties, first } = topicMap(record, topic, 'ar');
+		const keys = statements.map(({ middle }) => middle.key);
+		expect(new Set(keys).size).toBe(keys.length);
+		expect(keys).toContain(first);
+		expect(parties.flatMap(({ items }) => items.map(({ key }) => key)).sort()).toEqual(
+			[...keys].sort()
+		);
+		const groups = statements.flatMap(({ before, after }) => [...before, ...after]);
+		const cards = groups.flatMap(({ bundles }) => bundles.flatMap((bundle) => bundle.cards));
+		expect(cards.length).toBeGreaterThan(0);
+		for (const { statement, here } of cards) expect(here).toBe(keys.includes(statement.key));
+		for (const { path } of [
+			...statements.map(({ middle }) => middle),
+			...cards.map(({ statement }) => statement)
+		])
+			expect(path).toMatch(/^\/(?:claims|responses|sources)\/[a-z0-9-]+$/);
+	});
+
+	it('bundles by party whatever stands together, each party once', () => {
+		for (const topic of topics) {
+			for (const { before, after } of topicMap(record, topic, 'en').statements) {
+				for (const { bundles } of [...before, ...after]) {
+					const ids = bundles.map(({ party }) => party.id);
+					expect(new Set(ids).size).toBe(ids.length);
+					for (const { party, cards } of bundles) {
+						expect(cards.map(({ statement }) => statement.party.id)).toEqual(
+							cards.map(() => party.id)
+						);
+					}
+				}
+			}
+		}
+	});
+
+	it('opens with the claim that most parties answer', () => {
+		const [topic] = topics.filter(({ id }) => id === 'library-hours');
+		expect(topicMap(record, topic!, 'en').first).toBe('claim/five-shuts-out');
+	});
+
+	it('names every kind of the codebook that it shows', () => {
+		const map = topicMap(
+			record,
+			topics.find(({ id }) => id === 'library-hours')!,
+			'en'
+		);
+		expect(codeKeysOf(map)).toEqual(
+			expect.arrayContaining(['grade.points', 'move.contradicts', 'outcome.replied'])
+		);
 	});
 });
 

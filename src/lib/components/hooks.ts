@@ -1,3 +1,5 @@
+import type { TextLook } from '#lib/compare/map/drawing.ts';
+import type { EdgeKind, NodeKind } from '#lib/compare/map/graph.ts';
 import type { Embedded } from '#lib/formats/embed.ts';
 import type { Voice } from '#lib/record/vocabulary.ts';
 import type { Language } from '#lib/text/languages.ts';
@@ -52,7 +54,7 @@ export interface Hooks {
 	says: '';
 
 	/** A button: what is done when it is pressed. */
-	action: 'swap' | 'pin' | 'link' | 'cite' | 'pack' | 'embed' | 'check' | 'filter';
+	action: 'swap' | 'pin' | 'link' | 'cite' | 'pack' | 'embed' | 'check' | 'filter' | 'draw';
 	/** `cite`: `claim/<id>` or `response/<id>`, several with a space between; else those in view. */
 	statement: string;
 	/** `cite`: number of the one quotation meant, from 0. */
@@ -83,6 +85,29 @@ export interface Hooks {
 	passage: number;
 	/** The number of a point, which is no part of the words that it stands among. */
 	point: number;
+
+	/** The map of a topic. */
+	map: '';
+	/** On it: what is said below a picture of it. */
+	credit: string;
+	/** Where it is said that a picture could not be made: the words for that. */
+	unsaved: string;
+	/** A statement of it with what stands around it: its id. */
+	around: string;
+	/** One of the three columns there. */
+	side: 'before' | 'middle' | 'after';
+	/** A link there that the arrow keys lead to. */
+	card: '';
+	/** What a picture has in one box. */
+	box: '';
+	/** A text that a picture has: how it is set there. */
+	drawn: TextLook;
+	/** The place in which the drawing of a topic can be moved. */
+	drawing: '';
+	/** What a sign or a line of the drawing means: its kind. */
+	legend: NodeKind | EdgeKind;
+	/** `draw`: how large the drawing becomes, or as what a picture is saved. */
+	draw: 'in' | 'out' | 'fit' | 'svg' | 'png';
 
 	/** Words at which a note opens: the id of the note. */
 	note: string;

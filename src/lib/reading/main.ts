@@ -11,6 +11,7 @@ import { listenForNotes } from './notes.ts';
  */
 
 const islands = () => import('./islands.ts');
+const map = () => import('./map.ts');
 
 /** What is typed while the search is still on its way; undefined when it is not. */
 let typedAhead: string | undefined;
@@ -62,7 +63,9 @@ document.addEventListener('click', (event) => {
 	else
 		(action === 'check'
 			? islands().then(({ showCheck }) => showCheck(button))
-			: import('./share.ts').then(({ onShare }) => onShare(button))
+			: action === 'draw'
+				? map().then(({ onDraw }) => onDraw(button))
+				: import('./share.ts').then(({ onShare }) => onShare(button))
 		).catch(loadAnew);
 });
 
@@ -96,15 +99,16 @@ function isTyping(target: EventTarget | null): boolean {
 	);
 }
 
-/** Whoever reaches for the search finds its index already on the way. */
+/** Whoever reaches for the search finds its index already on the way, for the map what it can do. */
 for (const kind of ['pointerover', 'focusin'] as const) {
 	document.addEventListener(kind, ({ target }) => {
-		if (target instanceof Element && around(target, 'find')) {
-			// It is said when the search is opened.
-			islands().then(
-				({ openIndex }) => openIndex(),
-				() => {}
-			);
+		if (!(target instanceof Element)) return;
+		// What fails to come is said when something is asked of it.
+		if (around(target, 'map')) map().catch(() => {});
+		if (around(target, 'find')) {
+			islands()
+				.then(({ openIndex }) => openIndex())
+				.catch(() => {});
 		}
 	});
 }

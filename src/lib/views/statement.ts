@@ -196,8 +196,10 @@ function rejoindersOf(record: TheRecord, responses: readonly ResponseRecord[]) {
 }
 
 /** What comes nearest to the claim goes before what answers its document alone; else by date, as they are given. */
-function nearestFirst(responses: readonly ResponseView[]): ResponseView[] {
-	const rank = ({ grade, outcome }: ResponseView) =>
+export function nearestFirst<R extends Pick<ResponseView, 'grade' | 'outcome'>>(
+	responses: readonly R[]
+): R[] {
+	const rank = ({ grade, outcome }: R) =>
 		grade ? GRADES.indexOf(grade) * 2 : isSilence(outcome) ? NEAR_SILENCE : GRADES.length * 2;
 	return [...responses].sort((a, b) => rank(a) - rank(b));
 }

@@ -17,20 +17,19 @@ test('a line without long empty stretches is straight', () => {
 });
 
 test('a long empty end is cut short, and says from which day to which', () => {
-	const axis = axisOf([span(0), span(60)], { from: 0, to: 1000 });
+	const axis = axisOf([span(0, 60)], { from: 0, to: 1000 });
 	const [gap] = axis.gaps;
 	expect(axis.gaps).toHaveLength(1);
-	expect(gap).toMatchObject({ from: 76, to: 1000, end: 1 });
-	expect(gap!.end - gap!.start).toBeCloseTo(0.17);
-	expect(shareOf(axis, 60)).toBeGreaterThan(0.6);
+	expect(gap).toMatchObject({ from: 64, to: 1000, end: 1 });
+	expect(gap!.end - gap!.start).toBeCloseTo(0.065);
 });
 
 test('an empty stretch between two busy ones is cut short too, and not what is dated within it', () => {
 	const spans = [span(0, 50), span(500, 520), span(1000, 1050)];
 	const { gaps } = axisOf(spans, { from: 0, to: 1050 });
 	expect(gaps.map(({ from, to }) => [from, to])).toEqual([
-		[66, 484],
-		[536, 984]
+		[57, 493],
+		[527, 993]
 	]);
 });
 
@@ -73,6 +72,30 @@ test('time only runs forward, from one end to the other, and no date lies in a g
 					const last = latest ?? line.to;
 					expect(last < from || earliest > to).toBe(true);
 				}
+			}
+		})
+	);
+});
+
+test('two months and one a year later fill the line, not the empty years around them', () => {
+	const spans = [span(0, 30), span(425, 455)];
+	const axis = axisOf(spans, { from: 0, to: 1300 });
+	const dated = shareOf(axis, 31) - shareOf(axis, 0) + shareOf(axis, 456) - shareOf(axis, 425);
+	expect(dated).toBeGreaterThan(0.75);
+});
+
+test('what is dated has more of a line with gaps than of the same without them', () => {
+	fc.assert(
+		fc.property(lines, ({ line, spans }) => {
+			const axis = axisOf(spans, line);
+			expect(axis.gaps.reduce((sum, { start, end }) => sum + end - start, 0)).toBeLessThan(0.35);
+			const days = line.to - line.from + 1;
+			const cut = axis.gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+			for (const { from, to, start, end } of axis.gaps) {
+				const own = to - from + 1;
+				const others = 1 - (axis.gaps.length - 1) * (end - start);
+				// What it would take of the line if it alone were not cut short.
+				expect(end - start).toBeLessThan((own / (days - cut + own)) * others);
 			}
 		})
 	);

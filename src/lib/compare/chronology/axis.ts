@@ -19,14 +19,15 @@ export interface Axis {
 }
 
 /** Share of the line that a gap keeps: enough for the words that say how long it is. */
-const GAP = 0.17;
-const MOST_GAPS = 3;
+const GAP = 0.065;
+/** So that most of the line is left for what is dated. */
+const MOST_GAPS = 5;
 /** A stretch is cut short where it takes more than this of what is not cut short yet. */
-const TOO_EMPTY = 0.25;
+const TOO_EMPTY = 0.1;
 /** In days; what is shorter is no long time, however little the line has besides. */
-const LEAST = 60;
-/** Days next to what is dated stay outside of a gap, so that signs do not stand at the break. */
-const MARGIN = 15;
+const LEAST = 45;
+/** Share of all dated days that stays before and after them, so that no sign stands at the break; in days at least and at most. */
+const MARGIN = { share: 0.05, least: 3, most: 60 };
 
 /**
  * The line from one day number to another, both included, with its longest empty stretches cut short.
@@ -73,11 +74,16 @@ function emptyWithin(spans: readonly Span[], from: number, end: number): Stretch
 	const empty: Stretch[] = [];
 	let at = from;
 	for (const [start, stop] of busy) {
-		empty.push([at + MARGIN, Math.min(start, end) - MARGIN]);
+		empty.push([at, Math.max(at, Math.min(start, end))]);
 		at = Math.max(at, stop);
 	}
-	empty.push([at + MARGIN, end]);
-	return empty.filter(([start, stop]) => stop > start);
+	empty.push([at, Math.max(at, end)]);
+	const dated = empty.reduce((days, [start, stop]) => days - (stop - start), end - from);
+	const { share, least, most } = MARGIN;
+	const margin = Math.round(Math.min(most, Math.max(least, dated * share)));
+	return empty
+		.map(([start, stop]): Stretch => [start + margin, stop === end ? end : stop - margin])
+		.filter(([start, stop]) => stop > start);
 }
 
 /** The longest of them as long as each takes too much of what the longer ones leave; in order of time. */

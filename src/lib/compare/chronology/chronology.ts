@@ -1,19 +1,13 @@
 import type { ClaimRecord, ResponseRecord, TheRecord } from '#lib/record/record.ts';
 import type { Target } from '#lib/record/schema.ts';
 import { isReply, isSilence, type Outcome } from '#lib/record/vocabulary.ts';
-import {
-	compareSpans,
-	dayNumber,
-	daysBetween,
-	spanOf,
-	type DayRange,
-	type Span
-} from '#lib/record/days.ts';
+import { dayNumber, daysBetween, spanOf, type DayRange, type Span } from '#lib/record/days.ts';
 import { codeUnits } from '#lib/text/order.ts';
 import { joinsOf } from '#lib/record/joins.ts';
 import { claimsOfTopic, responsesOfTopic, threadOf } from '#lib/record/replies.ts';
 import { isRejoinder, linksOf } from '#lib/record/relations.ts';
 import { claimKey, responseKey, type StatementKey, type TargetKey } from '#lib/record/statement.ts';
+import { settle } from './settle.ts';
 
 /** How long a reply took, reckoned from what it answers or from the day the party was asked. */
 interface Delay extends DayRange {
@@ -32,8 +26,11 @@ interface Happening {
 }
 
 export interface Chronology {
-	/** By first possible day, then last; on the same days what was said before what answers it. */
-	dated: (Happening & { said: Span })[];
+	/**
+	 * By `from`, the first day on which each can have been said: a vague date puts no answer before what
+	 * it answers. On the same day what was said is before what answers it, then the more exact date.
+	 */
+	dated: (Happening & { said: Span; from: number; follows: string[] })[];
 	/**
 	 * Without a date in the record. `knownBy` is the day number by which a source that quotes it had
 	 * been published, where one says: it was said then or earlier.
@@ -86,11 +83,14 @@ function build(
 	claims: readonly ClaimRecord[],
 	responses: readonly ResponseRecord[]
 ): Chronology {
-	const dated: Chronology['dated'] = [];
+	const spans: (Happening & { said: Span; follows: string[] })[] = [];
 	const undated: Chronology['undated'] = [];
+	const followed = followsOf(record, claims, responses);
 	const put = (one: Happening, edtf: string | undefined, said: ClaimRecord | ResponseRecord) => {
 		const span = spanOf(edtf);
-		if (span) dated.push({ ...one, said: span });
+		const isResponse = one.kind !== 'claim' && one.kind !== 'asked';
+		const follows = isResponse ? (followed.get(said.id) ?? []) : [];
+		if (span) spans.push({ ...one, said: span, follows });
 		else undated.push({ ...one, knownBy: publishedBy(record, said) });
 	};
 	for (const claim of claims) put(fromClaim(claim), claim.said, claim);
@@ -98,9 +98,44 @@ function build(
 		put(fromResponse(record, response), response.said, response);
 		if (response.asked?.when !== undefined) put(asking(response), response.asked.when, response);
 	}
-	dated.sort((a, b) => compareSpans(a.said, b.said) || kindThenKey(a, b));
+	const places = settle(spans.map((one) => ({ ...one, id: happeningId(one) })));
+	const place = (one: Happening) => places.get(happeningId(one))!;
+	const last = ({ said }: { said: Span }) => said.latest ?? Number.MAX_SAFE_INTEGER;
+	const dated = spans
+		.map((one) => ({ ...one, from: place(one).from }))
+		.sort(
+			(a, b) =>
+				a.from - b.from || place(a).depth - place(b).depth || last(a) - last(b) || kindThenKey(a, b)
+		);
 	undated.sort(kindThenKey);
 	return { dated, undated, line: lineOf(record, claims, dated) };
+}
+
+/** A response and the question that led to it share a key. */
+export const happeningId = ({ kind, key }: Pick<Happening, 'kind' | 'key'>): string =>
+	`${kind === 'asked' ? 'asked ' : ''}${key}`;
+
+/**
+ * What each response comes after: what it answers or was asked about, itself or by way of its document,
+ * and the question. Words that are older than a claim come after nothing.
+ */
+function followsOf(
+	record: TheRecord,
+	claims: readonly ClaimRecord[],
+	responses: readonly ResponseRecord[]
+): Map<string, string[]> {
+	const { toClaim, toResponse } = joinsOf(record);
+	const follows = new Map(
+		responses.map(({ id }) => [id, [happeningId({ kind: 'asked', key: responseKey(id) })]])
+	);
+	const note = (key: StatementKey, bearing: readonly ResponseRecord[] = []) => {
+		for (const { id, outcome } of bearing) {
+			if (outcome !== 'spoke-earlier') follows.get(id)?.push(key);
+		}
+	};
+	for (const { id } of claims) note(claimKey(id), toClaim.get(id));
+	for (const { id } of responses) note(responseKey(id), toResponse.get(id));
+	return follows;
 }
 
 function fromClaim(claim: ClaimRecord): Happening {

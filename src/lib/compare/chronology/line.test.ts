@@ -72,6 +72,32 @@ test('everything stands on the line, no two labels of a lane overlap, and no lan
 	);
 });
 
+test('a label stays below those of what it follows, and each lane still has room for its labels', () => {
+	const following = fc
+		.tuple(anySpans, fc.array(fc.tuple(fc.nat(39), fc.nat(39)), { maxLength: 30 }))
+		.map(([spans, pairs]) => {
+			const sorted = [...spans].sort((a, b) => a.earliest - b.earliest);
+			const follows = sorted.map((_, i) =>
+				pairs.flatMap(([one, other]) => (one === i && other < i ? [other] : []))
+			);
+			return { spans: sorted, follows };
+		});
+	fc.assert(
+		fc.property(following, ({ spans, follows }) => {
+			const placed = placeOnLine(spans, axisOf(spans, { from: 0, to: 490 }), 0.2, follows);
+			for (const [i, one] of placed.entries()) {
+				for (const other of follows[i]!) {
+					expect(one.lane).toBeGreaterThan(placed[other]!.lane);
+				}
+				for (const other of placed) {
+					if (other === one || other.lane !== one.lane) continue;
+					expect(Math.abs(one.label - other.label)).toBeGreaterThanOrEqual(0.2 - 1e-9);
+				}
+			}
+		})
+	);
+});
+
 test.each([Number.NaN, -1, 7, Infinity])(
 	'a label width of %d is taken for the nearest that is one',
 	(width) => {

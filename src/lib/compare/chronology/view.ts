@@ -1,4 +1,9 @@
-import { chronologyOfClaim, chronologyOfTopic, type Chronology } from './chronology.ts';
+import {
+	chronologyOfClaim,
+	chronologyOfTopic,
+	happeningId,
+	type Chronology
+} from './chronology.ts';
 import type { DayRange, Span } from '#lib/record/days.ts';
 import { axisOf, shareOf, type Axis } from './axis.ts';
 import { placeOnLine } from './line.ts';
@@ -46,6 +51,8 @@ export interface LineSign {
 	keys: StatementKey[];
 	start: number;
 	end: number;
+	/** Where its sign stands: in the middle of the first day on which it can have been said. */
+	at: number;
 	label: number;
 	lane: number;
 	/** How exact the date is: one day, somewhere within days, within an end that is open. */
@@ -63,6 +70,8 @@ export interface ChronologyPage {
 	line: {
 		from: number;
 		to: number;
+		/** The days on which something was first said, in order. */
+		days: number[];
 		axis: Axis;
 		ticks: Tick[];
 		signs: LineSign[];
@@ -193,19 +202,31 @@ function lineOf(
 	lang: Language
 ): ChronologyPage['line'] {
 	const groups = new Map<string, Chronology['dated']>();
+	const groupOf = new Map<string, Chronology['dated']>();
 	for (const one of dated) {
-		const key = `${one.kind} ${one.party} ${dateOf(record, one)}`;
-		const group = groups.get(key);
-		if (group) group.push(one);
-		else groups.set(key, [one]);
+		const key = `${one.kind} ${one.party} ${dateOf(record, one)} ${one.from}`;
+		let group = groups.get(key);
+		if (!group) groups.set(key, (group = []));
+		group.push(one);
+		groupOf.set(happeningId(one), group);
 	}
 	const drawn = [...groups.values()];
-	const spans = drawn.map(([first]) => first!.said);
+	const place = new Map(drawn.map((group, i) => [group, i]));
+	const follows = drawn.map((group, i) =>
+		group
+			.flatMap((one) => one.follows)
+			.flatMap((id) => {
+				const other = groupOf.get(id);
+				return other && place.get(other) !== i ? [place.get(other)!] : [];
+			})
+	);
+	const spans = drawn.map(([first]) => ({ ...first!.said, earliest: first!.from }));
 	const axis = axisOf(spans, line);
-	const placed = placeOnLine(spans, axis, LABEL_WIDTH);
-	const said = new Map(dated.map((one) => [`${one.kind === 'asked'} ${one.key}`, one.said]));
+	const placed = placeOnLine(spans, axis, LABEL_WIDTH, follows);
+	const from = new Map(dated.map((one) => [happeningId(one), one.from]));
 	return {
 		...line,
+		days: [...new Set(dated.map(({ said }) => said.earliest))].sort((a, b) => a - b),
 		axis,
 		ticks: ticksOf(axis),
 		signs: drawn.map((group, i): LineSign => {
@@ -216,9 +237,10 @@ function lineOf(
 				party: linksIn(record, lang).party(first!.party).short,
 				keys: group.map(({ key }) => key),
 				...placed[i]!,
-				reach: reachOf(spans[i]!),
+				at: (shareOf(axis, first!.from) + shareOf(axis, first!.from + 1)) / 2,
+				reach: reachOf(first!.said),
 				qualified: spans[i]!.uncertain || spans[i]!.approximate,
-				since: sinceOf(group, said, axis)
+				since: sinceOf(group, from, axis)
 			};
 		}),
 		lanes: Math.max(...placed.map(({ lane }) => lane)) + 1
@@ -232,11 +254,11 @@ function reachOf({ earliest, latest }: Span): LineSign['reach'] {
 
 function sinceOf(
 	group: Chronology['dated'],
-	said: ReadonlyMap<string, Span>,
+	from: ReadonlyMap<string, number>,
 	axis: Axis
 ): number | null {
 	const days = group.flatMap(({ delays }) =>
-		delays.flatMap(({ since, key }) => said.get(`${since === 'asked'} ${key}`)?.earliest ?? [])
+		delays.flatMap(({ since, key }) => from.get(since === 'asked' ? `asked ${key}` : key) ?? [])
 	);
 	return days.length === 0 ? null : shareOf(axis, Math.max(...days));
 }

@@ -1,148 +1,81 @@
-import type { ClaimRecord, ResponseRecord, TheRecord } from '#lib/record/record.ts';
-import { isReply, isSilence, type Outcome } from '#lib/record/vocabulary.ts';
-import { cellOf, heardFrom } from '../matrix/cell.ts';
-import { MOVE_TABLE } from '#lib/record/moves.ts';
-import { joinsOf } from '#lib/record/joins.ts';
-import { claimsOfTopic, responsesOfTopic } from '#lib/record/replies.ts';
+import type { ResponseRecord, TheRecord } from '#lib/record/record.ts';
 import { isRejoinder, linksOf } from '#lib/record/relations.ts';
-import {
-	claimKey,
-	responseKey,
-	workKey,
-	type StatementKey,
-	type TargetKey
-} from '#lib/record/statement.ts';
-import type { EdgeKind, GraphEdge, GraphNode, NodeId, Said } from './node.ts';
-import { nest, type TreeItem } from './tree.ts';
+import { claimsOfTopic, responsesOfTopic } from '#lib/record/replies.ts';
+import { claimKey, responseKey, workKey, type TargetKey } from '#lib/record/statement.ts';
+import { isReply, isSilence } from '#lib/record/vocabulary.ts';
 
+export const NODE_KINDS = ['document', 'claim', 'response', 'rejoinder', 'silence'] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+export interface GraphNode {
+	key: TargetKey;
+	kind: NodeKind;
+	/** Who speaks; of a document, who published it. */
+	party: string;
+}
+
+/**
+ * `no-answer`: from a silence to what was asked about. `earlier`: from words to what is newer than they
+ * are. `raises`: from a response to a claim that it makes.
+ */
+export const EDGE_KINDS = ['answers', 'no-answer', 'earlier', 'raises'] as const;
+export type EdgeKind = (typeof EDGE_KINDS)[number];
+
+export interface GraphEdge {
+	from: TargetKey;
+	to: TargetKey;
+	kind: EdgeKind;
+}
+
+/** Who answers whom in a topic. Each statement is once; every edge has both its nodes. */
 export interface Graph {
-	/** Claims by date, then responses by date, then silences that are computed. */
+	/** Documents that are answered as a whole, then claims by date, then responses by date. */
 	nodes: GraphNode[];
 	edges: GraphEdge[];
-	/** The same as a nested list: what answers a node, or is raised by it, stands under it. */
-	tree: TreeItem[];
 }
 
-/** Who answers whom in a topic. A statement of another topic that one of this answers or raises is there too. */
+/** Statements of other topics are in those topics' graphs, and edges to them in none. */
 export function graphOf(record: TheRecord, topic: string): Graph {
-	const own = claimsOfTopic(record, topic);
-	const replies = joinsOf(record);
-	const thread = responsesOfTopic(record, topic, own);
-	const { claims, responses } = withNeighbours(record, own, thread);
-
-	const none = own.flatMap((claim) => noneOnRecord(record, claim, replies.toClaim.get(claim.id)));
-	const documents = documentsAnswered(thread);
+	const claims = claimsOfTopic(record, topic);
+	const responses = responsesOfTopic(record, topic, claims);
 	const nodes = [
-		...documents.map(documentNode),
-		...claims.map(claimNode),
-		...responses.map(responseNode),
-		...none.map(({ node }) => node)
+		...documentsOf(record, responses),
+		...claims.map(({ id, speaker }): GraphNode => ({
+			key: claimKey(id),
+			kind: 'claim',
+			party: speaker
+		})),
+		...responses.map(responseNode)
 	];
-	const edges = [
-		...claims.flatMap((claim) => madeIn(claim, documents)),
-		...thread.flatMap(edgesFrom),
-		...none.map(({ edge }) => edge)
-	];
-	return { nodes, edges, tree: nest(nodes, edges) };
+	const known = new Set(nodes.map(({ key }) => key));
+	const edges = responses.flatMap(edgesFrom).filter(({ to }) => known.has(to));
+	return { nodes, edges };
 }
 
-/** Each edge then has both its nodes. Their own threads stay in their own topics. */
-function withNeighbours(
-	record: TheRecord,
-	claims: readonly ClaimRecord[],
-	responses: readonly ResponseRecord[]
-): { claims: ClaimRecord[]; responses: ResponseRecord[] } {
-	const targets = responses.flatMap(linksOf).map(({ target }) => target);
-	const claimIds = [
-		...targets.flatMap(({ claim }) => claim ?? []),
-		...responses.flatMap((response) => response.raises)
-	];
-	return {
-		claims: [...new Set([...claims, ...claimIds.flatMap((id) => record.claims.get(id) ?? [])])],
-		responses: [
-			...new Set([
-				...responses,
-				...targets.flatMap(({ response = '' }) => record.responses.get(response) ?? [])
-			])
-		]
-	};
-}
-
-/** Documents that something answers, or speaks of, as a whole. */
-function documentsAnswered(responses: readonly ResponseRecord[]): string[] {
-	return [...new Set(responses.flatMap(linksOf).flatMap(({ target }) => target.work ?? []))];
-}
-
-function documentNode(source: string): GraphNode {
-	return { kind: 'document', id: workKey(source), source };
-}
-
-function madeIn({ id, work = '' }: ClaimRecord, documents: readonly string[]): GraphEdge[] {
-	if (!documents.includes(work)) return [];
-	return [{ from: claimKey(id), to: workKey(work), kind: 'made-in', moves: [], points: [] }];
-}
-
-function claimNode(claim: ClaimRecord): GraphNode {
-	return { kind: 'claim', ...saidOf(claimKey(claim.id), claim), claim: claim.kind };
+/** Documents that something of the topic answers, or speaks of, as a whole. */
+function documentsOf(record: TheRecord, responses: readonly ResponseRecord[]): GraphNode[] {
+	const ids = responses.flatMap(linksOf).flatMap(({ target }) => target.work ?? []);
+	return [...new Set(ids)].flatMap((id) => {
+		const source = record.sources.get(id);
+		return source ? [{ key: workKey(id), kind: 'document', party: source.publisher }] : [];
+	});
 }
 
 function responseNode(response: ResponseRecord): GraphNode {
-	const { id, outcome } = response;
-	const replies = isRejoinder(response) ? 'rejoinder' : 'response';
-	const kind = isSilence(outcome) ? 'silence' : replies;
-	return { kind, ...saidOf(responseKey(id), response), outcome };
+	return { key: responseKey(response.id), kind: kindOf(response), party: response.speaker };
 }
 
-function saidOf(
-	id: StatementKey,
-	{ topic, speaker, said, gist }: ClaimRecord | ResponseRecord
-): Said {
-	return { id, topic, speaker, ...(said === undefined ? {} : { said }), gist };
+export function kindOf(response: ResponseRecord): NodeKind {
+	if (isSilence(response.outcome)) return 'silence';
+	return isRejoinder(response) ? 'rejoinder' : 'response';
 }
 
 function edgesFrom(response: ResponseRecord): GraphEdge[] {
 	const from = responseKey(response.id);
-	const edges = new Map<string, GraphEdge>();
-	const edge = (to: TargetKey, kind: EdgeKind): GraphEdge => {
-		const key = `${kind} ${to}`;
-		let one = edges.get(key);
-		if (!one) edges.set(key, (one = { from, to, kind, moves: [], points: [] }));
-		return one;
-	};
-	for (const { key, moves } of linksOf(response)) {
-		if (moves.length === 0) edge(key, withoutReading(response.outcome));
-		for (const { kind, on } of moves) {
-			const one = edge(key, MOVE_TABLE[kind].family);
-			one.moves = [...new Set([...one.moves, kind])];
-			one.points = [...new Set([...one.points, ...on.points])];
-		}
-	}
-	for (const claim of response.raises) edge(claimKey(claim), 'raises');
-	return [...edges.values()];
-}
-
-function withoutReading(outcome: Outcome): EdgeKind {
-	if (isReply(outcome)) return 'replies';
-	return isSilence(outcome) ? 'silence' : 'earlier';
-}
-
-/** One node and its edge for each party that a claim concerns and of which nothing is on record. */
-function noneOnRecord(
-	record: TheRecord,
-	claim: ClaimRecord,
-	responses: readonly ResponseRecord[] = []
-): { node: GraphNode; edge: GraphEdge }[] {
-	const heard = heardFrom(record, responses);
-	return [...new Set(claim.concerns)].flatMap((party) => {
-		const cell = cellOf(record, claim, party, heard.get(party));
-		if (cell.state !== 'none-on-record') return [];
-		const { held, captured, asOf } = cell;
-		const id: NodeId = `none/${claim.id}/${party}`;
-		return [
-			{
-				node: { kind: cell.state, id, party, held, captured, asOf },
-				edge: { from: id, to: claimKey(claim.id), kind: 'silence', moves: [], points: [] }
-			}
-		];
-	});
+	const { outcome } = response;
+	const kind = isReply(outcome) ? 'answers' : isSilence(outcome) ? 'no-answer' : 'earlier';
+	return [
+		...linksOf(response).map(({ key }): GraphEdge => ({ from, to: key, kind })),
+		...response.raises.map((id): GraphEdge => ({ from, to: claimKey(id), kind: 'raises' }))
+	];
 }

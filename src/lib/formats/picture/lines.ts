@@ -1,3 +1,4 @@
+import { breakLines, drawable, pieces, wordsOf } from '#lib/text/break-lines.ts';
 import type { PictureFont } from './faces.ts';
 
 /** Width of a text in ems; `null` where the typeface lacks one of its letters. */
@@ -55,64 +56,15 @@ export function firstLine(text: string, place: Place): string {
 		if (widthOf(line, place) <= place.width) return line;
 	}
 	const [only = ''] = words;
-	return only === '' ? '' : `${pieces(only, place)[0] ?? ''}…`;
+	return only === ''
+		? ''
+		: `${pieces(only, place.width, (part) => widthOf(part, place))[0] ?? ''}…`;
 }
 
-/** Greedy lines: as many words on each as it holds. A word longer than a line is broken within. */
 function broken(text: string, place: Place): string[] {
-	// A width ends with the ink: the space, and the little that follows the ink of a letter.
-	const space = widthOf('n n', place) - 2 * widthOf('n', place);
-	const lines: string[] = [];
-	let line = '';
-	let width = 0;
-	for (const word of wordsOf(text).flatMap((one) => pieces(one, place))) {
-		const own = widthOf(word, place);
-		if (line !== '' && width + space + own > place.width) {
-			lines.push(line);
-			line = '';
-			width = 0;
-		}
-		width += line === '' ? own : space + own;
-		line = line === '' ? word : `${line} ${word}`;
-	}
-	return line === '' ? lines : [...lines, line];
+	return breakLines(text, place.width, (part) => widthOf(part, place));
 }
 
 function widthOf(text: string, { measure, font }: Place): number {
 	return measure(text, font) ?? 0;
-}
-
-function wordsOf(text: string): string[] {
-	return text.split(' ').filter((word) => word !== '');
-}
-
-/** A word in pieces that each fit a line, none cut inside a character and its marks. */
-function pieces(word: string, place: Place): string[] {
-	if (widthOf(word, place) <= place.width) return [word];
-	const out: string[] = [];
-	let piece = '';
-	let width = 0;
-	for (const character of word.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-		const own = widthOf(character, place);
-		if (piece !== '' && width + own > place.width) {
-			out.push(piece);
-			piece = '';
-			width = 0;
-		}
-		piece += character;
-		width += own;
-	}
-	return [...out, piece];
-}
-
-/**
- * A text as a picture can show it: controls are spaces, and what would turn the direction of the
- * lines around it is taken out, since its other end may stand on another line.
- */
-function drawable(text: string): string {
-	return text
-		.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-		.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-		.replace(/\p{Surrogate}/gu, '\uFFFD')
-		.trim();
 }

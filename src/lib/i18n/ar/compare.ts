@@ -36,7 +36,7 @@ const uses: Forms = [
 const dayForms: Forms = ['يوم واحد', 'يومين', '# أيام', '# يومًا', '# يوم'];
 const documents: Forms = ['وثيقة واحدة', 'وثيقتان', '# وثائق', '# وثيقة', '# وثيقة'];
 const days = (n: number) => count(n, ...dayForms);
-const monthForms: Forms = ['شهر واحد', 'شهرين', '# أشهر', '# شهرًا', '# شهر'];
+const monthForms: Forms = ['شهر واحد', 'شهران', '# أشهر', '# شهرًا', '# شهر'];
 
 const SINCE = { claim: 'القول', response: 'الرد', document: 'الوثيقة', asked: 'السؤال' };
 
@@ -44,6 +44,7 @@ const SINCE = { claim: 'القول', response: 'الرد', document: 'الوثي
 function delay({ since, min, max, qualified }: DayRange & { since: keyof typeof SINCE }): string {
 	const from = SINCE[since];
 	const doubt = qualified ? '، إن صحّت التواريخ' : '';
+	const order = '؛ والترتيب الدقيق غير معروف';
 	if (min === null && max === null) return `لا تبيّن التواريخ كم مضى على ${from}`;
 	if (max === null) return `بعد ${days(min!)} على الأقل من ${from}${doubt}`;
 	if (min === null) return `بعد ${days(max)} على الأكثر من ${from}${doubt}`;
@@ -52,7 +53,9 @@ function delay({ since, min, max, qualified }: DayRange & { since: keyof typeof 
 			? `قبل ${from} بـ${days(-max)}${doubt}`
 			: `قبل ${from} بما بين ${-max} و${days(-min)}${doubt}`;
 	}
-	if (min < 0) return `بعد ${days(max)} على الأكثر من ${from}؛ والترتيب الدقيق غير معروف${doubt}`;
+	if (min < 0 && max === 0) return `في اليوم نفسه أو قبله${order}${doubt}`;
+	if (min < 0 && since === 'asked') return `بعد ${days(max)} على الأكثر من ${from}${order}${doubt}`;
+	if (min < 0) return `بعده بـ${days(max)} على الأكثر${order}${doubt}`;
 	if (max === 0) return `في يوم ${from} نفسه${doubt}`;
 	return min === max
 		? `بعد ${days(max)} من ${from}${doubt}`
@@ -86,8 +89,7 @@ const NODE = {
 	response: 'رد',
 	rejoinder: 'تعقيب',
 	silence: 'لا رد',
-	document: 'وثيقة',
-	'none-on-record': 'لم نجد ردًّا'
+	document: 'وثيقة'
 };
 
 export const messages: Dictionaries['compare'] = {
@@ -167,9 +169,10 @@ export const messages: Dictionaries['compare'] = {
 		ofClaim:
 			'هذا القول، والردود عليه، والتعقيبات على الردود، والأقوال الواردة فيها، بحسب التاريخ. والأشرطة تبيّن التواريخ غير المؤكدة.',
 		ofTopic: 'الموضوع كله بحسب التاريخ',
-		gap: (n) => `لا شيء مدة ${count(Math.round(n / 30.44), ...monthForms)}`,
+		gap: (n) => count(Math.round(n / 30.44), ...monthForms),
+		gapNote: 'لا شيء مؤرَّخًا طوال هذه المدة',
 		asOf: 'عرض السجل كما كان في',
-		asOfRange: 'عرض السجل كما كان في يوم بين الأول والأخير',
+		asOfRange: 'التنقل عبر الزمن من تاريخ إلى تاريخ',
 		today: 'السجل كله',
 		whole: 'عرض السجل كله',
 		noDate: (asked) => `«${asked}» ليس يومًا في التقويم، فيُعرض السجل كله.`,
@@ -196,57 +199,42 @@ export const messages: Dictionaries['compare'] = {
 			document: (n) => count(n, ...documents)
 		},
 		asks: (who) => `سؤال من ${who}. والنتيجة:`,
-		within: 'يوم ما ضمن هذه المدة',
-		qualified: 'التاريخ غير مؤكد',
+		within: 'يوم ما ضمن الشريط',
+		qualified: 'التاريخ نفسه غير مؤكد',
 		delayed: 'ما مضى على الكلام الذي يرد عليه',
 		delay
 	},
 	map: {
 		intro:
-			'من يرد على من. يتجه الخط من الرد إلى ما يرد عليه؛ وشكله واسمه يبيّنان ما يفعله الرد. وهذه قراءتنا.',
-		caption: (topic) => `خريطة من يرد على من: ${topic}`,
+			'قول أو رد واحد في كل مرة: في جانب ما يرد عليه، وفي الجانب الآخر الردود عليه. وما تفعله الكلمات بغيرها قراءتنا.',
 		nothing: 'لا شيء في هذا الموضوع بعد.',
-		legend: 'معنى الخطوط',
-		pan: 'قد تكون الخريطة أكبر من النافذة: مرّرها، أو اقرأ القائمة أدناه وفيها الشيء نفسه.',
-		asList: 'الشيء نفسه في قائمة',
-		edge: {
-			rebut: 'نفي صحة القول',
-			undermine: 'تشكيك في الأدلة أو القائل',
-			undercut: 'تشكيك في طريقة الحجة',
-			qualify: 'إضافة شيء',
-			agree: 'قبول أو تأييد',
-			act: 'بيان ما فُعل',
-			replies: 'رد',
-			silence: 'لا رد',
-			earlier: 'كلام أسبق',
-			raises: 'ويقول أيضًا',
-			'made-in': 'قيل في'
-		},
-		edgeNote: {
-			rebut: 'نفي أن يكون الأمر كذلك',
-			undermine: 'تشكيك في الأدلة، أو في القائل أو دوافعه',
-			undercut: 'تشكيك في الاستدلال أو الطرح أو المعيار، أو قول بأن شيئًا أُغفل',
-			qualify: 'إضافة معلومة، أو ذكر سبب، أو قول بعدم الكفاية',
-			agree: 'قبول أو تأييد',
-			act: 'بيان ما فُعل أو يُفعل أو سيُفعل',
-			replies: 'رد لم نقرأ فيه شيئًا من ذلك',
-			silence: 'سؤال بلا رد، أو لم نجد ردًّا',
-			earlier: 'كلام أقدم من القول',
-			raises: 'قول آخر قائم بذاته',
-			'made-in': 'الوثيقة التي قيل فيها القول'
-		},
 		kind: NODE,
-		held: ({ held, captured }) => `في ${held} من أصل ${count(captured, ...sourcesOf)} لدينا`,
-		node: ({ kind, party, gist, searched }) =>
-			searched === undefined
-				? `${NODE[kind]}، ${party}: ${gist ?? ''}`
-				: `${party}: لم نجد ردًّا في ${searched.held} من أصل ${count(searched.captured, ...sourcesOf)} لدينا`,
-		join: (moves, points) =>
-			points.length === 0
-				? moves.join('، ')
-				: `${moves.join('، ')} (${points.length === 1 ? 'النقطة' : 'النقاط'} ${points.join('، ')})`,
-		comma: '، ',
-		repeated: '(انظر أعلاه)'
+		answered: 'الردود عليه',
+		saidIn: 'قيل في',
+		answersNothing: 'لم نجد شيئًا يرد عليه هذا.',
+		keys: 'المفاتيح: الأسهم تنقلك من بطاقة إلى بطاقة، وEnter أو السهم نفسه مرة أخرى يضع البطاقة في الوسط.',
+		save: 'حفظ هذا صورةً',
+		saveWhole: 'حفظ الكل صورةً',
+		svg: 'SVG',
+		png: 'PNG',
+		notSaved: 'تعذّر صنع الصورة. أعد تحميل الصفحة وحاول مرة أخرى.',
+		credit: (topic, date) => `${topic}. حتى ${date}. وما تفعله الكلمات بغيرها قراءة محرري السجل.`,
+		whole: 'الموضوع كله',
+		wholeNote:
+			'كل مربع طرف، وكل علامة قول أو رد، وكل خط ما يربط أقوال طرف بأقوال طرف آخر. اختر علامة، أو قولًا من القائمة، لتراه في الوسط.',
+		caption: (topic) => `رسم لمن يرد على من: ${topic}`,
+		zoom: 'حجم الرسم',
+		zoomIn: 'أكبر',
+		zoomOut: 'أصغر',
+		fit: 'على قدر النافذة',
+		edge: {
+			answers: 'يرد عليه',
+			'no-answer': 'سُئل عنه ولم يرد',
+			earlier: 'تكلم قبله',
+			raises: 'يقول أيضًا'
+		},
+		byParty: 'بحسب الطرف',
+		node: (kind, party, gist) => `${kind}، ${party}: ${gist}`
 	},
 	balance: {
 		intro:

@@ -5,8 +5,7 @@ import type { StateProblem } from '#lib/compare/matrix/choices.ts';
 import type { Mark } from '#lib/compare/matrix/mark.ts';
 import type { ChangeKind, EncodingKind } from '#lib/quotations/mark.ts';
 import type { TypographyKind } from '#lib/quotations/typography.ts';
-import type { ClaimKind } from '#lib/record/vocabulary.ts';
-import type { EdgeKind } from '#lib/compare/map/node.ts';
+import type { EdgeKind, NodeKind } from '#lib/compare/map/graph.ts';
 
 const count = counter('en');
 const days = (n: number) => count(n, '# day', '# days');
@@ -26,16 +25,21 @@ const SINCE = {
 function delay({ since, min, max, qualified }: DelayGiven): string {
 	const from = SINCE[since];
 	const doubt = qualified ? ', if the dates are right' : '';
+	const order = '; exact order unknown';
 	if (min === null && max === null) return `the dates do not show how long after ${from}`;
 	if (max === null) return `at least ${days(min!)} after ${from}${doubt}`;
 	if (min === null) return `at most ${days(max)} after ${from}${doubt}`;
-	if (max < 0)
-		return `${min === max ? days(-max) : `${-max} to ${days(-min)}`} before ${from}${doubt}`;
-	if (min < 0) return `up to ${days(max)} after ${from}; exact order unknown${doubt}`;
+	if (max < 0) return `${range(-max, -min)} before ${from}${doubt}`;
+	if (min < 0 && max === 0) return `on the same day or before${order}${doubt}`;
+	if (min < 0 && since === 'asked') return `up to ${days(max)} after ${from}${order}${doubt}`;
+	if (min < 0) return `up to ${days(max)} later${order}${doubt}`;
 	if (max === 0)
 		return `${since === 'asked' ? 'on the day' : 'on the same day as'} ${from}${doubt}`;
-	return `${min === max ? days(max) : `${min} to ${days(max)}`} after ${from}${doubt}`;
+	return `${range(min, max)} after ${from}${doubt}`;
 }
+
+const range = (least: number, most: number) =>
+	least === most ? days(most) : `${least} to ${days(most)}`;
 
 const CHANGE: Record<ChangeKind, string> = {
 	hedge: 'a cautious word',
@@ -64,9 +68,8 @@ const NODE = {
 	response: 'Response',
 	rejoinder: 'Rejoinder',
 	silence: 'No reply',
-	document: 'Document',
-	'none-on-record': 'No reply found'
-};
+	document: 'Document'
+} satisfies Record<NodeKind, string>;
 
 /** What the instruments for comparing say, in English. The keys are the contract for other languages. */
 export const messages = {
@@ -150,10 +153,11 @@ export const messages = {
 		ofClaim:
 			'This claim, the answers to it, the answers to those, and the claims made in answering, by date. Bars show uncertain dates.',
 		ofTopic: 'The whole topic by date',
-		/** A stretch without anything dated, in days: two months or more. */
-		gap: (n: number) => `nothing for ${count(Math.round(n / 30.44), '# month', '# months')}`,
+		/** A stretch without anything dated, in days: a month and a half or more. */
+		gap: (n: number) => count(Math.round(n / 30.44), '# month', '# months'),
+		gapNote: 'nothing dated for this long',
 		asOf: 'Show the record as of',
-		asOfRange: 'Show the record as of a day between the first and the last',
+		asOfRange: 'Go through time, from one date to the next',
 		today: 'the whole record',
 		whole: 'Show the whole record',
 		noDate: (asked: string) =>
@@ -188,65 +192,44 @@ export const messages = {
 			document: (n: number) => count(n, '# document', '# documents')
 		},
 		asks: (who: string) => `${who} asks. The outcome:`,
-		within: 'some day in this period',
-		qualified: 'the date is uncertain',
+		within: 'some day within the bar',
+		qualified: 'the date itself is uncertain',
 		delayed: 'time since the words it answers',
 		delay
 	},
 	map: {
 		intro:
-			'Who answers whom. A line goes from an answer to what it answers; its style and its label show what the answer does. This is our reading.',
-		caption: (topic: string) => `Map of who answers whom: ${topic}`,
+			'One statement at a time: on one side what it answers, on the other what answers it. What words do to others is our reading.',
 		nothing: 'There is nothing in this topic yet.',
-		legend: 'What the lines mean',
-		pan: 'The map can be larger than the window: scroll it, or read the list below, which says the same.',
-		asList: 'The same as a list',
-		edge: {
-			rebut: 'says it is not so',
-			undermine: 'questions the evidence or who says it',
-			undercut: 'questions how it is argued',
-			qualify: 'adds something',
-			agree: 'accepts or supports it',
-			act: 'states what it did',
-			replies: 'answers',
-			silence: 'no reply',
-			earlier: 'spoke earlier',
-			raises: 'also says',
-			'made-in': 'said in'
-		} satisfies Record<EdgeKind, string>,
-		edgeNote: {
-			rebut: 'says that it is not so',
-			undermine: 'questions the evidence, or who says it, or why',
-			undercut:
-				'questions the reasoning, the framing or the standard, or says that something is left out',
-			qualify: 'adds something, gives a reason, or says that it falls short',
-			agree: 'accepts or supports it',
-			act: 'states what it did, does or will do',
-			replies: 'an answer in which we read none of these',
-			silence: 'asked without an answer, or no reply found',
-			earlier: 'words that are older than the claim',
-			raises: 'makes a claim of its own',
-			'made-in': 'the document in which the claim was made'
-		} satisfies Record<EdgeKind, string>,
 		kind: NODE,
-		held: ({ held, captured }: Searched) =>
-			`in ${held} of our ${count(captured, '# source', '# sources')}`,
-		node: (node: {
-			kind: keyof typeof NODE;
-			claim?: ClaimKind;
-			party: string;
-			gist?: string;
-			searched?: Searched;
-		}) =>
-			node.searched === undefined
-				? `${NODE[node.kind]}, ${node.party}: ${node.gist ?? ''}`
-				: `${node.party}: no reply found in ${node.searched.held} of our ${count(node.searched.captured, '# source', '# sources')}`,
-		join: (moves: string[], points: number[]) =>
-			points.length === 0
-				? moves.join(', ').toLowerCase()
-				: `${moves.join(', ').toLowerCase()} (${points.length === 1 ? 'point' : 'points'} ${points.join(', ')})`,
-		comma: ', ',
-		repeated: '(see above)'
+		answered: 'What answers it',
+		saidIn: 'Said in',
+		answersNothing: 'We found nothing that this answers.',
+		keys: 'Keys: the arrows go from card to card; Enter, or the same arrow again, puts a card in the middle.',
+		save: 'Save this as a picture',
+		saveWhole: 'Save the whole as a picture',
+		svg: 'SVG',
+		png: 'PNG',
+		notSaved: 'The picture could not be made. Load the page again and try once more.',
+		/** Below a picture that is taken along. */
+		credit: (topic: string, date: string) =>
+			`${topic}. As of ${date}. What words do to others is a reading by the editors of the record.`,
+		whole: 'The whole topic',
+		wholeNote:
+			'Each box is a party, each sign a statement, each line what one party’s statements have to do with another’s. Choose a sign, or a statement from the list, to see it in the middle.',
+		caption: (topic: string) => `Drawing of who answers whom: ${topic}`,
+		zoom: 'Size of the drawing',
+		zoomIn: 'Larger',
+		zoomOut: 'Smaller',
+		fit: 'Fit',
+		edge: {
+			answers: 'answers',
+			'no-answer': 'was asked about; no answer came',
+			earlier: 'spoke before it',
+			raises: 'also says'
+		} satisfies Record<EdgeKind, string>,
+		byParty: 'By party',
+		node: (kind: string, party: string, gist: string) => `${kind}, ${party}: ${gist}`
 	},
 	balance: {
 		intro:
