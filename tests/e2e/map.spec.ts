@@ -1,5 +1,6 @@
 import { expect, test, type Download, type Page } from '@playwright/test';
 import { addressOf, FIXTURE } from '../support/sites.ts';
+import { messages as en } from '#lib/i18n/en/core.ts';
 import { contentOf } from '../support/desk.ts';
 import { claim, CLAIM, reply, topic, toldReply } from './entries.ts';
 import { scriptsOf } from './scripts.ts';
@@ -208,7 +209,7 @@ test.describe('a picture of the map', () => {
 			'What answers it',
 			'It also says',
 			'1: Accepts a part',
-			'to these points',
+			en.grade.points,
 			'a reading by the editors'
 		])
 			expect(words).toContain(said);
