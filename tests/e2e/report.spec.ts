@@ -64,6 +64,9 @@ test('the link of a quotation belongs to the panel of its check, and is there wi
 		`Record of: ${VERSION}`
 	]);
 
+	await quotation.locator('[data-action="check"]').click();
+	await expect(link).toBeHidden();
+
 	const plain = await browser.newContext({
 		javaScriptEnabled: false,
 		baseURL: `${addressOf(FIXTURE)}/`
