@@ -91,6 +91,7 @@ export default defineConfig({
 					// What one changes of the platform (mocks, globals, the environment) it puts back.
 					isolate: false,
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					setupFiles: ['tests/setup-properties.ts'],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},

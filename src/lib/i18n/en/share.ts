@@ -40,7 +40,7 @@ export const messages = {
 			'Every claim page has the same files for that claim and its responses. For references, press “Cite” there.',
 		forms: {
 			json: 'Everything: claims, responses, parties, sources, terms and evidence; documented by a JSON Schema.',
-			csv: 'One row per answer, with everything recorded about it, for a spreadsheet. Works with English and Arabic; safe in Excel.',
+			csv: 'One row per answer, with everything recorded about it, for a spreadsheet. Works with all our languages; safe in Excel.',
 			'simple.csv':
 				'One row per response and one value per cell, for a first look. Where there are several values, it gives their number.',
 			'annotations.json':
