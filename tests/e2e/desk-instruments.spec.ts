@@ -34,6 +34,9 @@ test.describe('an own project is read by all instruments', () => {
 		await body.getByRole('link').first().click();
 		await expect(body.locator('blockquote')).toHaveCount(2);
 		await part(t.read.parts.sheets);
+		// The answers are for the teacher, and are printed by choice.
+		await expect(body.getByRole('heading', { name: 'Answers' })).toHaveCount(0);
+		await body.getByRole('checkbox', { name: 'Answers' }).check();
 		await expect(body.getByRole('heading', { name: 'Answers' })).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('button', { name: t.project.undo, exact: true })).toBeHidden();
