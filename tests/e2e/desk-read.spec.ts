@@ -150,9 +150,10 @@ test('a pack of own statements is chosen, ordered, named, shown and printed', as
 	await expect(handout).toContainText('Who is kept out?');
 	await expect(handout.getByRole('heading', { level: 4 })).toHaveCount(3);
 	await expect(handout.getByRole('heading', { level: 4 }).nth(1)).toContainText('Harbour Road');
-	await expect(page.locator('.sheets section')).toHaveCount(8);
-	await page.getByLabel(words.print.sheets.consensus).uncheck();
-	await expect(page.locator('.sheets section')).toHaveCount(7);
+	// The handout alone is printed, and others by choice.
+	await expect(page.locator('.sheets section')).toHaveCount(1);
+	await page.getByLabel(words.print.sheets.consensus).check();
+	await expect(page.locator('.sheets section')).toHaveCount(2);
 
 	await page.getByRole('button', { name: words.pack.present }).press('Enter');
 	const stage = page.getByRole('dialog', { name: 'Five o’clock' });
