@@ -38,8 +38,8 @@ const keeps = (page: Page, words: string) =>
 		return false;
 	}, words);
 
-/** A file that the reading script loads when a reader asks for something, by its path. */
-async function lateCode(): Promise<string> {
+/** The files that the reading script loads when a reader asks for something, by their paths. */
+async function lateCode(): Promise<string[]> {
 	const [list, script] = await Promise.all(
 		['code.json', 'reading.js'].map(async (name) =>
 			(await fetch(`${host.site}/_app/${name}`)).text()
@@ -49,9 +49,9 @@ async function lateCode(): Promise<string> {
 		([, name]) => `_app/${name}`
 	);
 	const called = (JSON.parse(list ?? '') as Record<string, string[]>)['_app/reading.js'] ?? [];
-	const late = called.find((file) => file.endsWith('.js') && !atOnce.includes(file));
-	expect(late).toBeDefined();
-	return `/${late}`;
+	const late = called.filter((file) => file.endsWith('.js') && !atOnce.includes(file));
+	expect(late).not.toEqual([]);
+	return late.map((file) => `/${file}`);
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -100,8 +100,7 @@ test.describe('with a worker', () => {
 		context
 	}) => {
 		await visit(page, claim);
-		const islands = await lateCode();
-		await expect.poll(() => keeps(page, islands)).toBe(true);
+		for (const late of await lateCode()) await expect.poll(() => keeps(page, late)).toBe(true);
 		host.deploy();
 		const second = await context.newPage();
 		await second.goto(host.site + other);
@@ -115,7 +114,7 @@ test.describe('with a worker', () => {
 	}) => {
 		const login = { type: 'text/html', body: '<title>Log in</title>' };
 		const late = await lateCode();
-		host.instead((path) => (path === late ? login : undefined));
+		host.instead((path) => (late.includes(path) ? login : undefined));
 		await visit(page, claim);
 		await expect.poll(() => keeps(page, claim)).toBe(true);
 		host.instead(() => undefined);
@@ -181,7 +180,7 @@ test.describe('without a worker', () => {
 	test('a host whose code is gone for good is not asked again and again', async ({ page }) => {
 		await page.goto(host.site + claim);
 		const late = await lateCode();
-		host.instead((path) => (path === late ? { status: 404 } : undefined));
+		host.instead((path) => (late.includes(path) ? { status: 404 } : undefined));
 		const button = page.locator('[data-action="cite"]:visible').first();
 		const loaded = () => page.evaluate(() => performance.timeOrigin);
 		const first = await loaded();
@@ -192,7 +191,10 @@ test.describe('without a worker', () => {
 		const second = await loaded();
 		for (let i = 0; i < 3; i++) {
 			await button.click();
-			await page.evaluate((late) => import(late).catch(() => undefined), host.site + late);
+			await page.evaluate(
+				(late) => Promise.all(late.map((file) => import(file).catch(() => undefined))),
+				late.map((file) => host.site + file)
+			);
 		}
 		expect(await loaded()).toBe(second);
 		await expect(heading(page)).toBeVisible();
