@@ -47,12 +47,18 @@ export function accentsOf(a: string, b: string, lang: string): 'spelling' | 'dia
 	// hoà, hòa: two schools put the tone on one letter of the same syllable or on the other.
 	if (lang === 'vi')
 		return tonesOf(x) === tonesOf(y) && toneless(x) === toneless(y) ? 'spelling' : null;
+	// Dutch: two dots only part two vowels, coöperatie.
+	if (lang === 'nl')
+		return x.replace(PARTED, plainly) === y.replace(PARTED, plainly) ? 'spelling' : null;
 	if (!mayBeEnglish(lang)) return null;
 	// One of the two is plain: marks were lost, not exchanged.
 	const plain = unmarked(x);
 	if (x !== plain && y !== plain) return null;
 	return ENGLISH.has(plain) || ENGLISH.has(plain.replace(/['’]s$/, '')) ? 'diacritics' : null;
 }
+
+const PARTED = /(?<=[aeiou])[äëïöü]/g;
+const plainly = (letter: string) => letter.normalize('NFD')[0]!;
 
 const isCapitals = (word: string) => /^\P{Ll}*\p{Lu}\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word);
 

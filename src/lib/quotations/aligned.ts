@@ -1,6 +1,7 @@
 import { align } from './align.ts';
 import type { Pair } from './align.ts';
 import { withoutStrays } from './change.ts';
+import { withMovedCommas } from './commas.ts';
 import { APOSTROPHE, glueMarks } from './glue.ts';
 import { hunkMarks } from './hunk.ts';
 import { isNameInside, isSameInCase } from './capitals.ts';
@@ -46,7 +47,7 @@ export function alignedPart(original: Side, quotation: Side): Part | null {
 	return {
 		original: placeOf(a, from, to),
 		quotation: placeOf(b, 0, b.words.length),
-		marks: withOrder(a, b, pairs, marks, from, to),
+		marks: withMovedCommas(withOrder(a, b, pairs, marks, from, to), a.text, b.text),
 		coarse: alignment.coarse
 	};
 }

@@ -98,13 +98,23 @@ export const keyboardLetters = (text: string) =>
 		.replace(/ک/g, 'ك')
 		.replace(/ہ/g, 'ه')
 		.replace(/ۂ|ۀ/g, 'هٔ')
+		// Two schools set this hamza on two letters: مسؤول, مسئول.
+		.replace(/ئ(?=و)/g, 'ؤ')
 		.normalize('NFC');
 
 /** Words that are written with either form of the last letter. */
 const EITHER_YA = new Set('في الذي التي اي هي'.split(' '));
 const OTHER_LANGUAGES = new Set(['fa', 'ur', 'ps', 'ckb', 'ku', 'ug', 'sd', 'az', 'pa', 'ks']);
 
-/** Whether two words that `keyboardLetters` makes equal are one word: أن is not إن, علي not على. */
+/** Where a word begins, behind particles and the article that are written onto it. */
+const WORD_BEGINS = /^[وفبكلس]{0,2}(?:ا?ل)?$/;
+/** Too short to tell a particle from a letter of the word: سأل. */
+const SHORT = /^(?![وفل].ن$)\p{L}{3}$/u;
+
+/**
+ * Whether two words that `keyboardLetters` makes equal are one word: أن is not إن, علي not على; a hamza
+ * inside a word may make another, سأل and سال, and in Persian آ is another letter than ا.
+ */
 export function lettersAgree(original: string, quotation: string, lang: string): boolean {
 	const [a, b] = [lettersOnly(original), lettersOnly(quotation)];
 	if (a.length !== b.length) return true;
@@ -113,6 +123,10 @@ export function lettersAgree(original: string, quotation: string, lang: string):
 		if (x === y) continue;
 		const pair = x + y;
 		if (/^[أإآٱ]{2}$/.test(pair)) return false;
+		const hamza = /^(?:ا[أإآٱ]|[أإآٱ]ا)$/.test(pair);
+		const before = a.slice(0, i).join('');
+		if (hamza && i > 0 && (SHORT.test(a.join('')) || !WORD_BEGINS.test(before))) return false;
+		if (hamza && pair.includes('آ') && OTHER_LANGUAGES.has(lang)) return false;
 		if (/^(?:ىي|يى)$/.test(pair) && !OTHER_LANGUAGES.has(lang)) {
 			if (!EITHER_YA.has(keyboardLetters(a.join('')))) return false;
 		}

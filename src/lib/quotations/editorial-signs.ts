@@ -1,6 +1,6 @@
 /** Signs with which editors say that they left words out of a quotation, or put some in, house by house. */
 
-const DOTS = '(?:…|⋯|⋮|‥|\\.(?: ?\\.){1,5})(?: ?(?:…|⋯|\\.)){0,3}';
+const DOTS = '(?:…|⋯|⋮|‥|[・･]{2,6}|\\.(?: ?\\.){1,5})(?: ?(?:…|⋯|\\.)){0,3}';
 const LINES = '(?:[-–—―_]{2,12}|[-–—―](?: [-–—―]){1,4}|[–—―])';
 const STARS = '(?:\\*(?: ?\\*){1,5})';
 const SAID =
@@ -31,6 +31,7 @@ export const OMISSION = new RegExp(
 		`/ ?(?:${DOTS}|${LINES}|-) ?/`,
 		`\\* ?(?:…|\\.(?: ?\\.){2}) ?\\*`,
 		'[…⋯]{1,4}',
+		'[・･]{2,6}',
 		'\\.(?: ?\\.){2,5}',
 		// Two dots, as Arabic and Persian print them; nowhere else a sign of anything.
 		'(?<![.])\\.\\.(?![.])',

@@ -17,7 +17,9 @@ export function joining(
 ): (TypographyKind | 'diacritics')[] | null {
 	if (a === b) return [];
 	if (numeral(a, lang) === numeral(b, lang) && /\d/.test(numeral(a, lang))) return ['punctuation'];
-	if (onTheLine(a) === onTheLine(b)) return ['digits'];
+	if (onTheLine(plainForms(a)) === onTheLine(plainForms(b))) return ['digits'];
+	if (ABBREVIATION.test(a) && ABBREVIATION.test(b) && shortened(a) === shortened(b))
+		return ['spacing'];
 	const [x, y] = [cutUp(a), cutUp(b)];
 	const phrase = ARABIC_PHRASE.test(a) !== ARABIC_PHRASE.test(b);
 	if (phrase && keyOf(x.letters) === keyOf(y.letters)) return ['ligatures'];
@@ -38,6 +40,10 @@ export function joining(
 	}
 	return [...kinds];
 }
+
+/** z. B., z.B. */
+const ABBREVIATION = /^\p{L}{1,2}\.(?: ?\p{L}{1,2}\.?)+$/u;
+const shortened = (text: string) => text.replace(/[. ]/g, '');
 
 /** Single characters that stand for a phrase: ﷺ, ﷲ. */
 const ARABIC_PHRASE = /[\ufdf0-\ufdfd]/;

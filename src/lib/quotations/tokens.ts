@@ -27,6 +27,8 @@ const PIECE_LENGTH = 240;
 /** A zero-width space parts words in scripts without spaces; in others it only says where a line may break. */
 const SPLITS_WORD =
 	/(?<=[\p{scx=Latn}\p{scx=Arab}\p{scx=Hebr}\p{scx=Cyrl}\p{scx=Grek}\p{N}\u200b])\u200b(?=[\p{scx=Latn}\p{scx=Arab}\p{scx=Hebr}\p{scx=Cyrl}\p{scx=Grek}\p{N}])/gu;
+/** Two single marks for the double one of a Hebrew abbreviation. */
+const TWO_SINGLE = /(?<=[א-ת])(?:''|’’|׳׳)(?=[א-ת])/g;
 const WORD_JOINER = '\u2060';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -53,7 +55,7 @@ export function tokensOf(text: string, lang: string): Token[] {
 	const segmenter = segmenterOf(lang);
 	const tokens: Token[] = [];
 	for (const [start, piece] of pieces(text)) {
-		const joined = piece.replace(SPLITS_WORD, WORD_JOINER);
+		const joined = piece.replace(SPLITS_WORD, WORD_JOINER).replace(TWO_SINGLE, `״${WORD_JOINER}`);
 		for (const { segment, index, isWordLike } of segmenter.segment(joined)) {
 			if (!isWordLike && ALL_GLUE.test(segment)) continue;
 			const [from, to] = [start + index, start + index + segment.length];

@@ -25,12 +25,15 @@ type Step = readonly [kind: TypographyKind, fold: (text: string) => string];
 /** What is not seen, but for the two that turn letters and digits around. */
 const UNSEEN = /(?![\u202d\u202e])\p{Cf}/gu;
 
+/** خانه‌ی, خانهٔ, خانه: how Persian joins a word to the next one. */
+const PERSIAN_JOIN = /(?<=ه)\u200c[یي]$/;
+
 /** Inside a Hebrew abbreviation; it is often left out. */
-const GERSHAYIM = /(?<=[א-ת])["“”״](?=[א-ת])/g;
+const GERSHAYIM = /(?<=[א-ת])(?:["“”״]|'')(?=[א-ת])/g;
 
 /** What may differ in one word without its being another, in the order it is taken away. */
 const STEPS: readonly Step[] = [
-	['invisible', (text) => text.replace(UNSEEN, '')],
+	['invisible', (text) => text.replace(PERSIAN_JOIN, '').replace(UNSEEN, '')],
 	['digits', asciiDigits],
 	['ligatures', plainForms],
 	['vocalization', withoutVowels],
@@ -41,7 +44,7 @@ const STEPS: readonly Step[] = [
 ];
 
 const acronym = (text: string) =>
-	/^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$|^(?:[ap]\.m|[ei]\.[eg])$/u.test(text)
+	/^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$|^(?!u\.s$)(?:\p{Ll}\.)+\p{L}$/u.test(text)
 		? text.replaceAll('.', '')
 		: text;
 
@@ -62,7 +65,12 @@ export function keyOf(word: string): string {
  * dropped, and ä as ae as a; `difference` says whether a pair is one word.
  */
 export const pairingKeyOf = (word: string) =>
-	unmarked(keyOf(word)).replace(/(?<=[aou])e(?=\p{L})/gu, '');
+	unmarked(keyOf(word))
+		.replace(/(?<=[aou])e(?=\p{L})/gu, '')
+		.replaceAll('ı', 'i');
+
+/** Where I is the capital of ı, and İ that of i. */
+const TWO_DOTS = new Set(['tr', 'az']);
 
 /**
  * How a word of the original and one of the quotation differ that are one word; `diacritics`: marks
@@ -76,6 +84,10 @@ export function difference(
 ): (TypographyKind | 'diacritics')[] | null {
 	if (original === quotation) return [];
 	let [a, b] = [original.normalize('NFC'), quotation.normalize('NFC')];
+	if (TWO_DOTS.has(lang)) {
+		const lower = (word: string) => word.toLocaleLowerCase(lang);
+		if (/[Iİ]/.test(a + b) && a !== b && lower(a) === lower(b)) return ['case'];
+	}
 	let accents: 'spelling' | 'diacritics' | null = null;
 	if (lang === 'de' && keyOf(a) !== keyOf(b) && /[äöü]/i.test(a + b)) {
 		[a, b] = [withoutUmlauts(a), withoutUmlauts(b)];

@@ -231,6 +231,8 @@ function joinedLines(lines: readonly string[], aside: Aside[]): string[] {
 /** A long word or address may stick out of a few lines. */
 const NOT_THE_LONGEST = 0.97;
 
+const TOO_WIDE = 1.25;
+
 /** The width that a text was broken to, in characters; `null`: it was not. */
 function widthOf(lines: readonly string[]): number | null {
 	const lengths: number[] = [];
@@ -243,12 +245,13 @@ function widthOf(lines: readonly string[]): number | null {
 	if (lengths.length < 2) return null;
 	lengths.sort((a, b) => a - b);
 	const width = lengths[Math.floor((lengths.length - 1) * NOT_THE_LONGEST)]!;
-	let [pairs, cutOff, unended, full] = [0, 0, 0, 0];
+	let [pairs, cutOff, unended, full, wider] = [0, 0, 0, 0, 0];
 	for (const [i, line] of lines.entries()) {
 		const next = lines[i + 1];
 		if (line.trim() === '' || next === undefined || next.trim() === '') continue;
 		if (ENDED.test(line) && indentOf(next) > indentOf(line)) continue;
 		pairs++;
+		if (next.trimEnd().length > TOO_WIDE * width) wider++;
 		const { length: used } = line.trimEnd();
 		if (used >= MOST_OF_A_LINE * width && isCutOff(line, next)) cutOff++;
 		if (used > WIDEST || ENDED.test(line)) continue;
@@ -257,6 +260,8 @@ function widthOf(lines: readonly string[]): number | null {
 	}
 	// Sentences go on behind many a line; or else hardly a line has room for the next word.
 	const goOn = cutOff >= 2 && cutOff * 4 >= pairs;
+	// A line above a much longer one is a heading.
+	if (wider * 4 > pairs) return null;
 	const noRoom = full + cutOff >= 3 && full >= 2 && full * 5 >= unended * 4;
 	return goOn || noRoom || (full >= 2 && full === pairs) ? width : null;
 }

@@ -1,7 +1,7 @@
 import { fold } from '../white-space.ts';
 import type { Aside } from '#lib/text/plain-text.ts';
 import type { Line, LineKind } from './lines.ts';
-import { isHidden, marksOfQ, notText } from './not-text.ts';
+import { isHidden, marksOfQ, NO_CLASSES, notText, type SheetClasses } from './not-text.ts';
 
 const SILENT: ReadonlySet<string> = new Set(
 	(
@@ -53,7 +53,7 @@ interface Opened {
 }
 
 /** The lines of a parsed page as a reader sees them, with what the markup says about each. */
-export function readLines(root: Element, hiddenClasses: ReadonlySet<string> = new Set()): Reading {
+export function readLines(root: Element, classes: SheetClasses = NO_CLASSES): Reading {
 	const lines: Line[] = [];
 	const aside: Aside[] = [];
 	const amends: (() => void)[] = [];
@@ -89,9 +89,9 @@ export function readLines(root: Element, hiddenClasses: ReadonlySet<string> = ne
 			const name = element.localName.toLowerCase();
 			if (name === 'br') flush(false);
 			else if (!SILENT.has(name)) {
-				const other = isHidden(element, hiddenClasses)
+				const other = isHidden(element, classes)
 					? ({ why: 'hidden' } as const)
-					: notText(element, name, text.slice(-NEAR));
+					: notText(element, name, text.slice(-NEAR), classes);
 				if (other && 'why' in other) {
 					const left = fold((element.textContent ?? '').slice(0, LONGEST_ASIDE));
 					if (left !== '' && aside.length < MOST_ASIDE) aside.push({ text: left, why: other.why });
@@ -102,11 +102,14 @@ export function readLines(root: Element, hiddenClasses: ReadonlySet<string> = ne
 				} else {
 					inner = element.firstChild;
 					const block = BLOCK.has(name);
+					// It is hidden from those who listen only.
+					if (!block && element.hasAttribute('aria-hidden'))
+						amends.push(() => element.removeAttribute('aria-hidden'));
 					if (block) flush(true);
 					// A row of a table is one line; its cells stand apart by a space.
 					else if (name === 'td' || name === 'th') text += ' ';
 					if (inner) {
-						const [before, close] = name === 'q' ? marksOfQ(element) : ['', ''];
+						const [before, close] = name === 'q' ? marksOfQ(element, text.slice(-1)) : ['', ''];
 						open.push({ node, kind: current, inLink, block, close });
 						current = kindOf(element, name, current);
 						inLink ||= name === 'a';

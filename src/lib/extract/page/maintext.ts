@@ -22,6 +22,7 @@ export function mainText(lines: readonly Line[], onProgress?: OnProgress): Decis
 		if (index % 512 === 0 && onProgress && !onProgress(index / lines.length)) return [];
 		classes.push(classify(line, times.get(line.text) ?? 1));
 	}
+	setTeasersAside(lines, classes);
 	const { from, to } = heaviestRun(classes);
 	return lines.map((line, index) => {
 		const { reason, boilerplate } = classes[index]!;
@@ -33,6 +34,26 @@ export function mainText(lines: readonly Line[], onProgress?: OnProgress): Decis
 		return { line, kept: true, reason };
 	});
 }
+
+/** Behind a line that announces other articles, a headline with a text directly below it is one of them. */
+function setTeasersAside(lines: readonly Line[], classes: LineClass[]): void {
+	let [announced, prose] = [false, 0];
+	for (const [i, line] of lines.entries()) {
+		const { reason } = classes[i]!;
+		if (reason === 'prose') prose++;
+		// “Read more”, a button elsewhere, does so behind an article.
+		if (reason === 'related' || (reason === 'navigation' && prose > 1)) announced = true;
+		if (!announced || !line.apart) continue;
+		const below = lines[i + 1] && !lines[i + 1]!.apart ? classes[i + 1] : undefined;
+		if (isHeadline(reason) && below?.reason === 'prose') {
+			const teaser = { reason: 'teaser', weight: 0, boilerplate: true } as const;
+			Object.assign(classes[i]!, teaser);
+			Object.assign(below, teaser);
+		} else if (reason === 'prose') announced = false;
+	}
+}
+
+const isHeadline = (reason: Reason) => reason === 'heading-like' || reason === 'short';
 
 /** How often a page has each of its lines. */
 function timesOf(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -14,6 +14,8 @@ const STRUCK = new Set(['del', 's', 'strike']);
 /** Readings beside the characters they belong to, and the brackets for programs that know no ruby. */
 const READINGS = new Set(['rt', 'rp', 'rtc']);
 
+const STRUCK_CLASS =
+	/(?:^|\s)(?:[a-z]{1,3}-)?(?:(?:text-(?:decoration-)?)?line-?through|strike-?through|struck(?:-?(?:out|through))?|strike(?:out)?|deleted-text)(?:\s|$)/i;
 const STRUCK_STYLE = /text-decoration(?:-line)?\s*:[^;]*line-through/i;
 const HIDDEN_CLASS =
 	/(?:^|\s)(?:(?:u-|is-|l-|c-|o-|ui-)?(?:visually-?hidden|hidden-?visually|hide-?visually|screen-?reader(?:-?(?:text|only))?|sr-?only|sr-?text|off-?screen|element-?invisible|assistive-?text|a11y-?(?:hidden|text|only)|accessib(?:le|ility)-?(?:hide|hidden|text)|vh|hidden-text|show-for-sr|clip(?:ped)?-text|invisible-text)(?:--?focusable)?)(?:\s|$)/i;
@@ -34,33 +36,56 @@ export function hides(style: string): boolean {
 	);
 }
 
+/** What the page's own style sheets do to elements of a class. */
+export interface SheetClasses {
+	readonly hidden: ReadonlySet<string>;
+	readonly struck: ReadonlySet<string>;
+}
+
+export const NO_CLASSES: SheetClasses = { hidden: new Set(), struck: new Set() };
+
+const isOf = (names: string, classes: ReadonlySet<string>) =>
+	classes.size > 0 && names.split(/\s+/).some((name) => classes.has(name));
+
 /** Whether an element is not to be seen: by attribute, style, the name of its class, or a rule of the page. */
-export function isHidden(element: Element, hiddenClasses: ReadonlySet<string>): boolean {
+export function isHidden(element: Element, { hidden }: SheetClasses): boolean {
 	if (element.hasAttribute('hidden') || hides(element.getAttribute('style') ?? '')) return true;
 	const names = element.getAttribute('class') ?? '';
+	if (element.getAttribute('aria-hidden') === 'true' && isIcon(element, names)) return true;
 	if (names === '') return false;
-	if (HIDDEN_CLASS.test(names)) return true;
-	return hiddenClasses.size > 0 && names.split(/\s+/).some((name) => hiddenClasses.has(name));
+	return HIDDEN_CLASS.test(names) || isOf(names, hidden);
+}
+
+/** A picture drawn by a typeface: the name of the picture is its text. */
+function isIcon(element: Element, names: string): boolean {
+	const text = (element.textContent ?? '').trim();
+	return (
+		/(?:^|[\s_-])(?:icons?|fa|fas|far|fab|glyphicon|material-(?:icons|symbols)\S*)(?:$|[\s_-])/i.test(
+			names
+		) || /^(?:[^\p{L}\p{N}]{0,2}|[a-z]+(?:_[a-z]+)+)$/u.test(text)
+	);
 }
 
 const MOST_STYLE = 200_000;
 
-/** The classes that the page's own style sheets hide. Rules for print or for narrow screens do not count. */
-export function hiddenClassesOf(document: Document): ReadonlySet<string> {
+/** The classes that the page's own style sheets hide or strike. Rules for print or for narrow screens do not count. */
+export function sheetClassesOf(document: Document): SheetClasses {
 	const hidden = new Set<string>();
+	const struck = new Set<string>();
 	for (const sheet of document.querySelectorAll('style')) {
 		if (/print/i.test(sheet.getAttribute('media') ?? '')) continue;
 		for (const [selectors, declarations] of rulesOf(
 			(sheet.textContent ?? '').slice(0, MOST_STYLE)
 		)) {
-			if (!hides(declarations)) continue;
+			const those = hides(declarations) ? hidden : STRUCK_STYLE.test(declarations) ? struck : null;
+			if (!those) continue;
 			for (const selector of selectors.split(',')) {
 				const name = /^\s*(?:span|div|p|em|i|b|a|sup)?\.([\w-]+)\s*$/.exec(selector)?.[1];
-				if (name !== undefined) hidden.add(name);
+				if (name !== undefined) those.add(name);
 			}
 		}
 	}
-	return hidden;
+	return { hidden, struck };
 }
 
 /** The rules of a style sheet that stand in no other. */
@@ -79,12 +104,23 @@ function* rulesOf(css: string): Generator<[selectors: string, declarations: stri
 	}
 }
 
+function isStruck(element: Element, { struck }: SheetClasses): boolean {
+	if (STRUCK_STYLE.test(element.getAttribute('style') ?? '')) return true;
+	const names = element.getAttribute('class') ?? '';
+	return names !== '' && (STRUCK_CLASS.test(names) || isOf(names, struck));
+}
+
 /** What an inline element is, `before` being the words before it on its line; `null`: text as any. */
-export function notText(element: Element, name: string, before: string): NotText | null {
+export function notText(
+	element: Element,
+	name: string,
+	before: string,
+	classes: SheetClasses = NO_CLASSES
+): NotText | null {
 	if (READINGS.has(name)) return { why: 'reading' };
-	if (STRUCK.has(name) || STRUCK_STYLE.test(element.getAttribute('style') ?? '')) {
-		return { why: 'struck-out' };
-	}
+	if (STRUCK.has(name) || isStruck(element, classes)) return { why: 'struck-out' };
+	// A button in the middle of a line works on it; it says nothing.
+	if (name === 'button' && before.trim() !== '') return { why: 'hidden' };
 	if (name !== 'sup' && name !== 'a' && name !== 'span') return null;
 	const text = element.textContent ?? '';
 	if (text.length > LONGEST_MARKER) return null;
@@ -156,9 +192,11 @@ const QUOTES: Readonly<Record<string, readonly [string, string, string, string]>
 };
 
 /** The marks that a browser draws around <q>, in the language of the words around it. */
-export function marksOfQ(element: Element): readonly [open: string, close: string] {
+export function marksOfQ(element: Element, before: string): readonly [open: string, close: string] {
 	const text = (element.textContent ?? '').trim();
 	if (/^["“„«»‹›‘‚「『”]/u.test(text)) return ['', ''];
+	// The author wrote marks of the same level around it.
+	if (!element.parentElement?.closest('q') && /["“„«‘「]$/u.test(before)) return ['', ''];
 	let depth = 0;
 	let lang: string | null = null;
 	for (let outer = element.parentElement; outer; outer = outer.parentElement) {

@@ -7,7 +7,7 @@ import { readLines, type Reading } from './html.ts';
 import { linesOf, type Line, type LineKind } from './lines.ts';
 import { mainText, mainTextWithin, type Decision } from './maintext.ts';
 import { hostOf, metadataOf } from './metadata.ts';
-import { hiddenClassesOf } from './not-text.ts';
+import { sheetClassesOf } from './not-text.ts';
 import { printedIn } from './printed.ts';
 
 /** One line of the main text. */
@@ -58,7 +58,7 @@ function readDocument(document: Document, onProgress?: OnProgress): Page | null 
 	const metadata = metadataOf(document);
 	// A document without a root has no body to ask for either.
 	const root = document.documentElement && (document.body ?? document.documentElement);
-	const { lines, aside, amend } = root ? readLines(root, hiddenClassesOf(document)) : NOTHING;
+	const { lines, aside, amend } = root ? readLines(root, sheetClassesOf(document)) : NOTHING;
 	if (onProgress && !onProgress(0.4)) return null;
 	amend();
 	const article = articleLines(document);
