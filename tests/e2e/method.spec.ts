@@ -44,6 +44,25 @@ test.describe('the note at the label of a kind', () => {
 		await expect(page.locator('[id="question.conjecture"]')).toBeInViewport();
 	});
 
+	for (const [of, path, kinds] of [
+		['a topic', `./topics/${topic}`, ['move', 'question', 'grade']],
+		['a party', './parties/fennbrook-town-council', ['outcome', 'grade']]
+	] as const) {
+		test(`is there for every kind that ${of} names`, async ({ page }) => {
+			await page.goto(path);
+			const said = await page
+				.locator('[data-note^="note."]')
+				.evaluateAll((all) => all.map((one) => one.getAttribute('data-note')!));
+			const notes = await page
+				.locator('dialog[id^="note."]')
+				.evaluateAll((all) => all.map(({ id }) => id));
+			expect(new Set(said)).toEqual(new Set(notes));
+			expect([...new Set(said.map((id) => id.split('.')[1]!))]).toEqual(
+				expect.arrayContaining([...kinds])
+			);
+		});
+	}
+
 	test('opens in the legend of the matrix too, in Arabic', async ({ page }) => {
 		await page.goto(`./ar/topics/${topic}/matrix`);
 		await page.getByRole('link', { name: 'نفي صحة القول' }).click();

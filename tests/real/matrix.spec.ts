@@ -34,6 +34,9 @@ for (const { topic, matrix } of tables) {
 					).length
 			);
 			expect(wide).toBe(0);
+			// The page scrolls, and nothing in it.
+			const table = page.getByRole('region').filter({ has: page.getByRole('table') });
+			expect(await table.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
 		});
 	}
 

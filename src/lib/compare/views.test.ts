@@ -5,7 +5,6 @@ import { threadOf } from '#lib/record/replies.ts';
 import { joinsOf } from '#lib/record/joins.ts';
 import { apparatusOf, quotationChoices } from './wording/apparatus.ts';
 import { bareRecord, chronologyPage, claimChronologyPage } from './chronology/view.ts';
-import { codeKeysOf } from './map/code-keys.ts';
 import { topicMap } from './map/view.ts';
 import { termTables } from './terms/table-view.ts';
 
@@ -131,17 +130,6 @@ describe('the map of a topic', () => {
 	it('opens with the claim that most parties answer', () => {
 		const [topic] = topics.filter(({ id }) => id === 'library-hours');
 		expect(topicMap(record, topic!, 'en').first).toBe('claim/five-shuts-out');
-	});
-
-	it('names every kind of the codebook that it shows', () => {
-		const map = topicMap(
-			record,
-			topics.find(({ id }) => id === 'library-hours')!,
-			'en'
-		);
-		expect(codeKeysOf(map)).toEqual(
-			expect.arrayContaining(['grade.points', 'move.contradicts', 'outcome.replied'])
-		);
 	});
 });
 

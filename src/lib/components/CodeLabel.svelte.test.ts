@@ -1,33 +1,27 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import Kinds from '../../../tests/support/Kinds.svelte';
 import Stage from '../../../tests/support/Stage.svelte';
-import { CODE_LISTS, CODES, codeKey } from '#lib/coding/codebook.ts';
-import { codeName, codeNames, codeNotes } from '#lib/i18n/code-notes.ts';
+import { CODE_LISTS, CODES, type CodeList } from '#lib/coding/codebook.ts';
+import { codeName, codeNames, codeNotes, type CodeNotes as Notes } from '#lib/i18n/code-notes.ts';
 import { messages as core } from '#lib/i18n/en/core.ts';
 import { messages as book } from '#lib/i18n/en/codebook.ts';
-import CodeLabel from './CodeLabel.svelte';
-import CodeNotes from './CodeNotes.svelte';
 import Meaning from './editor/Meaning.svelte';
 
-const noted = vi.hoisted(() => ({ keys: [] as string[] }));
-vi.mock('./code-notes.ts', () => ({
-	useCodeNotes: () => (key: string) => noted.keys.includes(key)
-}));
 vi.mock('#lib/editor/state/desk.svelte.ts', () => ({ useDesk: () => ({ book }) }));
 
-const label = () =>
-	render(Stage, { of: CodeLabel, given: { list: 'move', kind: 'accepts' } }).container;
+const page = (kinds: { list: CodeList; kind: string }[], codes?: Notes) =>
+	render(Stage, { of: Kinds, given: { kinds, codes } }).container;
+const accepts = { list: 'move', kind: 'accepts' } as const;
 
 describe('the label of a kind', () => {
 	it('is plain words on a page without notes', () => {
-		noted.keys = [];
-		expect(label()).toHaveTextContent('Accepts it');
+		expect(page([accepts])).toHaveTextContent('Accepts it');
 		expect(screen.queryByRole('link')).toBeNull();
 	});
 
-	it('leads to its entry, and names its note, on a page that has one', () => {
-		noted.keys = ['move.accepts'];
-		label();
+	it('leads to its entry, and names its note, on a page that has them', async () => {
+		page([accepts], await codeNotes('en'));
 		const link = screen.getByRole('link', { name: 'Accepts it' });
 		expect(link).toHaveAttribute('href', expect.stringMatching(/\/method#move\.accepts$/));
 		expect(link).toHaveAttribute('data-note', 'note.move.accepts');
@@ -35,13 +29,16 @@ describe('the label of a kind', () => {
 });
 
 describe('what a kind means', () => {
-	it('stands in a note for each that a page asks for, with what it is and is not', async () => {
+	it('stands in a note for each that the page names, once, with what it is and is not', async () => {
 		const { is, not } = book.codebook.basis.placed;
-		const notes = await codeNotes('en', [codeKey('basis', 'placed'), codeKey('grade', 'whole')]);
-		const { container } = render(Stage, { of: CodeNotes, given: { ...notes } });
-		const note = container.querySelector('[id="note.basis.placed"]');
+		const kinds = [
+			{ list: 'basis', kind: 'placed' },
+			{ list: 'grade', kind: 'whole' }
+		] as const;
+		const shown = page([...kinds], await codeNotes('en'));
+		const note = shown.querySelector('[id="note.basis.placed"]');
 		for (const words of [core.basis.kind.placed, is, not]) expect(note).toHaveTextContent(words);
-		expect(container.querySelectorAll('dialog')).toHaveLength(2);
+		expect(shown.querySelectorAll('dialog')).toHaveLength(2);
 	});
 
 	it.each(CODE_LISTS.flatMap((list) => CODES[list].map((kind) => [list, kind] as const)))(

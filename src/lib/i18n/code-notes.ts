@@ -1,4 +1,11 @@
-import type { CodebookEntry, CodeKey, CodeList } from '#lib/coding/codebook.ts';
+import {
+	CODE_LISTS,
+	CODES,
+	codeKey,
+	type CodebookEntry,
+	type CodeKey,
+	type CodeList
+} from '#lib/coding/codebook.ts';
 import type { Language } from '#lib/text/languages.ts';
 import { loadMessages, type CodebookMessages, type Messages } from './messages.ts';
 
@@ -19,21 +26,23 @@ export function codeName(core: Messages, list: CodeList, kind: string): string {
 	return names[kind] ?? kind;
 }
 
-/** What a page tells of the kinds that it names, in notes that open at them. */
+/** What a page can tell of the kinds that it names, in notes that open at them. */
 export interface CodeNotes {
 	notes: (Pick<CodebookEntry, 'is' | 'not'> & { key: CodeKey; name: string })[];
 	words: Pick<CodebookMessages['entry'], 'not' | 'more' | 'close'>;
 }
 
-export async function codeNotes(lang: Language, keys: readonly CodeKey[]): Promise<CodeNotes> {
+/** The notes of all kinds; CodeNotes shows those that a page names. */
+export async function codeNotes(lang: Language): Promise<CodeNotes> {
 	const core = await loadMessages(lang, 'core');
 	const { codebook, entry } = await loadMessages(lang, 'codebook');
 	return {
-		notes: keys.map((key) => {
-			const [list, kind] = key.split('.') as [CodeList, string];
+		notes: CODE_LISTS.flatMap((list) => {
 			const entries: Readonly<Record<string, CodebookEntry>> = codebook[list];
-			const { is, not } = entries[kind]!;
-			return { key, name: codeName(core, list, kind), is, not };
+			return CODES[list].map((kind) => {
+				const { is, not } = entries[kind]!;
+				return { key: codeKey(list, kind), name: codeName(core, list, kind), is, not };
+			});
 		}),
 		words: { not: entry.not, more: entry.more, close: entry.close }
 	};

@@ -670,13 +670,6 @@ export const messages: Dictionaries['core'] = {
 			origins: 'من أين جاءت الكلمات',
 			later: 'ما قيل لاحقًا'
 		},
-		shows: {
-			'past-each-other': 'نقاط لا يتناولها أي رد، إلى جانب ردود لا تتناول نقطة بعينها.',
-			introduced: 'من «يزعم» ومن «يذكر»، بكلمات كل مصدر.',
-			origins: 'طريق كل اقتباس، وأي الوثائق على هذا الطريق حفظنا.',
-			later: 'ما لم يكن ممكنًا أن تعرفه كل وثيقة: ما قيل بعدها.'
-		},
-		more: 'طرق أخرى للنظر فيه',
 		everywhere: { compare: 'مقارنة أي اثنين', wording: 'مقارنة الصياغات' },
 		answers: (points) => `يرد على ${points}`,
 		silentOn: (points) => `لا يتناول ${points}`,

@@ -682,15 +682,6 @@ export const messages = {
 			origins: 'Where the words come from',
 			later: 'What was said later'
 		},
-		/** What the views of a topic show, in one line each. */
-		shows: {
-			'past-each-other':
-				'Points that no answer addresses, beside answers that address no single point.',
-			introduced: 'Who “alleges” and who “states”, in the words of each source.',
-			origins: 'The path of each quotation, and which documents along it we have saved.',
-			later: 'What each document could not know: what was said after it.'
-		},
-		more: 'More ways to look at it',
 		everywhere: { compare: 'Compare any two', wording: 'Compare wordings' },
 		answers: (points: string) => `answers ${points}`,
 		silentOn: (points: string) => `does not address ${points}`,

@@ -1,5 +1,4 @@
 import { hasChronology } from '#lib/compare/chronology/chronology.ts';
-import { codesIn } from '#lib/coding/codes-in.ts';
 import { claimJsonLd } from '#lib/formats/schema-org.ts';
 import { scriptJson } from '#lib/text/script-json.ts';
 import { termsOf, withTerms } from '#lib/compare/terms/view.ts';
@@ -24,7 +23,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	return omitFromPayload({
 		exchange,
 		terms: termsOf(exchange),
-		codes: await codeNotes(lang, codesIn(exchange.responses, exchange.claim.points)),
+		codes: await codeNotes(lang),
 		chronology: hasChronology(record, entry),
 		jsonLd: scriptJson(claimJsonLd(record, entry, { site, language: lang, words }))
 	});

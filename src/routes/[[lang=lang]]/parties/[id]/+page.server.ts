@@ -1,6 +1,7 @@
 import { partyView } from '#lib/views/party.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
+import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,7 +10,7 @@ export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('party');
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('party', params);
-	return omitFromPayload(partyView(record, entry, lang));
+	return omitFromPayload({ ...partyView(record, entry, lang), codes: await codeNotes(lang) });
 };

@@ -1,5 +1,4 @@
 import type { ResponseRecord } from '#lib/record/record.ts';
-import { codesIn } from '#lib/coding/codes-in.ts';
 import { responseJsonLd } from '#lib/formats/schema-org.ts';
 import { scriptJson } from '#lib/text/script-json.ts';
 import { termsOf, withTerms } from '#lib/compare/terms/view.ts';
@@ -44,6 +43,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		claims,
 		rejoins,
 		terms: termsOf([response, rejoins]),
-		codes: await codeNotes(lang, codesIn([response, ...rejoins]))
+		codes: await codeNotes(lang)
 	});
 };

@@ -1,4 +1,5 @@
 import { exchangesOf } from '#lib/views/topic.ts';
+import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import { localize } from '#lib/record/localize.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
@@ -10,10 +11,11 @@ export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('topic');
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('topic', params);
 	return omitFromPayload({
 		id: entry.id,
+		codes: await codeNotes(lang),
 		title: localize(entry.title, lang),
 		summary: localize(entry.summary, lang),
 		asOf: entry.asOf,

@@ -1,4 +1,3 @@
-import { codeKeysOf } from '#lib/compare/map/code-keys.ts';
 import { topicMap } from '#lib/compare/map/view.ts';
 import { topicHead } from '#lib/compare/topic-head.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
@@ -18,6 +17,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	return omitFromPayload({
 		topic: topicHead(entry, lang),
 		map,
-		codes: await codeNotes(lang, codeKeysOf(map))
+		codes: await codeNotes(lang)
 	});
 };

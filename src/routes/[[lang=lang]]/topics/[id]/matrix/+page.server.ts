@@ -1,4 +1,3 @@
-import { codeKey } from '#lib/coding/codebook.ts';
 import { matrixPage } from '#lib/compare/topic-head.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
@@ -19,6 +18,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		.flat()
 		.flatMap((cell) => ('replies' in cell ? cell.replies : []));
 	const named = new Set(replies.flatMap(({ moves }) => moves));
-	const keys = MOVES.filter((kind) => named.has(kind)).map((kind) => codeKey('move', kind));
-	return omitFromPayload({ ...page, codes: await codeNotes(lang, keys) });
+	const moves = MOVES.filter((kind) => named.has(kind));
+	return omitFromPayload({ ...page, moves, codes: await codeNotes(lang) });
 };
