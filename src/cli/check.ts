@@ -5,6 +5,7 @@ import { messages } from '#lib/i18n/en/problems.ts';
 import { sayProblem } from '#lib/i18n/problems.ts';
 import { formatPath } from '#lib/record/path.ts';
 import { readRecord } from '#lib/record/read.ts';
+import type { Problem } from '#lib/record/problem.ts';
 import type { Counts } from '#lib/record/record.ts';
 import type { BasisKind, Grade } from '#lib/record/vocabulary.ts';
 import { jsonForTerminal } from '#lib/text/hidden.ts';
@@ -24,7 +25,7 @@ export async function check(options: {
 }): Promise<number> {
 	const folder = await findRecord(options.record);
 	const files = await readFiles(folder);
-	const { record, counts, problems: found } = await readRecord(files, sha256);
+	const { record, counts, problems: found, notices } = await readRecord(files, sha256);
 	const published = await lastPublished(folder);
 	const problems = [
 		...found,
@@ -35,12 +36,9 @@ export async function check(options: {
 		return 0;
 	}
 	if (options.json) {
-		const said = problems.map((problem) => {
-			const { code, at, ...parameters } = problem;
-			const [message, remedy] = sayProblem(problem, messages);
-			return { ...at, path: formatPath(at.path), code, message, remedy, parameters };
-		});
-		console.log(jsonForTerminal({ counts, problems: said }, '\t'));
+		console.log(
+			jsonForTerminal({ counts, problems: problems.map(told), notices: notices.map(told) }, '\t')
+		);
 		return problems.length > 0 ? 1 : 0;
 	}
 	console.log(
@@ -53,13 +51,27 @@ export async function check(options: {
 			count(counts.responses, '# response', '# responses'),
 			count(counts.silences, '# silence', '# silences'),
 			...(counts.drafts > 0 ? [count(counts.drafts, '# draft left out', '# drafts left out')] : []),
-			provenCount(counts)
+			provenCount(counts),
+			...translationCounts(counts)
 		].join(' · ')
 	);
 	console.log(answersLine(counts));
+	printProblems(notices);
 	printProblems(problems);
 	console.log(problemCount(problems.length));
 	return problems.length > 0 ? 1 : 0;
+}
+
+function told(problem: Problem) {
+	const { code, at, ...parameters } = problem;
+	const [message, remedy] = sayProblem(problem, messages);
+	return { ...at, path: formatPath(at.path), code, message, remedy, parameters };
+}
+
+function translationCounts({ translations: { given, stale } }: Counts): string[] {
+	if (given === 0) return [];
+	const all = count(given, '# translation', '# translations');
+	return [stale > 0 ? `${all}, ${stale} of them stale and not shown` : all];
 }
 
 const GRADE_WORDS: Record<Grade, string> = {

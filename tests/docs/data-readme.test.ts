@@ -23,6 +23,7 @@ const PLACES: Record<string, string> = {
 	source: 'data/sources/x.yaml',
 	topic: 'data/topics/x.yaml',
 	terms: 'data/terms.yaml',
+	translations: 'data/translations/he/x.yaml',
 	corrections: 'data/corrections.yaml',
 	settings: 'data/record.yaml',
 	evidence: 'data/evidence/x.json'

@@ -160,6 +160,7 @@ export async function broughtIn(): Promise<Problem[]> {
 		...(await proveAll(misquoted, texts)).problems,
 		...(await proveAll(files, otherText)).problems,
 		...(await checked({ version: 2, root: 7 })),
+		...(await readRecord(files)).notices,
 		...published(),
 		...readCsv(
 			{ path: 'other.csv', text: 'a,b\n1,2' },

@@ -49,7 +49,8 @@ export function smallRecord(parts: Parts): TheRecord {
 				terms: []
 			}))
 		),
-		evidence: new Map()
+		evidence: new Map(),
+		translations: new Map()
 	};
 }
 

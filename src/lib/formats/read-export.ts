@@ -20,13 +20,16 @@ export type ReadExport =
 export async function readExport({ path, text }: DataFile): Promise<ReadExport> {
 	const parsed = parse(text, { file: path, path: [] });
 	if ('code' in parsed) return { kind: 'not-an-export', problem: parsed };
-	const files = recordFiles(parsed);
+	const files = recordFiles({ ...parsed, translations: parsed.translations ?? [] });
 	const older = parsed.schema === OLDER_SCHEMA;
 	const { record, problems } = await readRecord(older ? migrated(files) : files);
 	const wrong = problems.filter(
 		({ code }) =>
-			// An excerpt brings the evidence of a source whole, with passages that only the rest quotes.
-			code !== 'nothing-quotes-it' && !(older && TO_DECIDE.has(code))
+			// An excerpt brings the evidence of a source whole, with passages that only the rest quotes, and
+			// translations of what was quoted out of it once.
+			code !== 'nothing-quotes-it' &&
+			code !== 'translation-of-nothing' &&
+			!(older && TO_DECIDE.has(code))
 	);
 	if (wrong.length > 0) return { kind: 'problems', problems: wrong };
 	return { kind: 'record', record: inOrderOf(parsed, record), version: parsed.version };
@@ -52,7 +55,8 @@ function migrated(files: readonly DataFile[]): DataFile[] {
 type Entry = Record<string, unknown>;
 
 const LISTS = ['parties', 'sources', 'topics', 'claims', 'responses', 'terms', 'evidence'] as const;
-type Lists = Record<(typeof LISTS)[number], Entry[]>;
+/** Older exports have no translations, and those of a record without any an empty list. */
+type Lists = Record<(typeof LISTS)[number], Entry[]> & { translations?: Entry[] };
 
 function parse(text: string, at: At): (Lists & { version: string; schema: number }) | Problem {
 	let value: unknown;
@@ -67,7 +71,9 @@ function parse(text: string, at: At): (Lists & { version: string; schema: number
 		const form = JSON.stringify(schema);
 		return { code: 'other-export-form', at, form, known: String(EXPORT_SCHEMA) };
 	}
-	const missing = LISTS.find((list) => !isList(value[list]));
+	const missing =
+		LISTS.find((list) => !isList(value[list])) ??
+		(value.translations === undefined || isList(value.translations) ? undefined : 'translations');
 	if (missing !== undefined) return { code: 'export-lacks-list', at, list: missing };
 	const lists = value as Lists;
 	const topics = new Set(lists.topics.map((topic) => topic.id));

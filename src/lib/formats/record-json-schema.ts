@@ -1,7 +1,8 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { Evidence } from '#lib/evidence/evidence.ts';
-import { Party, Source, Terms, Topic } from '#lib/record/schema.ts';
+import { Party, Source, Terms, Topic, Translation } from '#lib/record/schema.ts';
+import { LANGUAGES } from '#lib/text/languages.ts';
 import { EXPORT_SCHEMA } from './record-json.ts';
 
 /** What a reader of the form before has to know; the whole of it stands in data/README.md. */
@@ -52,6 +53,10 @@ const Lists = v.strictObject({
 		'What parties said or did about claims or about other responses; silences with who asked.'
 	),
 	terms: list(Terms.entries.terms.item, 'Contested words and who uses which.'),
+	translations: list(
+		v.strictObject({ lang: v.picklist(LANGUAGES), ...Translation.entries }),
+		'Translations of quotations, ours and never quotations: of the words `quote` of a source.'
+	),
 	evidence: list(
 		v.variant('version', [
 			v.strictObject({ source: id, ...first.entries }),

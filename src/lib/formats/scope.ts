@@ -7,6 +7,7 @@ import {
 	type TheRecord
 } from '#lib/record/record.ts';
 import { basesOf, linksOf, relatedTo } from '#lib/record/relations.ts';
+import { translationsFor } from '#lib/record/translations.ts';
 import type { Quotation } from '#lib/record/schema.ts';
 import { claimKey, isStatementKey, responseKey, type TargetKey } from '#lib/record/statement.ts';
 
@@ -44,6 +45,7 @@ export function excerpt(record: TheRecord, scope: Scope): TheRecord {
 	part.parties = only(record.parties, parties);
 	part.sources = only(record.sources, sources);
 	part.evidence = only(record.evidence, sources);
+	part.translations = translationsFor(part, record);
 	return part;
 }
 

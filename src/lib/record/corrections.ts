@@ -49,7 +49,7 @@ const FOLDERS = { party: 'parties', source: 'sources', topic: 'topics' } as cons
 function targetsOf(file: ParsedFile): string[] {
 	const { kind, id, value } = file;
 	if (kind === 'terms') return value.terms.map((term) => `terms/${term.id}`);
-	if (kind === 'corrections' || kind === 'evidence' || kind === 'settings') return [];
+	if (kind !== 'party' && kind !== 'source' && kind !== 'topic') return [];
 	const own = [id, ...value.formerly].map((one) => `${FOLDERS[kind]}/${one}`);
 	if (kind !== 'topic') return own;
 	const named = (place: string, list: readonly (Claim | Response)[]) =>

@@ -9,7 +9,8 @@ import {
 	type Settings,
 	type Source,
 	type Terms,
-	type Topic
+	type Topic,
+	type Translations
 } from './schema.ts';
 import { faultOf } from './faults.ts';
 import { nearest } from './nearest.ts';
@@ -28,6 +29,13 @@ const KINDS = [
 	{ kind: 'terms', path: /^data\/(terms)\.yaml$/, lists: ['terms'] },
 	// Beside the one file, so that a part of the record made elsewhere can bring terms of its own.
 	{ kind: 'terms', path: /^data\/terms\/([^/]+)\.yaml$/, lists: ['terms'] },
+	// One file a language, or a folder of as many as the editors like: what each is called is theirs to say.
+	{ kind: 'translations', path: /^data\/translations\/([^/]+)\.yaml$/, lists: ['translations'] },
+	{
+		kind: 'translations',
+		path: /^data\/translations\/[^/]+\/([^/]+)\.yaml$/,
+		lists: ['translations']
+	},
 	{ kind: 'corrections', path: /^data\/(corrections)\.yaml$/, lists: ['corrections'] },
 	{ kind: 'settings', path: /^data\/(record)\.yaml$/, lists: [] }
 ] as const;
@@ -39,6 +47,12 @@ export type ParsedFile =
 	| { kind: 'topic'; id: string; file: string; value: Topic }
 	| { kind: 'evidence'; id: string; file: string; value: Evidence }
 	| { kind: 'terms'; id: string; file: string; value: v.InferOutput<typeof Terms> }
+	| {
+			kind: 'translations';
+			id: string;
+			file: string;
+			value: v.InferOutput<typeof Translations>;
+	  }
 	| { kind: 'corrections'; id: string; file: string; value: v.InferOutput<typeof Corrections> }
 	| { kind: 'settings'; id: string; file: string; value: Settings };
 
@@ -49,7 +63,7 @@ type Kind = ParsedFile['kind'];
  * in it is called missing: one slip of the pen is one problem, not thirty.
  */
 export interface Unread {
-	kind: Kind | 'claim' | 'response' | 'term' | 'correction';
+	kind: Kind | 'claim' | 'response' | 'term' | 'correction' | 'translation';
 	/** Undefined where not even that can be read. */
 	id: string | undefined;
 }
@@ -126,7 +140,8 @@ const ENTRIES: Readonly<Record<string, Unread['kind']>> = {
 	claims: 'claim',
 	responses: 'response',
 	terms: 'term',
-	corrections: 'correction'
+	corrections: 'correction',
+	translations: 'translation'
 };
 
 function idOf(entry: unknown): string | undefined {

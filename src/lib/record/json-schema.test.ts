@@ -17,6 +17,7 @@ const FOLDERS = {
 	source: 'sources/',
 	topic: 'topics/',
 	terms: 'terms',
+	translations: 'translations/',
 	corrections: 'corrections',
 	settings: 'record'
 } as const;
@@ -33,14 +34,14 @@ test('there is no schema that the code does not make', async () => {
 });
 
 describe('an editor that completes from the schema', () => {
-	test.each(['party', 'source', 'topic', 'terms', 'corrections'] as const)(
+	test.each(['party', 'source', 'topic', 'terms', 'translations', 'corrections'] as const)(
 		'finds it in the first line of every file of kind %s',
 		async (kind) => {
 			const all = await readdir(`${ROOT}/data`, { recursive: true });
 			const own = all.filter((path) => path.endsWith('.yaml') && path.startsWith(FOLDERS[kind]));
 			expect(own.length).toBeGreaterThan(0);
-			const up = FOLDERS[kind].endsWith('/') ? '../' : './';
 			for (const path of own) {
+				const up = '../'.repeat(path.split('/').length - 1) || './';
 				const [first] = (await readFile(`${ROOT}/data/${path}`, 'utf8')).split('\n');
 				expect(first, path).toBe(`# yaml-language-server: $schema=${up}schema/${kind}.json`);
 			}

@@ -4,9 +4,18 @@ import { SCHEMAS } from './schema.ts';
 import { written } from './written.ts';
 import type { DataFile } from './yaml.ts';
 
-const FOLDERS = { party: 'parties', source: 'sources', topic: 'topics', terms: 'terms' } as const;
+const FOLDERS = {
+	party: 'parties',
+	source: 'sources',
+	topic: 'topics',
+	terms: 'terms',
+	translations: 'translations'
+} as const;
 
-/** One file of a record as people read and edit it, of a value that need not be finished. */
+/**
+ * One file of a record as people read and edit it, of a value that need not be finished. Translations
+ * lie in a folder for each language, which is a part of their `id`.
+ */
 export function entryFile(kind: keyof typeof FOLDERS, id: string, value: object): DataFile {
 	const yaml = stringify(written(SCHEMAS[kind], value), {
 		// Long lines stay whole, since a quotation is one line; nothing is written as an alias.
@@ -15,13 +24,13 @@ export function entryFile(kind: keyof typeof FOLDERS, id: string, value: object)
 	});
 	return {
 		path: `data/${FOLDERS[kind]}/${id}.yaml`,
-		text: `# yaml-language-server: $schema=../schema/${kind}.json\n${yaml}`
+		text: `# yaml-language-server: $schema=${'../'.repeat(id.split('/').length)}schema/${kind}.json\n${yaml}`
 	};
 }
 
 /** Entries of a record laid out as files that only programs read: `readRecord` is the one way in. */
 export function recordFiles(lists: Record<keyof TheRecord, readonly Entry[]>): DataFile[] {
-	const { parties, sources, topics, claims, responses, terms, evidence } = lists;
+	const { parties, sources, topics, claims, responses, terms, evidence, translations } = lists;
 	const inTopic = (all: readonly Entry[], id: unknown) =>
 		all.filter(({ topic }) => topic === id).map((one) => ({ ...one, topic: undefined }));
 	return [
@@ -35,8 +44,24 @@ export function recordFiles(lists: Record<keyof TheRecord, readonly Entry[]>): D
 			})
 		),
 		...(terms.length > 0 ? [plain('terms.yaml', { terms })] : []),
+		...byLanguage(translations).map(([lang, all]) =>
+			plain(`translations/${lang}.yaml`, { translations: all })
+		),
 		...evidence.map(({ source, ...rest }) => plain(`evidence/${String(source)}.json`, rest))
 	];
+}
+
+/** Translations by their language, which their files say by their names. */
+export function byLanguage<T extends object>(
+	translations: readonly T[]
+): [lang: string, all: Omit<T, 'lang'>[]][] {
+	const files = new Map<string, Omit<T, 'lang'>[]>();
+	for (const one of translations) {
+		const { lang, ...rest } = one as T & { lang?: unknown };
+		const name = String(lang);
+		files.set(name, [...(files.get(name) ?? []), rest]);
+	}
+	return [...files];
 }
 
 type Entry = Readonly<Record<string, unknown>>;

@@ -128,6 +128,20 @@ interface Parameters extends ProofFaults {
 	// Our own words.
 	'editorial-word': { word: string };
 	'bare-statement': { speaker: string };
+	// Translations of quotations.
+	/** A file for what is none of the site's languages. */
+	'translation-language': { lang: string };
+	'translation-own-language': { lang: string };
+	'translation-of-nothing': { source: string };
+	/** Of a quotation that reads otherwise since: `now`. Said, and not shown; no reason not to build. */
+	'translation-stale': { source: string; now: string };
+	'translation-twice': { file: string };
+	'translation-part-of-nothing': unknown;
+	'translation-part-absent': unknown;
+	'translation-rendering': { wording: string; renderings: readonly string[] };
+	'translation-sharper': { word: string };
+	'translation-number': { number: string };
+	'translation-leaps': { there: number; here: number };
 	// What was published under a tag and reads otherwise now.
 	'uncorrected-gist': { target: string; tag: string; lang: Language };
 	'uncorrected-moves': { target: string; tag: string };

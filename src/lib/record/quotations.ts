@@ -5,6 +5,7 @@ import { proveEvidence } from '#lib/evidence/proof.ts';
 import { omissionsIn } from '#lib/quotations/omission.ts';
 import { canonical } from '#lib/text/text.ts';
 import { basisWords } from './relations.ts';
+import type { TheRecord } from './record.ts';
 import type { Basis, Party, Quotation } from './schema.ts';
 import type { ParsedFile, ReadFile, Unread } from './files.ts';
 import type { Difference, Problem } from './problem.ts';
@@ -89,6 +90,27 @@ export function quotedIn(files: readonly ParsedFile[], captured: ReadonlySet<str
 				return [];
 		}
 	});
+}
+
+/** The same of a record as it is read, by which file each came from left out. */
+export function quotedOf(record: TheRecord): Pick<Quoted, 'source' | 'text'>[] {
+	const { parties, sources, topics, claims, responses, terms, evidence } = record;
+	const file = '';
+	const statements = { claims: [...claims.values()], responses: [...responses.values()] };
+	const first = [...topics.values()].slice(0, 1);
+	const files: ParsedFile[] = [
+		...[...parties.values()].map((value) => ({ kind: 'party' as const, id: '', file, value })),
+		...[...sources.values()].map((value) => ({ kind: 'source' as const, id: '', file, value })),
+		{ kind: 'terms', id: '', file, value: { terms: [...terms.values()] } },
+		// Of whichever topic: what is quoted is asked, and not where.
+		...first.map((topic) => ({
+			kind: 'topic' as const,
+			id: '',
+			file,
+			value: { ...topic, ...statements }
+		}))
+	];
+	return quotedIn(files, new Set(evidence.keys()));
 }
 
 /** The words that introduce a quotation; where they stand more than once, those nearest to it are meant. */

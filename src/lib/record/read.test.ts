@@ -33,6 +33,7 @@ describe('the small record', () => {
 				bases: { 'says-so': 3, asked: 0, reported: 0, placed: 1, editor: 5 }
 			},
 			basisWords: { given: 6, proven: 6 },
+			translations: { given: 8, stale: 1 },
 			proven: 31
 		});
 	});
@@ -55,7 +56,9 @@ describe('the small record', () => {
 		for (const gone of files) {
 			const { problems } = await readRecord(files.filter((file) => file !== gone));
 			const alone = ['data/topics/late-bus.yaml', 'data/record.yaml'];
-			if (!alone.includes(gone.path)) expect(problems, gone.path).not.toEqual([]);
+			// A translation may be missing: the words are then shown as they stand.
+			const mayGo = alone.includes(gone.path) || gone.path.startsWith('data/translations/');
+			if (!mayGo) expect(problems, gone.path).not.toEqual([]);
 		}
 	});
 

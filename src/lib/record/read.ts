@@ -13,12 +13,16 @@ import { proveQuotations } from './quotations.ts';
 import { emptyRecord, type Counts, type TheRecord } from './record.ts';
 import { danglingReferences, register } from './references.ts';
 import { inWhole } from './salvage.ts';
+import { languageOfFile, translationKey, translationProblems } from './translations.ts';
+import { isLanguage } from '#lib/text/languages.ts';
 import type { DataFile } from './yaml.ts';
 
 /** What reading came to. With problems, `record` holds what could be read and must not be published. */
 export interface Reading {
 	record: TheRecord;
 	problems: Problem[];
+	/** What is said and is no reason not to publish: translations of words that have changed since. */
+	notices: Problem[];
 	counts: Counts;
 	/** As they stand in their file. */
 	corrections: Correction[];
@@ -39,6 +43,7 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 	const unread = read.flatMap((one) => one.unread);
 	const { registry, problems: ids } = register(parsed);
 	const proof = await proveQuotations(read, hash);
+	const translations = translationProblems(parsed, read);
 	const salvaged = new Map(read.map((one) => [one.parsed?.file, one.salvaged]));
 	const found = [
 		...ids,
@@ -48,7 +53,8 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 		...relationProblems(parsed),
 		...proof.problems,
 		...editorialProblems(parsed),
-		...correctionProblems(parsed, unread)
+		...correctionProblems(parsed, unread),
+		...translations.problems
 	].flatMap((problem) => {
 		const file = salvaged.get(problem.at.file);
 		return file ? inWhole(problem, file) : [problem];
@@ -56,10 +62,18 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 	return {
 		record: assemble(parsed),
 		problems: locate([...read.flatMap((one) => one.problems), ...found], files),
+		notices: locate(translations.stale, files),
 		counts: {
 			...count(parsed),
 			quotations: proof.quotations,
 			proven: proof.proven,
+			translations: {
+				given: parsed.reduce(
+					(sum, one) => sum + (one.kind === 'translations' ? one.value.translations.length : 0),
+					0
+				),
+				stale: translations.stale.length
+			},
 			basisWords: proof.basisWords
 		},
 		corrections: parsed.flatMap((file) =>
@@ -71,12 +85,18 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 
 function assemble(files: readonly ParsedFile[]): TheRecord {
 	const record = emptyRecord();
-	for (const { kind, id, value } of files) {
+	for (const { kind, id, file, value } of files) {
 		if (kind === 'party') record.parties.set(id, { id, ...value });
 		else if (kind === 'source') record.sources.set(id, { id, ...value });
 		else if (kind === 'evidence') record.evidence.set(id, { source: id, ...value });
 		else if (kind === 'terms') for (const term of value.terms) record.terms.set(term.id, term);
-		else if (kind === 'topic') {
+		else if (kind === 'translations') {
+			const lang = languageOfFile(file);
+			if (!isLanguage(lang)) continue;
+			for (const one of value.translations) {
+				record.translations.set(translationKey(lang, one), { lang, ...one });
+			}
+		} else if (kind === 'topic') {
 			const { claims, responses, ...topic } = value;
 			const statements = [...claims, ...responses];
 			// A topic of drafts alone is itself a draft.
@@ -93,7 +113,9 @@ function assemble(files: readonly ParsedFile[]): TheRecord {
 	return record;
 }
 
-function count(files: readonly ParsedFile[]): Omit<Counts, 'quotations' | 'proven' | 'basisWords'> {
+function count(
+	files: readonly ParsedFile[]
+): Omit<Counts, 'quotations' | 'translations' | 'proven' | 'basisWords'> {
 	const topics = files.flatMap((file) => (file.kind === 'topic' ? [file.value] : []));
 	const claims = topics.flatMap((topic) => topic.claims);
 	const responses = topics.flatMap((topic) => topic.responses);

@@ -1,6 +1,6 @@
 import type { Evidence } from '#lib/evidence/evidence.ts';
-import type { BasisKind, Grade } from './vocabulary.ts';
-import type { Claim, Party, Response, Source, Term, Topic } from './schema.ts';
+import type { BasisKind, Grade, Language } from './vocabulary.ts';
+import type { Claim, Party, Response, Source, Term, Topic, Translation } from './schema.ts';
 
 export type PartyRecord = Party & { id: string };
 export type SourceRecord = Source & { id: string };
@@ -9,6 +9,7 @@ export type ClaimRecord = Claim & { topic: string };
 export type ResponseRecord = Response & { topic: string };
 export type StatementRecord = ClaimRecord | ResponseRecord;
 export type EvidenceRecord = Evidence & { source: string };
+export type TranslationRecord = Translation & { lang: Language };
 
 /** The whole record, resolved: every id in it leads to an entry of the map that it names. */
 export interface TheRecord {
@@ -20,6 +21,8 @@ export interface TheRecord {
 	terms: Map<string, Term>;
 	/** By the id of the source. */
 	evidence: Map<string, EvidenceRecord>;
+	/** Ours, by language, source and the words of the quotation (`translationKey`). */
+	translations: Map<string, TranslationRecord>;
 }
 
 export function emptyRecord(): TheRecord {
@@ -30,7 +33,8 @@ export function emptyRecord(): TheRecord {
 		claims: new Map(),
 		responses: new Map(),
 		terms: new Map(),
-		evidence: new Map()
+		evidence: new Map(),
+		translations: new Map()
 	};
 }
 
@@ -42,7 +46,8 @@ export function listsOf({
 	claims,
 	responses,
 	terms,
-	evidence
+	evidence,
+	translations
 }: TheRecord) {
 	return {
 		parties: [...parties.values()],
@@ -51,7 +56,8 @@ export function listsOf({
 		claims: [...claims.values()],
 		responses: [...responses.values()],
 		terms: [...terms.values()],
-		evidence: [...evidence.values()]
+		evidence: [...evidence.values()],
+		translations: [...translations.values()]
 	};
 }
 
@@ -68,6 +74,8 @@ export interface Counts {
 	silences: number;
 	drafts: number;
 	quotations: number;
+	/** Translations of ours, and how many are of words that have changed since. */
+	translations: { given: number; stale: number };
 	proven: number;
 	/** Words that bases rest on, and how many of them are proven; they are among the quotations. */
 	basisWords: { given: number; proven: number };

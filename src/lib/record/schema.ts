@@ -359,6 +359,8 @@ const Use = v.strictObject({
 const Wording = v.strictObject({
 	text: Text,
 	lang: Tag,
+	/** Words for it, by language: where a quotation has this wording, a translation has one of these. */
+	renderings: v.optional(Renderings),
 	uses: v.pipe(v.array(Use), v.minLength(1, fault('empty-list', { of: 'uses' })))
 });
 
@@ -372,6 +374,29 @@ export const Term = v.strictObject({
 });
 
 export const Terms = v.strictObject({ terms: v.array(Term) });
+
+/** A part of a translation, and the words of the quotation that it renders: those of a point or a move. */
+const TranslatedPart = v.strictObject({ quote: Text, text: Words });
+
+/**
+ * A translation of ours, in the language of its file: of the words of a quotation, wherever the record
+ * has them. It is never a quotation.
+ */
+export const Translation = v.strictObject({
+	source: SourceId,
+	/** The words of the quotation, all of them: where they change, this is a translation of nothing. */
+	quote: Text,
+	text: Words,
+	parts: v.optional(v.array(TranslatedPart), []),
+	/** Why it has no rendering of a contested wording that is listed, in the language of the translation. */
+	why: v.optional(Words),
+	by: v.optional(Words, 'editors'),
+	/** Who else has read it beside the original; absent while nobody has. */
+	readBy: v.optional(Words)
+});
+export type Translation = v.InferOutput<typeof Translation>;
+
+export const Translations = v.strictObject({ translations: v.array(Translation) });
 
 const Page = v.pipe(
 	v.string(),
@@ -433,6 +458,7 @@ export const SCHEMAS = {
 	source: Source,
 	topic: Topic,
 	terms: Terms,
+	translations: Translations,
 	corrections: Corrections,
 	settings: Settings,
 	evidence: Evidence

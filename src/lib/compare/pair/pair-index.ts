@@ -10,7 +10,7 @@ import {
 	workKey
 } from '#lib/record/statement.ts';
 import { linksOf, targetsOf } from '#lib/record/relations.ts';
-import { termFinder } from '../terms/terms.ts';
+import { termFinder } from '#lib/record/terms.ts';
 import { ownWordings } from '../terms/wordings.ts';
 
 /** Where a statement touches a claim: as a whole, or at one of its points. */

@@ -4,7 +4,7 @@ import { basesOf, linksOf } from '#lib/record/relations.ts';
 import type { Reason } from './reasons.ts';
 import { languageOf, type Statement, type StatementKey } from '#lib/record/statement.ts';
 import { suggestPairs } from './suggest.ts';
-import { termFinder } from '../terms/terms.ts';
+import { termFinder } from '#lib/record/terms.ts';
 import { layingOpen, type Disclosure } from '#lib/evidence/evidence.ts';
 import { findQuotation } from '#lib/evidence/find-quotation.ts';
 import { joinsOf } from '#lib/record/joins.ts';

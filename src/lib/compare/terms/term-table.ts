@@ -3,7 +3,7 @@ import type { Localized, Term } from '#lib/record/schema.ts';
 import type { Voice } from '#lib/record/vocabulary.ts';
 import { codeUnits } from '#lib/text/order.ts';
 import { statementsOf, type StatementKey } from '#lib/record/statement.ts';
-import { termFinder } from './terms.ts';
+import { termFinder } from '#lib/record/terms.ts';
 import { ownWordings } from './wordings.ts';
 
 /** What is on record of one party and one wording. */

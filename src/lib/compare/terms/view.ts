@@ -1,4 +1,4 @@
-import { termFinder, type FindTerms } from './terms.ts';
+import { termFinder, type FindTerms } from '#lib/record/terms.ts';
 import type { TheRecord } from '#lib/record/record.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { localize } from '#lib/record/localize.ts';

@@ -1,7 +1,7 @@
 import type { TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
 import { languageOf } from '#lib/record/statement.ts';
-import type { FindTerms } from './terms.ts';
+import type { FindTerms } from '#lib/record/terms.ts';
 
 /**
  * The wordings that stand in quotations of the speaker's own words, each once, as `<term> <place>`.

@@ -8,6 +8,7 @@ import {
 import { linksOf } from '#lib/record/relations.ts';
 import { referencesIn, type Reference } from '#lib/record/referred.ts';
 import { Claim, Response, Term } from '#lib/record/schema.ts';
+import { translationsFor } from '#lib/record/translations.ts';
 import { targetsOfDraft } from './targets.ts';
 import { PartyEntry, SourceEntry, TopicEntry, type Project } from './project.ts';
 
@@ -34,6 +35,12 @@ export function aroundOf(project: Project, held: TheRecord | null): TheRecord {
 		if (kind === 'source') addSource(around, held, id);
 		if (kind === 'party') addParty(around, held, id);
 	}
+	const ownTranslations = new Set(
+		project.translations.map(({ lang, source, quote }) => JSON.stringify([lang, source, quote]))
+	);
+	around.translations = new Map(
+		[...translationsFor(around, held)].filter(([key]) => !ownTranslations.has(key))
+	);
 	return around;
 }
 

@@ -13,6 +13,7 @@ import { buildProject } from './build.ts';
 import { captureOf } from './captures.ts';
 import { decodeText } from '../import/decode.ts';
 import { addPage } from './from-page.ts';
+import { projectFiles } from './files.ts';
 import { projectOf } from './from-record.ts';
 import { knownOf, type Known } from './ids.ts';
 import {
@@ -291,8 +292,33 @@ describe('a topic of a record', () => {
 					expect(again[list].get(id)).toEqual(record[list].get(id));
 			}
 			expect(again.evidence).toEqual(record.evidence);
+			expect(again.translations).toEqual(record.translations);
+			expect(project.translations.length).toBeGreaterThan(0);
 		}
 	);
+
+	it('keeps a translation with the words that it is of, stale once they change and gone with them', async () => {
+		const part = excerpt(record, { kind: 'topic', id: 'library-hours' });
+		const whole = projectOf(part, 'library-hours', { id: 'p', day: '2024-05-01', held: null });
+		const written = (project: Project) =>
+			projectFiles(project)
+				.filter(({ path }) => path.startsWith('data/translations/he/'))
+				.map(({ text }) => text)
+				.join('');
+		const without = (id: string, text: (was: string) => string): Project => ({
+			...whole,
+			responses: whole.responses.map((one) =>
+				one.id === id
+					? { ...one, quotes: one.quotes.map((quote) => ({ ...quote, text: text(quote.text) })) }
+					: one
+			)
+		});
+		const words = 'For that reason the council moved';
+		expect(written(whole)).toContain(words);
+		const changed = without('council-moved-hours', (was) => was.replace('four', 'five'));
+		expect(written(changed)).toContain(words);
+		expect(written({ ...whole, claims: [], responses: [], terms: [] })).not.toContain(words);
+	});
 
 	it.each(['library-hours', 'late-bus'])(
 		'%s with every field, under other names, is unpacked over the record and takes nothing away',

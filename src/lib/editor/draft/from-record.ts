@@ -1,4 +1,6 @@
 import { listsOf, type TheRecord } from '#lib/record/record.ts';
+import { excerpt } from '#lib/formats/scope.ts';
+import { translationsFor } from '#lib/record/translations.ts';
 import { emptyProject, type Project } from './project.ts';
 
 /**
@@ -28,6 +30,9 @@ export function projectOf(
 		claims: inTopic(claims),
 		responses: inTopic(responses),
 		terms: fresh(terms, 'terms'),
+		translations: [...translationsFor(excerpt(record, { kind: 'topic', id: topic }), record)]
+			.filter(([key, one]) => !isSame(one, options.held?.translations.get(key)))
+			.map(([, one]) => one),
 		captures: evidence
 			.filter(({ source }) => own.some(({ id }) => id === source))
 			.map(({ source, ...one }) => ({ source, text: '', evidence: one, decided: {} }))

@@ -3,7 +3,16 @@ import { Evidence } from '#lib/evidence/evidence.ts';
 import { Id } from '#lib/evidence/values.ts';
 import { isItem } from '#lib/pack/pack.ts';
 import { blank, draftOf, type Draft } from '#lib/record/draft.ts';
-import { Claim, Party, Response, Source, Term, Topic, type Quotation } from '#lib/record/schema.ts';
+import {
+	Claim,
+	Party,
+	Response,
+	Source,
+	Term,
+	Topic,
+	Translation,
+	type Quotation
+} from '#lib/record/schema.ts';
 import { noted } from '#lib/record/shape.ts';
 import { projectOfForm1 } from './form-1.ts';
 import { projectOfForm2 } from './form-2.ts';
@@ -47,6 +56,9 @@ const Pack = v.object({
 	)
 });
 
+/** With the language, which in the record is the name of the folder. */
+const TranslationEntry = v.strictObject({ lang: v.string(), ...Translation.entries });
+
 const Project = v.object({
 	id: v.string(),
 	topic: draftOf(TopicEntry),
@@ -56,6 +68,8 @@ const Project = v.object({
 	responses: v.array(draftOf(Response)),
 	/** Contested terms that are new to the record. */
 	terms: v.optional(v.array(draftOf(Term)), []),
+	/** Of quotations; the desk keeps them with the words that they are of. */
+	translations: v.optional(v.array(draftOf(TranslationEntry)), []),
 	captures: v.optional(v.array(Capture), []),
 	/** For a lesson; absent while nothing was chosen, so that all of the project is in it. */
 	pack: v.optional(Pack)
@@ -78,6 +92,7 @@ export function emptyProject(id: string, day: string): Project {
 		claims: [],
 		responses: [],
 		terms: [],
+		translations: [],
 		captures: []
 	};
 }

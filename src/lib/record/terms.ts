@@ -1,4 +1,4 @@
-import type { Term } from '#lib/record/schema.ts';
+import type { Term } from './schema.ts';
 import { scan } from '#lib/text/fold.ts';
 
 /** Where a contested term's wording stands in a text: UTF-16 offsets of the text itself. */

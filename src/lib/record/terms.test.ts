@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Term } from '#lib/record/schema.ts';
+import type { Term } from './schema.ts';
 import { words } from '#lib/text/fold.ts';
 import { termsIn } from './terms.ts';
 
