@@ -1,3 +1,4 @@
+import { messages as desk } from '#lib/i18n/en/desk.ts';
 import { until, type Browser } from './browser.ts';
 
 const CLAIM = '/claims/five-shuts-out';
@@ -196,10 +197,21 @@ export const JOURNEYS: readonly (readonly [name: string, walk: (on: Browser) => 
 			}
 		],
 		[
-			'the matrix stands, with what each party says',
+			'the matrix opens the words of a mark, and shows the row of one claim',
 			async (on) => {
 				await on.open('/topics/library-hours/matrix');
-				await has(on, 'main table td', 4);
+				await on.click('main td a[data-note]');
+				await has(on, 'dialog:popover-open, [popover]:popover-open');
+				await on.press('Escape');
+				await on.open('/topics/library-hours/matrix?row=claim/five-shuts-out');
+				await until('the words of who answers, and no table', () =>
+					on.run(
+						(words) =>
+							document.body.innerText.includes(words) &&
+							document.querySelectorAll('main table').length === 0,
+						STREET
+					)
+				);
 			}
 		],
 		[
@@ -210,10 +222,15 @@ export const JOURNEYS: readonly (readonly [name: string, walk: (on: Browser) => 
 			}
 		],
 		[
-			'the map is drawn',
+			'the map is drawn, and walked from one statement to the next',
 			async (on) => {
 				await on.open('/topics/library-hours/map');
 				await has(on, 'main svg');
+				const before = await on.run(() => location.href);
+				await on.click('main section[id] a[href*="#response-"]', 'Saturday');
+				await until('another address', () =>
+					on.run((address) => location.href !== address, before)
+				);
 			}
 		],
 		[
@@ -245,7 +262,8 @@ export const JOURNEYS: readonly (readonly [name: string, walk: (on: Browser) => 
 				await has(on, '[data-shelf] a');
 				await on.click('[data-shelf] a');
 				await addressHas(on, '/pack');
-				await has(on, 'main blockquote', 2);
+				await has(on, 'main ol > li', 2);
+				await sees(on, 'Harbour Road Traders');
 			}
 		],
 		[
@@ -257,7 +275,7 @@ export const JOURNEYS: readonly (readonly [name: string, walk: (on: Browser) => 
 				await on.click('button', 'Read the page');
 				await has(on, '[id^="proposal-"]', 2);
 				await on.click('[id^="proposal-"] button', 'As a claim');
-				await sees(on, 'Kept in this browser');
+				await sees(on, desk.project.saving.saved);
 				await on.reload();
 				await has(on, 'details.card');
 			}

@@ -186,7 +186,7 @@ test.describe('the chronology of one exchange', () => {
 		await page.getByRole('link', { name: 'This exchange by date' }).click();
 		await expect(page).toHaveURL(new RegExp(`${CHRONOLOGY}$`));
 		await expect(page.getByRole('heading', { level: 1 })).toContainText(
-			'Chronology: Fennbrook Library Friends'
+			'Order of events: Fennbrook Library Friends'
 		);
 		const rows = page.locator('main ol > li[id]');
 		await expect(rows.first()).toContainText('1 March 2024');

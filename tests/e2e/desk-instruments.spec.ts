@@ -22,7 +22,7 @@ test.describe('an own project is read by all instruments', () => {
 		await expect(body.getByRole('combobox')).toHaveCount(2);
 		await part('Who answered what');
 		await expect(body).toContainText('1 claim, 1 party');
-		await part('Chronology');
+		await part('Order of events');
 		await expect(body.getByRole('heading').first()).toBeVisible();
 		await part('Map');
 		await expect(body).toContainText('Omar Reed');

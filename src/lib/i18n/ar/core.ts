@@ -662,7 +662,7 @@ export const messages: Dictionaries['core'] = {
 		instruments: {
 			overview: 'نظرة عامة',
 			matrix: 'من ردّ على ماذا',
-			chronology: 'التسلسل الزمني',
+			chronology: 'ترتيب الأحداث',
 			map: 'الخريطة',
 			balance: 'الميزان',
 			'past-each-other': 'نقاط وردود لا تتقابل',

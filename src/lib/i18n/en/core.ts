@@ -674,7 +674,7 @@ export const messages = {
 		instruments: {
 			overview: 'Overview',
 			matrix: 'Who answered what',
-			chronology: 'Chronology',
+			chronology: 'Order of events',
 			map: 'Map',
 			balance: 'Balance',
 			'past-each-other': 'Unmatched points and answers',

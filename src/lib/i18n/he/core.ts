@@ -666,7 +666,7 @@ export const messages: Dictionaries['core'] = {
 		instruments: {
 			overview: 'מבט כולל',
 			matrix: 'מי הגיב למה',
-			chronology: 'ציר הזמן',
+			chronology: 'סדר האירועים',
 			map: 'מפה',
 			balance: 'מאזן',
 			'past-each-other': 'נקודות ותגובות בלי התאמה',
