@@ -9,10 +9,6 @@ import { readFiles, recordToShow } from '#lib/disk/record-folder.ts';
 import { noteShipped } from './third-party.ts';
 import { listed, ranged } from './unicode-range.ts';
 
-/** The lightest and the heaviest weight that the pages are set in; slanted words are of one weight. */
-const WEIGHTS = { min: 400, max: 600 };
-const SLANTED = { min: 400, max: 400 };
-
 /** What the pages say of their own: their letters, with those of the record, are all that most readers meet. */
 const WRITTEN_IN = ['src/lib/i18n', 'src/lib/components', 'src/routes'];
 
@@ -23,9 +19,10 @@ const ALWAYS =
 const FACE = /@font-face\s*\{[^}]*\}/g;
 const SOURCE = /url\('([^']+\.woff2)'\)/;
 const RANGE = /unicode-range:\s*([^;]+);/;
+const WEIGHT = /font-weight:\s*(\d+)(?:\s+(\d+))?;/;
 
 /**
- * Cuts the typefaces of `src/fonts.css` to the weights and letters that the site is set in. Letters that
+ * Cuts the typefaces of `src/fonts.css` to the weights that it names and the letters that the site is set in. Letters that
  * only a reader types are in a second file, which a browser fetches when it meets one of them.
  */
 export function subsetFonts(): Plugin {
@@ -62,8 +59,8 @@ async function cutFace(
 	if (!file || range.length === 0) return [face];
 	const path = join(HOME, 'node_modules', file);
 	noteShipped(path);
-	const wght = /font-style: italic/.test(face) ? SLANTED : WEIGHTS;
-	const weight = wght.min < wght.max ? `${wght.min} ${wght.max}` : `${wght.min}`;
+	const [, lightest, heaviest = lightest] = WEIGHT.exec(face) ?? [];
+	const wght = { min: Number(lightest), max: Number(heaviest) };
 	const font = await readFile(path);
 	const parts = [
 		{ name: basename(path), codes: range.filter((code) => letters.has(code)) },
@@ -81,7 +78,6 @@ async function cutFace(
 				await writeFile(join(folder, name), cut);
 				return face
 					.replace(SOURCE, `url('${join(folder, name)}')`)
-					.replace(/font-weight: [^;]+;/, `font-weight: ${weight};`)
 					.replace(RANGE, `unicode-range: ${ranged(codes)};`);
 			})
 	);
