@@ -1,5 +1,6 @@
 import type { StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
+import { citationOf, type Citation } from './citation.ts';
 import { copyQuotation, type CopiedQuotation } from './copied-quotation.ts';
 import { citeComparison } from './csl.ts';
 import type { CslItem } from './item.ts';
@@ -7,7 +8,7 @@ import type { CiteOptions } from './options.ts';
 
 /** All that can be cited of what a reader has in view. */
 export interface CiteBundle {
-	quotations: { text: string; lang: string; copy: CopiedQuotation }[];
+	quotations: { text: string; lang: string; copy: CopiedQuotation; citation?: Citation }[];
 	/** The sources, each once, and the pages of this record. */
 	items: CslItem[];
 }
@@ -32,7 +33,9 @@ function copied(
 	quote: Quotation,
 	options: CiteOptions
 ): CiteBundle['quotations'][number] {
+	const citation = citationOf(record, statement, quote, options);
 	return {
+		...(citation ? { citation } : {}),
 		text: quote.text,
 		lang: quote.lang ?? record.sources.get(quote.source)?.language ?? 'und',
 		copy: copyQuotation(record, statement, quote, options)

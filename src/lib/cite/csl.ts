@@ -30,7 +30,7 @@ function sources(record: TheRecord, quoted: readonly Quoted[], options: CiteOpti
 	});
 }
 
-/** The page of a statement in this record, a work of this site without a named author. */
+/** The page of a statement in this record, a work of this site. */
 function page(record: TheRecord, statement: StatementRecord, options: CiteOptions): CslItem {
 	const { site, language, version, accessed } = options;
 	const kind: PageKind = 'outcome' in statement ? 'responses' : 'claims';
@@ -39,6 +39,7 @@ function page(record: TheRecord, statement: StatementRecord, options: CiteOption
 		id: `${kind}-${statement.id}`,
 		type: 'webpage',
 		title: gist.text.replace(/\.$/, ''),
+		author: [{ literal: site.name }],
 		'container-title': site.name,
 		...dated('issued', record.topics.get(statement.topic)?.asOf),
 		...dated('accessed', accessed),

@@ -20,7 +20,8 @@ export interface Quoted {
 	quote: Quotation;
 }
 
-const TYPES: Record<SourceKind, CslItem['type']> = {
+/** What a kind of source is to a list of references. */
+export const TYPES: Record<SourceKind, CslItem['type']> = {
 	news: 'article-newspaper',
 	report: 'report',
 	brief: 'report',
@@ -40,9 +41,7 @@ export function sourceItem(
 	options: CiteOptions
 ): CslItem {
 	const { language, words } = options;
-	// An article without a byline has no author; any other document is by whoever published it.
-	const byline =
-		source.authors.length > 0 || isArticle(source) ? source.authors : [source.publisher];
+	const byline = bylineOf(source);
 	const names = publicationNames(record, source, language);
 	const about = localize(source.about, language).text.replace(/[.\s]+$/, '');
 	return {
@@ -64,11 +63,16 @@ export function sourceItem(
 	};
 }
 
+/** Whose work it is. News without a byline is nobody's; any other document is of whoever published it. */
+export function bylineOf(source: SourceRecord): readonly string[] {
+	return source.authors.length > 0 || source.kind === 'news' ? source.authors : [source.publisher];
+}
+
 function isArticle({ kind }: SourceRecord): boolean {
 	return kind === 'news' || kind === 'story';
 }
 
-/** Where it stands and who published it, each name once: an organisation's own page needs neither. */
+/** Where it stands and who published it; the page of a person is no place of its own. */
 function publicationNames(
 	record: TheRecord,
 	source: SourceRecord,
@@ -80,8 +84,9 @@ function publicationNames(
 	if (TYPES[source.kind] === 'report') {
 		return source.repostedBy === undefined ? { publisher } : { container, publisher };
 	}
-	const byAnother = source.authors.length > 0 || source.repostedBy !== undefined;
-	return isArticle(source) || byAnother ? { container } : {};
+	const ownPage = source.authors.length === 0 && source.repostedBy === undefined;
+	const person = record.parties.get(source.publisher)?.kind === 'person';
+	return ownPage && person && !isArticle(source) ? {} : { container };
 }
 
 function archive({ archived }: SourceRecord): Partial<CslItem> {

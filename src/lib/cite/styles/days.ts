@@ -24,7 +24,8 @@ const SHORT = [
 interface Day {
 	year: string;
 	month?: number;
-	day?: number;
+	/** One, or two with a dash between them. */
+	day?: number | string;
 }
 
 type Written = (day: Day) => string;
@@ -66,12 +67,42 @@ export const withinYear: Written = ({ month, day }) =>
 		.filter((one) => one !== undefined)
 		.join(' ');
 
-/** A date in a style's way, both ends of a range; `circa` before one that is not certain. */
-export function dateIn(date: CslDate | undefined, write: Written, circa = 'ca. '): string {
+/** How a style marks a year: `circa` before one that is not certain, `letter` behind it. */
+interface Marks {
+	circa?: string;
+	letter?: string;
+}
+
+/** A date in a style's way, both ends of a range, what they have in common said once. */
+export function dateIn(
+	date: CslDate | undefined,
+	write: Written,
+	{ circa = 'ca. ', letter = '' }: Marks = {}
+): string {
 	if (!date) return '';
 	const parts = date['date-parts'];
-	if (!parts) return date.literal ?? '';
-	const ends = parts.map(([year = 0, month, day]) => write({ year: String(year), month, day }));
-	const said = [...new Set(ends.filter((end) => end !== ''))].join('–');
-	return said !== '' && date.circa ? `${circa}${said}` : said;
+	if (!parts) return `${date.literal ?? ''}${letter}`;
+	const ends = parts.map(([year = 0, month, day]): Day => ({
+		year: `${year}${letter}`,
+		month,
+		day
+	}));
+	const said = inOneMonth(ends).map(write);
+	const whole = range([...new Set(said.filter((end) => end !== ''))], ends[0]?.year ?? '');
+	return whole !== '' && date.circa ? `${circa}${whole}` : whole;
+}
+
+/** From one date to another, a year that both have once. */
+function range([from = '', to]: readonly string[], year: string): string {
+	if (to === undefined) return from;
+	const [head, tail] = [`${year}, `, new RegExp(`,? ${year}$`)];
+	if (from.startsWith(head) && to.startsWith(head)) return `${from}–${to.slice(head.length)}`;
+	return `${tail.test(to) ? from.replace(tail, '') : from}–${to}`;
+}
+
+/** Two days of one month are one date with two days. */
+function inOneMonth(ends: readonly Day[]): readonly Day[] {
+	const [from, to] = ends;
+	if (!from?.day || !to?.day || from.year !== to.year || from.month !== to.month) return ends;
+	return [{ ...from, day: from.day === to.day ? from.day : `${from.day}–${to.day}` }];
 }

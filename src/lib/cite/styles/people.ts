@@ -1,4 +1,4 @@
-import type { CslName } from '../item.ts';
+import type { CslItem, CslName } from '../item.ts';
 
 export function initialed(name: CslName): string {
 	if ('literal' in name) return name.literal;
@@ -22,8 +22,18 @@ export function givenFirst(name: CslName): string {
 	return 'literal' in name ? name.literal : `${name.given} ${name.family}`;
 }
 
-/** `A`, `A and B`, `A, B, and C`; `pair` stands between two, `last` before the last of more. */
-export function listed(names: readonly string[], pair: string, last: string): string {
-	if (names.length < 3) return names.join(pair);
-	return `${names.slice(0, -1).join(', ')}${last}${names.at(-1) ?? ''}`;
+/** As a text names who is in its list of references. */
+export function familyOnly(name: CslName): string {
+	return 'literal' in name ? name.literal : name.family;
+}
+
+/** Whose name a place has too: an author who publishes its own works is not named again. */
+export function isAuthor({ author = [] }: CslItem, place: string | undefined): boolean {
+	const [first, ...others] = author;
+	return first !== undefined && others.length === 0 && givenFirst(first) === place;
+}
+
+/** The name of the newspaper or site that a work without an author is listed under. */
+export function unsignedIn({ type, author = [], ...item }: CslItem): string | undefined {
+	return type === 'article-newspaper' && author.length === 0 ? item['container-title'] : undefined;
 }
