@@ -34,14 +34,14 @@ test('reported words are marked as the source’s, and a silence as the source�
 	expect(told).not.toContain('not of the speaker');
 });
 
-test('in Arabic the line is Arabic, the words keep their language, and each is kept apart', async () => {
+test('in Arabic the line is Arabic, the words keep their language, and they are kept apart', async () => {
 	const { plain, html } = copyQuotation(record, imrie, imrie.quotes[0]!, {
 		...options,
 		language: 'ar',
 		words: WORDS.ar
 	});
 	expect(plain).toContain(
-		'— \u2068دانا إمري\u2069، في تصريح إلى \u2068فنبروك كوريير\u2069، \u2068“Earlier'
+		'— دانا إمري، في تصريح إلى فنبروك كوريير، \u2068“Earlier'
 	);
 	expect(plain).toContain('https://record.example/ar/responses/imrie-no-one-shut-out');
 	expect(html).toMatch(/^<blockquote lang="en" dir="ltr"/);

@@ -7,7 +7,8 @@ import type { Quotation } from '#lib/record/schema.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import type { CiteOptions, CopiedWords } from './options.ts';
 import { directionOf, LANGUAGE_TABLE, quotationMarks } from '#lib/text/languages.ts';
-import { isolate } from '#lib/text/isolate.ts';
+import { apart } from '#lib/text/isolate.ts';
+import { asciiAddress } from '#lib/text/ascii-address.ts';
 import { escapeMarkdown, isWeb, linkTarget } from './markdown.ts';
 
 /** One quotation made ready to be pasted, in the three forms that a clipboard takes. */
@@ -21,7 +22,7 @@ export interface CopiedQuotation {
 /**
  * A quotation with its whole chain of attribution, its source and date, and two links: to the
  * original and to this record. Words in another script are kept apart (Unicode isolates, `dir`), so
- * that neither side of the line is reordered. A translation follows the words it translates, with
+ * that neither side of the line is reordered; where all is of one direction no mark stands. A translation follows the words it translates, with
  * its translator, and is never put in their place.
  */
 export function copyQuotation(
@@ -78,7 +79,7 @@ function partsOf(
 		title: source?.title ?? about?.text.replace(/[.\s]+$/, '') ?? quote.source,
 		titleLang: source?.title === undefined ? (about?.lang ?? language) : source.language,
 		date: dateWords(source?.published, says),
-		url: source?.url ?? '',
+		url: asciiAddress(source?.url ?? ''),
 		here: pageAddress(
 			site,
 			'outcome' in statement ? 'responses' : 'claims',
@@ -98,6 +99,11 @@ function dateWords(edtf: string | undefined, says: CopiedWords): string {
 	return date === edtf ? date : says.circa(date);
 }
 
+/** Keeps a part of a line in a language apart where it is written in another direction. */
+function apartIn(lang: string): (text: string) => string {
+	return (text) => apart(text, directionOf(lang));
+}
+
 /** Quotation marks of the language that the words are in. */
 function inMarks(words: string, lang: string): string {
 	const [open, close] = quotationMarks(lang);
@@ -106,20 +112,23 @@ function inMarks(words: string, lang: string): string {
 
 function plain(parts: Parts): string {
 	const { says, line, title, date, reported } = parts;
-	const credit = [line(isolate), isolate(inMarks(title, parts.titleLang)), isolate(date)];
+	const own = apartIn(parts.language);
+	const credit = [line(own), own(inMarks(title, parts.titleLang)), own(date)];
 	return [
-		isolate(inMarks(parts.words, parts.lang)),
+		// A line of its own, in the direction of its words.
+		apartIn(parts.lang)(inMarks(parts.words, parts.lang)),
 		`— ${credit.join(parts.comma)}${reported ? ` (${says.sourceWords})` : ''}`,
 		...(parts.translation
-			? [`${says.translation(isolate(parts.translation.by))}: ${isolate(parts.translation.text)}`]
+			? [`${says.translation(own(parts.translation.by))}: ${own(parts.translation.text)}`]
 			: []),
 		`${says.source}: ${parts.url}`,
-		`${parts.hereSays(isolate)}: ${parts.here}`
+		`${parts.hereSays(own)}: ${parts.here}`
 	].join('\n');
 }
 
 function markdown(parts: Parts): string {
-	const md = (text: string) => isolate(escapeMarkdown(text));
+	const own = apartIn(parts.language);
+	const md = (text: string) => own(escapeMarkdown(text));
 	const { says, title, titleLang, date, reported, translation } = parts;
 	const credit = [
 		parts.line(md),
@@ -127,7 +136,7 @@ function markdown(parts: Parts): string {
 		md(date)
 	];
 	return [
-		`> ${md(inMarks(parts.words, parts.lang))}`,
+		`> ${apartIn(parts.lang)(escapeMarkdown(inMarks(parts.words, parts.lang)))}`,
 		`— ${credit.join(parts.comma)}${reported ? ` (${says.sourceWords})` : ''}`,
 		...(translation ? [`${says.translation(md(translation.by))}: ${md(translation.text)}`] : []),
 		`[${parts.hereSays(md)}](<${linkTarget(parts.here)}>)`

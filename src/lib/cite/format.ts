@@ -13,6 +13,11 @@ const STYLES = { apa, mla, chicago, harvard } satisfies Record<string, Style>;
 export type ReferenceStyle = keyof typeof STYLES;
 export const REFERENCE_STYLES = Object.keys(STYLES) as ReferenceStyle[];
 
+/** Whether a form of references is one for reading, with citations in the text. */
+export function isReferenceStyle(form: string): form is ReferenceStyle {
+	return Object.hasOwn(STYLES, form);
+}
+
 /**
  * A list of references in English, one a line, in the order of what they begin with. In HTML each is a
  * paragraph, every text is escaped, and names of works are in `<i>`.

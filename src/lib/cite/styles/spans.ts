@@ -1,4 +1,5 @@
-import { isolate } from '#lib/text/isolate.ts';
+import { apart, mixes } from '#lib/text/isolate.ts';
+import { asciiAddress } from '#lib/text/ascii-address.ts';
 import { RIGHT_TO_LEFT } from '#lib/text/hidden.ts';
 import { escapeXml } from '#lib/text/xml.ts';
 
@@ -50,9 +51,8 @@ export function quoted(title: string, end: '.' | ',' | '' = ''): Span[] {
 	return plain(`“${inner}${/[.!?؟…]$/.test(inner) ? '' : end}”`);
 }
 
-/** An address as it can be written anywhere: other letters than Latin ones by their codes. */
 export function address(url: string): Span[] {
-	return plain(url.toWellFormed().replace(/\P{ASCII}/gu, encodeURIComponent));
+	return plain(asciiAddress(url));
 }
 
 /** Our description of a work that has no title stands in brackets in the place of one. */
@@ -70,17 +70,18 @@ export function textOf(spans: readonly Span[]): string {
  * name or title in letters from the right is kept apart, so that what stands around it keeps its order.
  */
 export function written(spans: readonly Span[], output: 'text' | 'html'): string {
-	return spans.map((span) => (output === 'text' ? asText(span) : asHtml(span))).join('');
+	const mixed = mixes(textOf(spans));
+	return spans.map((span) => (output === 'text' ? asText(span, mixed) : asHtml(span))).join('');
 }
 
-function asText({ text }: Span): string {
-	return RIGHT_TO_LEFT.test(text) ? isolate(oneLine(text)) : oneLine(text);
+function asText({ text }: Span, mixed: boolean): string {
+	return mixed ? apart(oneLine(text), 'ltr') : oneLine(text);
 }
 
 function asHtml({ text, italic: slanted }: Span): string {
 	const escaped = escapeXml(oneLine(text));
-	const apart = RIGHT_TO_LEFT.test(text) ? `<bdi>${escaped}</bdi>` : escaped;
-	return slanted ? `<i>${apart}</i>` : apart;
+	const content = RIGHT_TO_LEFT.test(text) ? `<bdi>${escaped}</bdi>` : escaped;
+	return slanted ? `<i>${content}</i>` : content;
 }
 
 /** A title that runs over lines would end its reference. */

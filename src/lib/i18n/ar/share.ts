@@ -20,6 +20,13 @@ export const messages: Dictionaries['share'] = {
 		accessed: (date) => `تاريخ الاطلاع: ${date}، بحسب ساعة هذا الجهاز.`,
 		english: 'المراجع بالإنجليزية، والأسماء بلغة هذه الصفحة.',
 		preview: 'ما سيُنسخ',
+		inText: 'في نصك',
+		inNote: 'في حاشية',
+		firstTime: (where) => `${where}، في المرة الأولى`,
+		again: 'بعد ذلك',
+		names: (who) => `اذكر في جملتك من قال ذلك: ${who}.`,
+		short: 'رابط قصير',
+		copyShort: 'نسخ الرابط القصير',
 		line: {
 			noDate: 'بلا تاريخ',
 			circa: (date) => `نحو ${date}`,

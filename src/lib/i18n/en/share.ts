@@ -19,6 +19,14 @@ export const messages = {
 		accessed: (date: string) => `Date of access: ${date}, from this device’s clock.`,
 		english: 'References are in English, names in the language of this page.',
 		preview: 'What will be copied',
+		inText: 'In your text',
+		inNote: 'As a footnote',
+		firstTime: (where: string) => `${where}, the first time`,
+		again: 'After that',
+		/** Where a style's citation does not say whose words were reported. */
+		names: (who: string) => `Name who said it in your sentence: ${who}.`,
+		short: 'Short link',
+		copyShort: 'Copy the short link',
 		/** What a copied quotation says beside its words and names. */
 		line: {
 			noDate: 'no date',

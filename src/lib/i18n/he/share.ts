@@ -20,6 +20,13 @@ export const messages: Dictionaries['share'] = {
 		accessed: (date) => `תאריך הגישה: ${date}, לפי השעון של המכשיר הזה.`,
 		english: 'ההפניות באנגלית, השמות בשפת העמוד הזה.',
 		preview: 'מה מועתק',
+		inText: 'בתוך הטקסט שלכם',
+		inNote: 'כהערת שוליים',
+		firstTime: (where) => `${where}, בפעם הראשונה`,
+		again: 'אחר כך',
+		names: (who) => `ציינו במשפט שלכם מי אמר זאת: ${who}.`,
+		short: 'קישור קצר',
+		copyShort: 'העתקת הקישור הקצר',
 		line: {
 			noDate: 'ללא תאריך',
 			circa: (date) => `בסביבות ${date}`,
