@@ -35,6 +35,17 @@ async function chooseAll(page: Page): Promise<void> {
 	await expect(page.locator('.sheets section')).toHaveCount(SHEETS.length);
 }
 
+test('the handout names the page of each exchange by an address that can be typed', async ({
+	page
+}) => {
+	const addresses = page.locator('.sheets h3 small a');
+	expect(await addresses.allTextContents()).not.toEqual([]);
+	for (const text of await addresses.allTextContents())
+		expect(text).toMatch(/^go\.record\.example\/\w{7}$/);
+	const [handout = ''] = await printed(page);
+	expect(handout).toContain((await addresses.first().textContent()) ?? '-');
+});
+
 for (const format of ['A4', 'Letter'] as const) {
 	test(`on ${format} every sheet begins a page, and what surrounds the sheets is not printed`, async ({
 		page

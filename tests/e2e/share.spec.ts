@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { addressOf, FIXTURE, pagesOf } from '../support/sites.ts';
+import { shortAddress, shortCode } from '#lib/record/short-address.ts';
 import { CLAIM, claim, newspaper, silence } from './entries.ts';
 
 /** What a page put on the clipboard, which headless browsers do not let a test read. */
@@ -46,6 +47,36 @@ test.describe('citing', () => {
 		await expect(dialog).toBeHidden();
 	});
 
+	test('a quotation is cited in the text, in the style that is chosen, by whom its page names', async ({
+		page
+	}) => {
+		const copies = await catchCopies(page);
+		await page.goto(`.${CLAIM}`);
+		await page.locator('.tools [data-action="cite"]').click();
+		const dialog = page.getByRole('dialog');
+		const cited = dialog.locator('dd');
+		await expect(cited.first()).toContainText(
+			'(Fennbrook Library Friends, 2024, as cited in Calloway, 2024)'
+		);
+		await dialog.getByRole('button', { name: 'Copy: In your text' }).first().click();
+		await expect(dialog.getByRole('status')).toHaveText('Copied.');
+		expect((await copies())['text/plain']).toBe(
+			'(Fennbrook Library Friends, 2024, as cited in Calloway, 2024)'
+		);
+		await dialog.getByLabel('Style').selectOption({ label: 'MLA' });
+		await expect(cited.first()).toContainText('(Fennbrook Library Friends qtd. in Calloway)');
+		await dialog.getByLabel('Style').selectOption({ label: 'Chicago' });
+		await dialog
+			.getByRole('button', { name: 'Copy: As a footnote, the first time' })
+			.first()
+			.click();
+		await expect
+			.poll(async () => (await copies())['text/html'])
+			.toMatch(/quoted in .*<i>The Fennbrook/);
+		await dialog.getByLabel('Style').selectOption({ label: 'BibTeX' });
+		await expect(cited).toHaveCount(0);
+	});
+
 	for (const [form, shape] of [
 		['APA', /\(2024, March 4\)/],
 		['MLA', /Accessed 3 Feb\. 2031/],
@@ -63,6 +94,74 @@ test.describe('citing', () => {
 			await expect(dialog.locator('.references')).not.toContainText('3987');
 		});
 	}
+});
+
+test.describe('the short link', () => {
+	const short = (lang: 'en' | 'ar') =>
+		shortAddress(
+			{ url: addressOf(FIXTURE), name: 'Rejoinder', short: 'https://go.record.example' },
+			`claim/${claim}`,
+			lang
+		);
+
+	for (const [lang, name, copy] of [
+		['en', 'Short link', 'Copy the short link'],
+		['ar', 'رابط قصير', 'نسخ الرابط القصير']
+	] as const) {
+		test(`is shown where a page is cited, at the place that is set for them (${lang})`, async ({
+			page
+		}) => {
+			const copies = await catchCopies(page);
+			await page.goto(`.${lang === 'en' ? '' : `/${lang}`}${CLAIM}`);
+			await page.locator('.tools [data-action="cite"]').click();
+			const dialog = page.getByRole('dialog');
+			await expect(dialog.getByRole('heading', { name })).toBeVisible();
+			const link = dialog.getByRole('link').first();
+			await expect(link).toHaveAttribute('href', short(lang));
+			await expect(link).toHaveText(short(lang).replace('https://', ''));
+			await dialog.getByRole('button', { name: copy }).first().click();
+			await expect(dialog.getByRole('status')).not.toBeEmpty();
+			expect((await copies())['text/plain']).toBe(short(lang));
+		});
+	}
+
+	test('is in the table of redirects that the owner of the site serves', async ({ request }) => {
+		const table = await (await request.get('./short/_redirects')).text();
+		for (const lang of ['en', 'ar'] as const) {
+			const from = new URL(short(lang)).pathname;
+			const to = `${addressOf(FIXTURE)}${lang === 'en' ? '' : '/ar'}${CLAIM}`;
+			expect(table.split('\n')).toContain(`${from} ${to} 302`);
+		}
+	});
+
+	test('of the site itself leads on without scripts, in the language of the page', async ({
+		browser
+	}) => {
+		const context = await browser.newContext({ javaScriptEnabled: false });
+		const page = await context.newPage();
+		for (const prefix of ['', '/ar']) {
+			const path = `${prefix}/s/${shortCode(`claim/${claim}`)}`;
+			const html = await (await context.request.get(`${addressOf(FIXTURE)}${path}`)).text();
+			expect(html).not.toContain('<script');
+			expect(html).toContain(
+				`<link rel="canonical" href="${addressOf(FIXTURE)}${prefix}${CLAIM}">`
+			);
+			await page.goto(`${addressOf(FIXTURE)}${path}`);
+			await page.waitForURL(`${addressOf(FIXTURE)}${prefix}${CLAIM}`);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		}
+		await context.close();
+	});
+
+	test('stands at the foot of the printed page, where nobody can follow a link', async ({
+		page
+	}) => {
+		await page.goto(`.${CLAIM}`);
+		const address = page.getByText(short('en').replace('https://', ''), { exact: true });
+		await expect(address).toBeHidden();
+		await page.emulateMedia({ media: 'print' });
+		await expect(address).toBeVisible();
+	});
 });
 
 test('pages describe themselves to machines in JSON-LD that no text can end', async ({ page }) => {

@@ -25,16 +25,24 @@ test('a page that leads on does so from where it is, without a script; others st
 	const files = {
 		's/a.html':
 			'<script>location.href="/claims/b";</script><meta http-equiv="refresh" content="0;url=/claims/b">',
-		'claims/b.html': '<!doctype html><p>/claims/b</p>'
+		'ar/s/a.html':
+			'<script>location.href="/ar/claims/b";</script><meta http-equiv="refresh" content="0;url=/ar/claims/b">',
+		'claims/b.html': '<!doctype html><title>Tea &amp; cake</title><p>/claims/b</p>',
+		'ar/claims/b.html': '<!doctype html><title>شاي</title>'
 	};
 	for (const [name, html] of Object.entries(files)) {
 		await mkdir(dirname(join(site, name)), { recursive: true });
 		await writeFile(join(site, name), html);
 	}
-	await leadOnFromHere(site);
+	await leadOnFromHere(site, 'https://x.example/town');
 	const written = await readFile(join(site, 's/a.html'), 'utf8');
 	expect(written).toContain('<meta http-equiv="refresh" content="0;url=../claims/b">');
-	expect(written).toContain('<a href="../claims/b">');
+	expect(written).toContain('<link rel="canonical" href="https://x.example/town/claims/b">');
+	expect(written).toContain('<html lang="en" dir="ltr">');
+	expect(written).toContain('<p>This link leads to: <a href="../claims/b">Tea &amp; cake</a></p>');
+	const arabic = await readFile(join(site, 'ar/s/a.html'), 'utf8');
+	expect(arabic).toContain('<html lang="ar" dir="rtl">');
+	expect(arabic).toContain('<p>هذا الرابط يقود إلى: <a href="../claims/b">شاي</a></p>');
 	expect(written).not.toContain('<script');
 	expect(await readFile(join(site, 'claims/b.html'), 'utf8')).toBe(files['claims/b.html']);
 	await rm(site, { recursive: true });

@@ -41,7 +41,7 @@ export async function buildSite(
 	const { code, says } = await runVite(options);
 	if (code !== 0) return { kind: 'failed', says };
 	await removeData(made);
-	await leadOnFromHere(made);
+	await leadOnFromHere(made, address.replace(/\/+$/, ''));
 	await mountNotFound(made, address);
 	await writeForHosts(made, contact);
 	await compress(made);

@@ -701,5 +701,5 @@ export const messages: Dictionaries['core'] = {
 		packs: 'حزم للدرس',
 		files: 'في ملفات'
 	},
-	moved: { title: 'انتقل هذا المدخل', text: 'هو الآن في' }
+	leadsTo: 'هذا الرابط يقود إلى'
 };

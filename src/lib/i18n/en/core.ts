@@ -714,5 +714,6 @@ export const messages = {
 		packs: 'Packs for a lesson',
 		files: 'As files'
 	},
-	moved: { title: 'This entry has moved', text: 'It is now at' }
+	/** Before the name of a page, where a short link or a former address leads on to it. */
+	leadsTo: 'This link leads to'
 };

@@ -705,5 +705,5 @@ export const messages: Dictionaries['core'] = {
 		packs: 'ערכות לשיעור',
 		files: 'כקבצים'
 	},
-	moved: { title: 'הערך הזה עבר', text: 'מקומו עכשיו:' }
+	leadsTo: 'הקישור הזה מוביל אל'
 };
