@@ -50,7 +50,7 @@ export const ROOMS = {
 	http: { pure: true, uses: ['record', 'formats'] },
 	offline: { pure: true, uses: ['http'] },
 	disk: { uses: BASE },
-	build: { uses: [...PURE, 'i18n', 'disk', 'http'] },
+	build: { uses: [...GIVEN, 'i18n', 'disk', 'http'] },
 	serve: { uses: ['http'] },
 	server: { uses: [...PURE, 'i18n', 'disk', 'build', 'http'] },
 	'search/client': { uses: [...BASE, 'search/engine', 'search/shards', 'i18n'] },

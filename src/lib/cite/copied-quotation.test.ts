@@ -40,9 +40,7 @@ test('in Arabic the line is Arabic, the words keep their language, and they are 
 		language: 'ar',
 		words: WORDS.ar
 	});
-	expect(plain).toContain(
-		'— دانا إمري، في تصريح إلى فنبروك كوريير، \u2068“Earlier'
-	);
+	expect(plain).toContain('— دانا إمري، في تصريح إلى فنبروك كوريير، \u2068“Earlier');
 	expect(plain).toContain('https://record.example/ar/responses/imrie-no-one-shut-out');
 	expect(html).toMatch(/^<blockquote lang="en" dir="ltr"/);
 	expect(html).toContain('<p lang="ar" dir="rtl">— <bdi>دانا إمري</bdi>');
