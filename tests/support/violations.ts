@@ -5,14 +5,21 @@ import type { AxeResults } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What is not accessible in a page as it stands. */
-export async function violationsOf(page: Page): Promise<string[]> {
+const RULES = {
+	type: 'tag',
+	values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+};
+
+/** What is not accessible in a page as it stands: by all rules of A and AA, or by the rules that are named. */
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-	const { violations } = await page.evaluate(() =>
-		(globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			resultTypes: ['violations']
-		})
+	const { violations } = await page.evaluate(
+		(runOnly) =>
+			(globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
+				runOnly,
+				resultTypes: ['violations']
+			}),
+		rules ? { type: 'rule', values: rules } : RULES
 	);
 	return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
 }

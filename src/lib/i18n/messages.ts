@@ -1,4 +1,5 @@
 import type { Language } from '#lib/text/languages.ts';
+import type { messages as access } from './en/access.ts';
 import type { messages as codebook } from './en/codebook.ts';
 import type { messages as compare } from './en/compare.ts';
 import type { messages as core } from './en/core.ts';
@@ -10,6 +11,7 @@ import type { ProblemMessages } from './problems.ts';
 
 /** The dictionaries of every language, by the name of their file. English defines the keys of each. */
 export interface Dictionaries {
+	access: typeof access;
 	codebook: typeof codebook;
 	core: typeof core;
 	compare: typeof compare;

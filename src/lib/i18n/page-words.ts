@@ -16,6 +16,11 @@ export async function withCodebookWords<Data>({ data, params }: Event<Data>) {
 	return { ...data, words: await loadMessages(languageOf(params.lang), 'codebook') };
 }
 
+/** The same of the accessibility statement. */
+export async function withAccessWords<Data>({ data, params }: Event<Data>) {
+	return { ...data, words: await loadMessages(languageOf(params.lang), 'access') };
+}
+
 /** The same of a view that sets the words of a topic against each other. */
 export async function withViewsWords<Data>({ data, params }: Event<Data>) {
 	return { ...data, words: await loadMessages(languageOf(params.lang), 'views') };

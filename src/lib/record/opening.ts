@@ -7,8 +7,8 @@ export interface FirstWords {
 }
 
 /** The same with an ellipsis where more follows, for a name or a label. */
-export function openingOf(words: string): string {
-	const { text, cut } = firstWords(words);
+export function openingOf(words: string, longest = LONGEST): string {
+	const { text, cut } = firstWords(words, longest);
 	return cut ? `${text}…` : text;
 }
 

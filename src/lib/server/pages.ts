@@ -20,6 +20,7 @@ export const PATHS = [
 	'corrections',
 	'exports',
 	'method',
+	'accessibility',
 	'about'
 ];
 

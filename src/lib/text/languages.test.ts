@@ -7,6 +7,7 @@ import {
 	directionOf,
 	directionOfOurs,
 	languageName,
+	languageOfOurs,
 	languageOf,
 	quotationMarks
 } from './languages.ts';
@@ -49,6 +50,14 @@ test('a sentence of ours from the right is so whatever name it begins with', () 
 	expect(directionOfOurs('TKH אומרת שלא', 'he')).toBe('rtl');
 	expect(directionOfOurs('TKH says no', 'he')).toBe('auto');
 	expect(directionOfOurs('A report on “אפרטהייד”', 'en')).toBe('auto');
+});
+
+test('words of ours that another language stands in for are of that language', () => {
+	expect(languageOfOurs('Six o’clock', 'ar')).toBe('en');
+	expect(languageOfOurs('Six o’clock', 'he')).toBe('en');
+	expect(languageOfOurs('الساعة السادسة (TKH)', 'ar')).toBe('ar');
+	expect(languageOfOurs('2023', 'he')).toBe('he');
+	expect(languageOfOurs('Six o’clock', 'en')).toBe('en');
 });
 
 test('words stand in the quotation marks of their language, or of its direction', () => {

@@ -119,6 +119,16 @@ export function directionOfOurs(text: string, lang: Language): Direction | 'auto
 	return LANGUAGE_TABLE[lang].dir === 'rtl' && RIGHT_TO_LEFT.test(text) ? 'rtl' : 'auto';
 }
 
+/**
+ * Language of words of ours that came without it: those that another language stands in for have no
+ * letter of the script of `lang`.
+ */
+export function languageOfOurs(text: string, lang: Language): Language {
+	const script = LANGUAGE_TABLE[lang].face?.script;
+	if (script === undefined || new RegExp(`\\p{Script=${script}}`, 'u').test(text)) return lang;
+	return /\p{L}/u.test(text) ? SOURCE_LANGUAGE : lang;
+}
+
 function scriptOf(tag: string): string | undefined {
 	try {
 		return new Intl.Locale(tag).maximize().script;

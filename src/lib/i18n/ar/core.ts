@@ -78,6 +78,7 @@ export const messages: Dictionaries['core'] = {
 		keysOff: 'متوقفة',
 		breadcrumbs: 'موضعك في الموقع',
 		record: 'السجل كله في ملف واحد',
+		accessibility: 'إتاحة الموقع للجميع',
 		thirdParty: 'تراخيص البرمجيات والخطوط المستعملة',
 		licence: 'الشيفرة: MIT. كلماتنا نحن: CC BY 4.0. والاقتباسات ملك لأصحابها.'
 	},
@@ -245,6 +246,7 @@ export const messages: Dictionaries['core'] = {
 		},
 		undated: 'لا تاريخ على الصفحة',
 		archived: 'نسخة مؤرشفة',
+		reportedWords: 'كما نُقل:',
 		opensSource: 'يفتح المصدر في موقعه',
 		leftOut: 'ما لم يُقتبس',
 		translation: (by) => `ترجمة: ${by}`
@@ -560,7 +562,7 @@ export const messages: Dictionaries['core'] = {
 		close: 'إغلاق',
 		failed: 'تعذّر تحميل البحث. تحقَّق من الاتصال وأعد المحاولة؛ ويمكن قراءة الصفحات من دونه.',
 		noScript: 'يحتاج البحث إلى JavaScript. ومن دونه يمكن الوصول إلى كل شيء عبر هذه القوائم:',
-		hint: 'علامتا التنصيص تجمعان الكلمات: ‎"declined to comment"‎. والناقص يستبعد كلمة: ‎-company‎. و‎party: topic: source: kind:‎ تضيّق البحث.',
+		hint: 'علامتا التنصيص تجمعان الكلمات: "امتنع عن التعليق". والناقص يستبعد كلمة: ‎-company‎. و‎party: topic: source: kind:‎ تضيّق البحث.',
 		keys: '↑ ↓ للاختيار · Enter للفتح · Ctrl Enter للفتح جنبًا إلى جنب · Esc للإغلاق',
 		recent: 'الأخيرة',
 		compare: 'مقارنة',

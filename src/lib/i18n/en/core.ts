@@ -60,6 +60,7 @@ export const messages = {
 		keysOff: 'Off',
 		breadcrumbs: 'Where you are',
 		record: 'The record as one file',
+		accessibility: 'Accessibility',
 		thirdParty: 'Licences of the software and typefaces used',
 		licence: 'Code: MIT. Our own words: CC BY 4.0. Quotations belong to their authors.'
 	},
@@ -230,6 +231,8 @@ export const messages = {
 		} satisfies StepWords,
 		undated: 'no date on the page',
 		archived: 'archived copy',
+		/** Before words that a source reports, where no line beside them says it. */
+		reportedWords: 'as reported:',
 		opensSource: 'opens the source on its own site',
 		leftOut: 'What is left out',
 		translation: (by: string) => `Translation by ${by}`

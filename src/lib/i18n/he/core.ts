@@ -67,6 +67,7 @@ export const messages: Dictionaries['core'] = {
 		keysOff: 'כבויים',
 		breadcrumbs: 'המיקום באתר',
 		record: 'המאגר כולו בקובץ אחד',
+		accessibility: 'נגישות',
 		thirdParty: 'רישיונות התוכנה והגופנים שבשימוש',
 		licence: 'הקוד: MIT. המילים שלנו: CC BY 4.0. הציטוטים שייכים לבעליהם.'
 	},
@@ -234,6 +235,7 @@ export const messages: Dictionaries['core'] = {
 		},
 		undated: 'אין תאריך בעמוד',
 		archived: 'עותק בארכיון',
+		reportedWords: 'כפי שדווח:',
 		opensSource: 'פתיחת המקור באתר שלו',
 		leftOut: 'מה הושמט',
 		translation: (by) => `תרגום: ${by}`

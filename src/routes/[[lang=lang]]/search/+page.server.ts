@@ -9,16 +9,18 @@ export const load: PageServerLoad = ({ params }) => {
 	const { parties, topics, sources } = record;
 	return {
 		names: {
-			party: byId(parties.values(), ({ short, name }) => localize(short ?? name, lang).text),
-			topic: byId(topics.values(), ({ title }) => localize(title, lang).text),
-			source: byId(sources.values(), ({ title, about }) => title ?? localize(about, lang).text)
+			party: byId(parties.values(), ({ short, name }) => localize(short ?? name, lang)),
+			topic: byId(topics.values(), ({ title }) => localize(title, lang)),
+			source: byId(sources.values(), ({ title, language, about }) =>
+				title === undefined ? localize(about, lang) : { text: title, lang: language }
+			)
 		}
 	};
 };
 
 function byId<T extends { id: string }>(
 	entries: Iterable<T>,
-	name: (entry: T) => string
-): Record<string, string> {
+	name: (entry: T) => { text: string; lang: string }
+): Record<string, { text: string; lang: string }> {
 	return Object.fromEntries([...entries].map((entry) => [entry.id, name(entry)]));
 }
