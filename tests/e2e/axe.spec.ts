@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FIXTURE, pagesOf } from '../support/sites.ts';
 import { violationsInBothThemes } from '../support/violations.ts';
+import { claim, topic } from './entries.ts';
 
 /** Every page that was built, in every language, in groups that can run beside each other. */
 const pages = pagesOf(FIXTURE).map(({ path }) => path);
@@ -19,6 +20,33 @@ for (let i = 0; i < pages.length; i += GROUP) {
 		}
 		expect(violations).toEqual([]);
 	});
+}
+
+for (const lang of ['', '/ar']) {
+	for (const [what, choice] of [
+		['with an open note', ''],
+		['of one party', '?party=fennbrook-town-council'],
+		['of one claim', `?row=${claim}`]
+	] as const) {
+		test(`the matrix ${what} is accessible, light and dark: ${lang || 'en'}`, async ({ page }) => {
+			await page.goto(`.${lang}/topics/${topic}/matrix${choice}`);
+			if (choice === '') {
+				await page.getByRole('table').locator('a[aria-haspopup="dialog"]').first().click();
+				await expect(page.locator('dialog:popover-open')).toBeVisible();
+			} else {
+				// What is chosen is there: of the rows, or of the parties, some are not.
+				await expect(page.locator('select').filter({ hasText: /./ }).first()).toBeVisible();
+				expect(
+					await page
+						.locator('select')
+						.evaluateAll(
+							(all) => all.filter((one) => (one as HTMLSelectElement).value !== '').length
+						)
+				).toBeGreaterThan(0);
+			}
+			expect(await violationsInBothThemes(page)).toEqual([]);
+		});
+	}
 }
 
 test('there are built pages to test', () => {

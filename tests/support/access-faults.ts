@@ -193,9 +193,9 @@ export function spaceText(page: Page): Promise<void> {
 /** Tabs through all of a page: how many stops there are, and which of them a reader who sees would lose. */
 export async function lostFocus(page: Page): Promise<{ stops: number; lost: string[] }> {
 	const lost: string[] = [];
+	const address = page.url();
 	let stops = 0;
 	await page.evaluate(() => {
-		document.documentElement.dataset.walk = '';
 		(document.activeElement as HTMLElement | null)?.blur();
 	});
 	for (; stops < 400; stops++) {
@@ -205,6 +205,8 @@ export async function lostFocus(page: Page): Promise<{ stops: number; lost: stri
 			if (focused === document.body || focused.dataset.walked === '') return null;
 			focused.dataset.walked = '';
 			const style = getComputedStyle(focused);
+			if (document.querySelector('dialog[open], [popover]:popover-open'))
+				return `opens something: ${focused.outerHTML.slice(0, 120)}`;
 			const label = focused.closest('label');
 			const box = (focused.matches('.unseen') ? (label ?? focused) : focused).getClientRects()[0];
 			if (!box) return `no box: ${focused.outerHTML.slice(0, 120)}`;
@@ -226,5 +228,6 @@ export async function lostFocus(page: Page): Promise<{ stops: number; lost: stri
 		if (found === null) break;
 		if (found) lost.push(found);
 	}
+	if (page.url() !== address) lost.push(`the address is now ${page.url()}`);
 	return { stops, lost };
 }
