@@ -16,7 +16,7 @@ const BENCHES: Record<
 	wording: { says: 'wording   200 pairs of 500 words', load: () => import('./wording.ts') },
 	matrix: { says: 'matrix    200 claims × 60 parties', load: () => import('./matrix.ts') },
 	speakers: {
-		says: 'speakers [--missed] [--calibrate]   who says what in our own sentences, language by language',
+		says: 'speakers [files] [--missed] [--calibrate]   who says what in labelled texts, and in our own sentences',
 		load: () => import('./speakers.ts')
 	},
 	recapture: {

@@ -34,6 +34,10 @@ function passagesOf(language: string): Passage[] {
 	return parse(readFileSync(`${FOLDER}${language}.yaml`, 'utf8')) as Passage[];
 }
 
+/** How many quotations the passages of a language hold. */
+export const quotationsOf = (language: string): number =>
+	passagesOf(language).reduce((sum, { quotations = [] }) => sum + quotations.length, 0);
+
 /** One thing that was found: by which rule, and whether the passage says so. */
 interface Answer {
 	rule: Rule | undefined;
@@ -122,13 +126,16 @@ function isAbstention(rule: Rule | undefined): boolean {
 type Counts = Record<string, [right: number, asked: number]>;
 
 /** How often each rule was right and how often it was asked, and the same for each way to name somebody. */
-export function calibrate(outcomes: readonly Outcome[]): { rules: Counts; how: Counts } {
+export function calibrate(
+	outcomes: readonly Outcome[],
+	more: readonly Answer[]
+): { rules: Counts; how: Counts } {
 	const counts = { rules: {} as Counts, how: {} as Counts };
 	const count = (table: Counts, key: string, right: boolean): void => {
 		const [rights, asked] = table[key] ?? [0, 0];
 		table[key] = [rights + (right ? 1 : 0), asked + 1];
 	};
-	for (const { rule, how, right } of outcomes.flatMap(({ answers }) => answers)) {
+	for (const { rule, how, right } of [...outcomes.flatMap(({ answers }) => answers), ...more]) {
 		if (rule) count(counts.rules, rule, right);
 		if (how) count(counts.how, how, right);
 	}

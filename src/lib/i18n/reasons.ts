@@ -1,3 +1,4 @@
+import { LIKELY, SURE } from '#lib/extract/speakers/confidence.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
 import type { DeskMessages } from './messages.ts';
 
@@ -15,10 +16,6 @@ export function reasonWords(
 		...(parameters.inferred ? [words.more.inferred] : [])
 	].join(semicolon);
 }
-
-/* What is called sure is right all but always, and what is called fairly sure mostly. */
-const SURE = 0.95;
-const LIKELY = 0.8;
 
 /** Steps of confidence that a reader can act on; a number would promise a precision that is not there. */
 export function confidenceWord(confidence: number, words: DeskMessages['confidence']): string {

@@ -7,9 +7,9 @@ export const WORD_LISTS = [
 	'auxiliaries', 'be', 'transitive', 'mood', 'seconds', 'asks', 'issues', 'issuedBy',
 	'persons', 'groups', 'hung', 'firstPerson', 'unnamed', 'demonstratives', 'relatives', 'object',
 	'possessives', 'indefinite', 'ownPossessives', 'determiners', 'quantifiers', 'bodies',
-	'someone', 'statements', 'ofOffice', 'stops', 'days', 'between', 'joins', 'genitives', 'and',
+	'someone', 'humans', 'statements', 'ofOffice', 'stops', 'days', 'between', 'joins', 'genitives', 'and',
 	'but', 'while', 'as', 'subordinate', 'fronting', 'opensClause', 'continues', 'endsRole',
-	'views', 'to', 'dative', 'askedOf', 'by', 'madeBy', 'titled', 'namedSo', 'works', 'held'
+	'views', 'to', 'dative', 'accusative', 'askedOf', 'by', 'madeBy', 'titled', 'namedSo', 'works', 'held'
 ] as const;
 
 /** Lists of phrases, one a line; parentheses hold what varies. */
@@ -21,7 +21,8 @@ export const PHRASE_LISTS = [
 /** Lists of what a word as a whole looks like, in the notation of patterns.ts. */
 // prettier-ignore
 export const SHAPE_LISTS = [
-	'documents', 'passives', 'gerunds', 'adverbs', 'adjectives', 'listeners', 'given'
+	'documents', 'passives', 'gerunds', 'adverbs', 'adjectives', 'listeners', 'given',
+	'feminine', 'masculine'
 ] as const;
 
 /** Lists by which names are told apart. */

@@ -74,6 +74,11 @@ export class Antecedents {
 		return found;
 	}
 
+	/** Whether the text shows that a speaker is a person. */
+	isPerson(speaker: Speaker): boolean {
+		return this.#kindOf(speaker) === 'person';
+	}
+
 	/** The person or the body last spoken of before a place: the last speaker, or a later subject. */
 	lastOf(
 		kind: Kind,
@@ -116,6 +121,8 @@ export class Antecedents {
 		const words = role?.toLowerCase().split(' ') ?? [];
 		if (words.length <= 2 && BODY_NOUN.test(words.at(-1) ?? '')) return 'body';
 		if (role && !BODY_WORD.test(name)) return 'person';
+		const { humans } = this.#known.lexicon;
+		if (humans.has(name.toLowerCase().split(' ').at(-1)!)) return 'person';
 		return this.#known.mentions.kindOf(name, name.split(' '));
 	}
 }

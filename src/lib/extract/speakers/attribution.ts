@@ -4,6 +4,7 @@ import { confidenceOf, type How, type Rule } from './confidence.ts';
 import type { CoreferenceResolver } from './coreference.ts';
 import { textOf, type Phrase, type Range } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { isPronoun } from './phrase-words.ts';
 import { isRole, nameOfRole } from './roles.ts';
 import type { LastSpeaker, Speaker } from './speaker.ts';
 
@@ -49,6 +50,7 @@ export function said(
 	if (!named) return null;
 	const { tokens, lexicon, coreference, last } = clause;
 	const phrase = makerOfReport(clause, named) ?? nameOfRole(clause, named);
+	if (isWithoutNoun(clause, phrase)) return null;
 	// It was given by X: in Hebrew X then has the preposition written together with it.
 	const by = cue === null ? null : cueOf(tokens, cue);
 	const given = by !== null && lexicon.given.test(by.text);
@@ -113,6 +115,16 @@ function cueOf(tokens: Tokens, cue: Range | number): Cue {
 	const range = typeof cue === 'number' ? { from: cue, to: cue + 1 } : cue;
 	const [first, last] = [tokens[range.from]!, tokens[range.to - 1]!];
 	return { text: textOf(tokens, range), start: first.start, end: last.end };
+}
+
+/** Where nouns have capitals, words without one name nobody. */
+function isWithoutNoun({ tokens, lexicon }: Clause, phrase: Phrase): boolean {
+	if (lexicon.capitals !== 'nouns') return false;
+	const words = tokens.slice(phrase.from, phrase.to);
+	return (
+		!words.some(({ capital, kind }) => capital || kind === 'quotation') &&
+		!words.some((word) => isPronoun(word, lexicon) || lexicon.demonstratives.has(word.form))
+	);
 }
 
 /** The report, published in July by X, said: X. */

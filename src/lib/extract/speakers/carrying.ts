@@ -1,6 +1,6 @@
 import type { Span } from '../paragraphs.ts';
 import type { Attribution } from './attribution.ts';
-import type { Words } from './clauses.ts';
+import { isVerb, type Words } from './clauses.ts';
 import { confidenceOf, type Rule } from './confidence.ts';
 import { isNaming } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -31,15 +31,23 @@ export function carrierOf(
 	here: Here,
 	resolver: SpeakerResolver,
 	last: LastSpeaker | null,
-	announced: Speaker | null
+	announced: Speaker | null,
+	topic: Speaker | null
 ): { speaker: Speaker; rule: Rule } | null {
+	if (unnamedBehind(token, here)) return null;
 	if (here.speaker) return { speaker: here.speaker, rule: 'same-paragraph' };
 	const first = here.firstWord < 0 || here.firstWord >= token;
 	if (first && announced) return { speaker: announced, rule: 'announced' };
-	const before = first ? null : subjectBefore(token, here, resolver, last);
+	const before = first ? null : (topic ?? subjectBefore(token, here, resolver, last));
 	if (before) return { speaker: before, rule: 'sentence-before' };
 	if (namesAnother(token, here)) return null;
 	return last && { speaker: last.speaker, rule: 'last-speaker' };
+}
+
+/** “…,” wrote one: somebody else, whom the text does not name. */
+function unnamedBehind(token: number, { tokens, lexicon }: Here): boolean {
+	const at = tokens[token + 1]?.kind === 'comma' ? token + 2 : token + 1;
+	return isVerb(tokens[at], lexicon) && lexicon.unnamed.has(tokens[at + 1]?.form ?? '');
 }
 
 /* A name so close behind a quotation is more likely its speaker’s than that of who spoke last. */

@@ -16,8 +16,27 @@ export function invertedSubject(words: Words, at: number, verb: number): Phrase 
 	const hung = tokens.slice(at, verb + 1).findIndex(({ form }) => lexicon.hungPronoun.test(form));
 	if (hung >= 0) return { from: at + hung, to: at + hung + 1 };
 	if (lexicon.persons.has(tokens[verb]!.form)) return { from: verb, to: verb + 1 };
-	return phraseAfter(words, behindAddressee(words, verb + 1));
+	return phraseAfter(words, behindAddressee(words, behindPlace(words, verb + 1)));
 }
+
+/** Sagte hinter ihm seine Anwältin: behind a preposition and what hangs on it, where somebody is named. */
+function behindPlace({ tokens, lexicon }: Words, at: number): number {
+	const first = tokens[at];
+	if (lexicon.order !== 'free' || lexicon.capitals !== 'nouns' || !first) return at;
+	if (first.capital || !PREPOSITION.test(first.form)) return at;
+	let to = at + 1;
+	while (tokens[to]?.kind === 'word' && !tokens[to]!.capital && to - at < 4) {
+		if (PRONOUN.test(tokens[to]!.form)) break;
+		to++;
+	}
+	const next = tokens[to + 1];
+	const names = next?.kind === 'word' && (next.capital || lexicon.determiners.has(next.form));
+	return names ? to + 1 : at;
+}
+
+const PREPOSITION =
+	/^(?:hinter|vor|neben|nach|am|im|in|an|auf|bei|beim|mit|seit|während|gegenüber)$/u;
+const PRONOUN = /^(?:ihm|ihr|ihnen|uns|mir|ihn|sie)$/u;
 
 /** Told the press, told the agency: behind those who were told; the place itself when nobody is. */
 function behindAddressee(words: Words, at: number): number {

@@ -34,7 +34,7 @@ export class CoreferenceResolver {
 	) {
 		this.#rules = rules;
 		const speakers = new SpeakersNamed(text, parties, lexicon);
-		const mentions = new Mentions(text, outside, (at) => speakers.parties.at(at));
+		const mentions = new Mentions(text, outside, (at) => speakers.parties.at(at), lexicon.humans);
 		const discourse = new Discourse(lexicon);
 		this.#known = { text, lexicon, mentions, discourse, speakers };
 		this.antecedents = new Antecedents(this.#known);

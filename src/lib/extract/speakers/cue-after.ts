@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token, Tokens } from '../tokens.ts';
 import { said, saidByLast, type Attribution, type Clause } from './attribution.ts';
 import { isCaseless } from './caseless.ts';
 import { invertedSubject, namedBefore } from './clause-behind.ts';
@@ -82,6 +82,23 @@ export const AFTER: readonly CueRule<Place>[] = [
 			said(place, subjectOfAuxiliary(place, place.at), place.participle, 'after', 'verb-subject')
 	},
 	{
+		// Er hatte sich über „…“ beschwert: the participle closes what an auxiliary before the words opened.
+		name: 'verb-subject',
+		applies: ({ tokens, lexicon, at, index, ended }) =>
+			lexicon.participle !== undefined &&
+			at === index + 1 &&
+			!ended &&
+			!isInPaper(tokens, index) &&
+			lexicon.verbs.has(tokens[at]!.form) &&
+			lexicon.participle.test(tokens[at]!.form) &&
+			tokens[at + 1]?.kind !== 'word',
+		resolve(place) {
+			const auxiliary = auxiliaryBefore(place, place.index);
+			const phrase = auxiliary === null ? null : subjectOfAuxiliary(place, auxiliary);
+			return said(place, phrase, place.at, 'after', 'verb-subject');
+		}
+	},
+	{
 		// “…”, ha añadido: whoever spoke last, where a language may leave out the pronoun.
 		name: 'no-subject-after',
 		applies: ({ tokens, lexicon, at, verb }) =>
@@ -124,13 +141,30 @@ export const AFTER: readonly CueRule<Place>[] = [
 		applies: (place) => mayBeVerb(place),
 		resolve(place) {
 			const { tokens, at, lexicon } = place;
-			const next =
-				PARTICLE.test(tokens[at + 1]?.form ?? '') && lexicon.order === 'subject-first'
-					? at + 2
-					: at + 1;
+			const beside = tokens[at + 1]?.form ?? '';
+			const skips = lexicon.order === 'subject-first' ? PARTICLE : OBJECT;
+			const next = skips.test(beside) ? at + 2 : at + 1;
 			const phrase = phraseAfter(place, next);
 			const subject = phrase?.from === next && isWholeSubject(place, phrase, next);
 			return subject ? said(place, phrase, at, 'after', 'unlisted-verb') : null;
+		}
+	},
+	{
+		// “…,” she shrugged: the same behind whoever is named.
+		name: 'unlisted-verb',
+		applies: ({ lexicon, index, at, tokens }) =>
+			lexicon.order === 'subject-first' &&
+			at === index + 1 &&
+			CLOSES_CLAUSE.test(tokens[index]!.text),
+		resolve(place) {
+			const { at, tokens, lexicon } = place;
+			const phrase = phraseAfter(place, at);
+			if (phrase?.from !== at || !isWholeSubject(place, phrase, at)) return null;
+			const verb = tokens[phrase.to];
+			if (verb?.kind !== 'word' || verb.capital || !PAST.test(verb.form)) return null;
+			const behind = tokens[phrase.to + 1];
+			const ends = behind?.kind !== 'word' || lexicon.adverbs.test(behind.form);
+			return ends ? said(place, phrase, phrase.to, 'after', 'unlisted-verb') : null;
 		}
 	},
 	{
@@ -181,8 +215,24 @@ function participleBehind({ tokens, lexicon }: Clause, at: number): number | nul
 	for (let i = at + 2; i < tokens.length && i - at < REACH; i++) {
 		const { kind, form, capital } = tokens[i]!;
 		if (kind === 'stop' || kind === 'quotation' || kind === 'colon') return null;
-		const ends = tokens[i + 1]?.kind !== 'word';
+		const ends = tokens[i + 1]?.kind !== 'word' || lexicon.and.has(tokens[i + 1]!.form);
 		if (ends && !capital && lexicon.verbs.has(form) && lexicon.participle.test(form)) return i;
+	}
+	return null;
+}
+
+/** Im „Wirtschaftsblatt“ verlangt: where it was said. */
+function isInPaper(tokens: Tokens, index: number): boolean {
+	const led = /^(?:im|in|vom|beim|zum|am|der|dem)$/u.test(tokens[index - 1]?.form ?? '');
+	return led && /^\P{L}*\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)?\P{L}*$/u.test(tokens[index]!.text);
+}
+
+/** The last auxiliary of the clause before a quotation. */
+function auxiliaryBefore({ tokens, lexicon, from }: Clause, index: number): number | null {
+	for (let i = index - 1; i >= Math.max(from, index - REACH); i--) {
+		const { kind, form } = tokens[i]!;
+		if (kind !== 'word') return null;
+		if (lexicon.auxiliaries.has(form)) return i;
 	}
 	return null;
 }
@@ -199,6 +249,8 @@ function verbBehind({ tokens, lexicon }: Clause, at: number): number | null {
 
 /** Shot back, called out. */
 const PARTICLE = /^(?:back|out|in|on|up|off|over|along|again|softly|quietly|loudly|simply)$/;
+/** Hielt ihm die Richterin vor. */
+const OBJECT = /^(?:ihm|ihr|ihnen|uns|mir|ihn|sich)$/;
 /** An English verb in the past, as its form shows. */
 const PAST =
 	/^\p{L}{2,}ed$|^(?:shot|began|broke|cut|put|swore|spat|bit|sang|spoke|went|ran|threw|gave|wrote|rang|kept|fought|wept)$/u;

@@ -61,7 +61,8 @@ export function byCueBefore(
 	}
 	const near = true;
 	const found = firstOf(CLAUSE_BEFORE, { ...clause, at: index - 1, index, near, verb: null });
-	return found && { found, near };
+	// The clause behind may know better than that nobody is named.
+	return found && { found, near: found.rule !== 'goes-on' };
 }
 
 /** From the cue on, nothing but what leads in to a quotation: that, a comma, a colon, an object. */

@@ -8,6 +8,8 @@ import type { Speaker } from './speaker.ts';
 /* So many of those who spoke are looked through for the one meant. */
 const REMEMBERED = 40;
 
+type Gender = 'she' | 'he';
+
 /** Who was named as speaking in a text so far, for the places that name them by less. */
 export class Discourse {
 	readonly #lexicon: ReportingLexicon;
@@ -15,6 +17,8 @@ export class Discourse {
 	readonly #heard: { speaker: Speaker; body: boolean; noun: string }[] = [];
 	/** By their last word, names in scripts without capitals: there only those who spoke are known. */
 	readonly #surnames = new Map<string, Speaker>();
+	/** Whether a person was introduced as she or as he. */
+	readonly #genders = new Map<string, Gender>();
 	/** Which pronoun each person was meant by, and whom each pronoun meant last. */
 	readonly #pronouns = new Map<string, string>();
 	readonly #lastBy = new Map<string, Speaker>();
@@ -25,6 +29,8 @@ export class Discourse {
 
 	/** Keeps who spoke; `first` is the noun that the name began with. */
 	add(speaker: Speaker, first: string, caseless: boolean): void {
+		const gender = this.#genderOf(`${first} ${speaker.role ?? ''} ${speaker.name}`);
+		if (gender && !this.#genders.has(speaker.name)) this.#genders.set(speaker.name, gender);
 		const body = BODY_NOUN.test(first) || this.#lexicon.bodies.has(first);
 		if (this.#heard.at(-1)?.speaker.name !== speaker.name)
 			this.#heard.push({ speaker, body, noun: withoutArticle(first) });
@@ -50,10 +56,14 @@ export class Discourse {
 
 	/** Whoever was called so when first named. */
 	inOffice(noun: string): Speaker | undefined {
-		return this.#heard.findLast(
-			({ speaker: { role } }) =>
-				role && roleWords(role, this.#lexicon).some((word) => word.endsWith(noun))
-		)?.speaker;
+		return this.#heard.findLast(({ speaker: { role, name } }) => {
+			const words = role ? roleWords(role, this.#lexicon) : [];
+			// Fischereiminister Jon Harm
+			const own = this.#lexicon.capitals === 'nouns' ? name.toLowerCase().split(' ') : [];
+			return [...words, ...(own.length > 2 ? own.slice(0, 1) : [])].some((word) =>
+				word.endsWith(noun)
+			);
+		})?.speaker;
 	}
 
 	/** The whole of a name with small letters in it, which is known once it spoke. */
@@ -67,9 +77,20 @@ export class Discourse {
 		return this.#heard.findLast(({ speaker }) => speaker.name === name)?.body ?? false;
 	}
 
-	/** Whether a person was meant by another pronoun before. */
+	/** Whether a person was meant by another pronoun before, or introduced as one that it does not fit. */
 	isOther(name: string, pronoun: string): boolean {
+		const [gender, asked] = [this.#genders.get(name), this.#genderOf(pronoun)];
+		if (gender && asked && gender !== asked) return true;
 		return (this.#pronouns.get(name) ?? pronoun) !== pronoun;
+	}
+
+	/** What the first word that tells it says of a person. */
+	#genderOf(words: string): Gender | null {
+		for (const word of words.toLowerCase().split(/[^\p{L}\p{M}-]+/u)) {
+			if (this.#lexicon.feminine.test(word)) return 'she';
+			if (this.#lexicon.masculine.test(word)) return 'he';
+		}
+		return null;
 	}
 
 	/** Whom a pronoun meant last. */

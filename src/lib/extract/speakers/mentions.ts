@@ -27,11 +27,18 @@ export class Mentions {
 	readonly full = new Map<string, Mention>();
 	readonly #text: string;
 	readonly #knownAt: (at: number) => Span | undefined;
+	readonly #humans: ReadonlySet<string>;
 	readonly #list: Mention[] = [];
 	/** Names that the text says are those of bodies. */
 	readonly #bodies = new Set<string>();
 
-	constructor(text: string, outside: readonly Span[], knownAt: (at: number) => Span | undefined) {
+	constructor(
+		text: string,
+		outside: readonly Span[],
+		knownAt: (at: number) => Span | undefined,
+		humans: ReadonlySet<string> = new Set()
+	) {
+		this.#humans = humans;
 		this.#text = text;
 		this.#knownAt = knownAt;
 		for (const span of outside) this.#read(span);
@@ -83,6 +90,12 @@ export class Mentions {
 			// The association Open Doors: the noun before says what bears the name.
 			const noun = /(\p{L}+)[ ’']{1,2}$/u.exec(this.#text.slice(Math.max(0, from - 24), from))?.[1];
 			if (noun && BODY_NOUN.test(noun.toLowerCase())) this.#embody(mention);
+			// Her brother Ned
+			const person = noun !== undefined && this.#humans.has(noun) && mention.kind === 'unknown';
+			if (person && !mention.name.includes(' ')) {
+				mention.kind = 'person';
+				if (!this.full.has(mention.name)) this.full.set(mention.name, mention);
+			}
 			if (titled && mention.kind === 'unknown' && !mention.name.includes(' ')) {
 				mention.kind = 'person';
 				if (!this.full.has(mention.name)) this.full.set(mention.name, mention);

@@ -31,6 +31,8 @@ export class ParagraphReader {
 	readonly #coreference: CoreferenceResolver;
 	readonly #resolver: SpeakerResolver;
 	#last: LastSpeaker | null = null;
+	/** Whom the sentence before is about. */
+	#topic: LastSpeaker | null = null;
 	/** Who announced the words that come next. */
 	#announced: Speaker | null = null;
 	/** The last quotation asked something: whoever answers without a cue is somebody else. */
@@ -69,13 +71,16 @@ export class ParagraphReader {
 			speaker: undefined
 		};
 		let token = -1;
+		let read = 0;
 		for (const one of quoted) {
 			// Quotations and their tokens stand in the same order.
 			token++;
 			while (tokens[token] && !isTokenOf(tokens[token]!, one)) token++;
 			if (!tokens[token]) break;
+			read = this.#readTopics(here, read, here.starts[token]!);
 			this.#quotation(one, token, here);
 		}
+		this.#readTopics(here, read, tokens.length);
 		if (quoted.length === 0 && this.#dialogue(paragraph, tokens)) return;
 		handBack(here);
 		if (this.#signed(paragraph, quoted, following)) return;
@@ -88,6 +93,30 @@ export class ParagraphReader {
 		const said = readSentences(setting, paragraph, tokens, quoted, this.#announced);
 		this.proposals.push(...said.proposals);
 		this.#announced = said.announced;
+	}
+
+	/** Whom the sentences from one token to another are about, those without quotation marks. */
+	#readTopics({ tokens, starts, attributed }: Here, from: number, to: number): number {
+		for (let start = from; start < to;) {
+			let end = start + 1;
+			while (end < to && starts[end]! <= start) end++;
+			const last = tokens[end - 1]!;
+			const words = tokens.slice(start, end);
+			if (
+				words.some(({ kind }) => kind === 'word') &&
+				!words.some((word, i) => attributed.has(start + i) || isSpeech(word))
+			) {
+				const speaker = this.#resolver.topic(tokens, start, end, this.#spokenOf());
+				if (speaker) this.#topic = { speaker, at: last.end };
+			}
+			start = end;
+		}
+		return Math.max(from, to);
+	}
+
+	/** Who spoke last, or whom a later sentence is about. */
+	#spokenOf(): LastSpeaker | null {
+		return this.#topic && this.#topic.at > (this.#last?.at ?? -1) ? this.#topic : this.#last;
 	}
 
 	/** What stands in marks inside a quotation. */
@@ -108,7 +137,7 @@ export class ParagraphReader {
 		const from = starts[token]!;
 		const waiting = quoted.outerStart < paragraph.start ? this.#waiting : null;
 		if (quoted.outerStart < paragraph.start && !waiting) return;
-		const attribution = this.#resolver.attribute(tokens, token, from, attributed, this.#last);
+		const attribution = this.#resolver.attribute(tokens, token, from, attributed, this.#spokenOf());
 		const proposal = waiting ?? this.#proposal(quoted);
 		if (attribution) settle(proposal, attribution);
 		if (!waiting) {
@@ -139,8 +168,12 @@ export class ParagraphReader {
 
 	/** No cue of its own: the speaker goes on who spoke last, or was announced. */
 	#carry(proposal: QuotationProposal, token: number, here: Here): void {
-		const { paragraph, attributed } = here;
-		const found = carrierOf(token, here, this.#resolver, this.#last, this.#announced);
+		const { paragraph, attributed, tokens, starts } = here;
+		// Whom the sentence directly before is about.
+		const before = this.#topic;
+		const beside = before !== null && before.at >= tokens[Math.max(0, starts[token]! - 1)]!.start;
+		const topic = beside && before.at > paragraph.start ? before.speaker : null;
+		const found = carrierOf(token, here, this.#resolver, this.#last, this.#announced, topic);
 		const far = this.#last && paragraph.start - this.#last.at > CARRIED;
 		if (!found || (WEAK.has(found.rule) && (far || this.#asked))) return;
 		const { speaker, rule } = found;
@@ -278,6 +311,11 @@ export class ParagraphReader {
 }
 
 const ASKS = /[?؟？][\s"'”’»]*$/u;
+
+/** More than the name of a house in marks. */
+const isSpeech = ({ kind, text, ended }: Token) =>
+	kind === 'quotation' && (ended || text.length > LONGEST_NAME);
+const LONGEST_NAME = 24;
 
 function isTokenOf({ kind, start, end }: Token, { outerStart, outerEnd }: Quoted): boolean {
 	return kind === 'quotation' && end > outerStart && start < outerEnd;

@@ -27,6 +27,13 @@ export function phraseAfter(words: Words, at: number): Phrase | null {
 	return role ? { from, to, role } : { from, to };
 }
 
+/** De, van; and in German the article of von der Leyen, which elsewhere begins another phrase. */
+function isParticle({ tokens, lexicon }: Words, at: number): boolean {
+	const { form } = tokens[at]!;
+	if (!PARTICLES.has(form)) return false;
+	return lexicon.capitals !== 'nouns' || /^(?:von|van|zu|aus)$/.test(tokens[at - 1]?.form ?? '');
+}
+
 /** Where a phrase ends that begins at a token. */
 function endOf(words: Words, from: number): number {
 	const { tokens, lexicon } = words;
@@ -61,7 +68,7 @@ function endOf(words: Words, from: number): number {
 			lexicon.determiners.has(token.form) &&
 			!lexicon.joins.has(tokens[i - 1]!.form)
 		) {
-			if (!token.capital && !(caps && next?.capital && PARTICLES.has(token.form))) break;
+			if (!token.capital && !(caps && next?.capital && isParticle(words, i))) break;
 			if (!token.capital) continue;
 		}
 		if (isStop(words, i, i === from) || isVerbal(token, lexicon)) break;

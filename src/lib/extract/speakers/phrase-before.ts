@@ -12,7 +12,7 @@ import {
 	joinsOn,
 	LONGEST
 } from './phrase-words.ts';
-import { nameOfRole } from './roles.ts';
+import { nameFrom, nameOfRole } from './roles.ts';
 
 /** The phrase that ends before token `at`, as the subject of a verb there; null when none is plain. */
 export function phraseBefore(words: Words, at: number): Phrase | null {
@@ -49,8 +49,11 @@ function aroundApposition(words: Words, comma: number): Phrase | null {
 		if (kind === 'comma') commas.push(i);
 	}
 	let fallback: Phrase | null = null;
+	const inner = commas[1] === undefined ? null : nameFrom(tokens, commas[1] + 1);
 	for (const [depth, end] of commas.slice(1).entries()) {
 		const phrase = endingAt(words, end);
+		// The then minister, Lady Harcourt, promised: no clause before a comma is her.
+		if (depth > 0 && inner?.to === comma) return inner;
 		const head = phrase && tokens[phrase.from]!;
 		if (!phrase || !head) continue;
 		// A place or an age between commas is part of the apposition: the mayor of X, Ohio, said.

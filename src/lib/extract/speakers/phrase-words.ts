@@ -34,9 +34,13 @@ export function isVerbal({ form, capital }: Token, lexicon: ReportingLexicon): b
 	return !capital && (lexicon.verbs.has(form) || lexicon.participles.has(form));
 }
 
+/** Will Abney, May Lind: no auxiliary, and no month. */
+const FIRST_NAMES = /^(?:will|may|june|april)$/;
+
 /** Whether a word ends a phrase; most may also begin a name, unless they begin the text. */
 export function isStop({ tokens, lexicon }: Words, at: number, first: boolean): boolean {
 	const { form, capital } = tokens[at]!;
 	if (!lexicon.stops.has(form) || lexicon.joins.has(form)) return false;
+	if (capital && tokens[at + 1]?.capital && FIRST_NAMES.test(form)) return false;
 	return !capital || first || form.length <= 4 || lexicon.days.has(form);
 }

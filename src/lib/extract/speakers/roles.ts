@@ -1,5 +1,5 @@
 import type { ReportingLexicon } from '../lexicon/lexicon.ts';
-import { PARTICLES } from '../lexicon/names.ts';
+import { BODY_NOUN, PARTICLES } from '../lexicon/names.ts';
 import type { Token, Tokens } from '../tokens.ts';
 import { beginsWithRole, isBareName, isCaseless, nameBehindRole } from './caseless.ts';
 import type { Words } from './clauses.ts';
@@ -21,6 +21,10 @@ export function nameOfRole(words: Words, phrase: Phrase): Phrase {
 		(to - from <= 2 || tokens.slice(from + 2, to).some(({ form }) => lexicon.joins.has(form)));
 	if (tokens[from + 1]?.capital && !noun) return phrase;
 	if (phrase.role) {
+		const one = phrase.role.to === phrase.role.from + 1 && tokens[phrase.role.from]!.capital;
+		const noun = tokens[to - 1]!.form;
+		if (one && (BODY_NOUN.test(noun) || lexicon.humans.has(noun)))
+			return swapped(phrase, phrase.role);
 		const name = nameFrom(tokens, phrase.role.from);
 		return name?.to === phrase.role.to ? swapped(phrase, name) : phrase;
 	}
@@ -63,7 +67,7 @@ function swapped({ from, to }: Phrase, name: Range): Phrase {
 }
 
 /** Two to four words in capitals, small particles among them. */
-function nameFrom(tokens: Tokens, from: number): Range | null {
+export function nameFrom(tokens: Tokens, from: number): Range | null {
 	const isPart = ({ kind, capital, form }: Token): boolean =>
 		kind === 'word' && (capital || PARTICLES.has(form));
 	let to = from;

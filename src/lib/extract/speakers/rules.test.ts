@@ -203,6 +203,7 @@ describe('what stands behind a quotation', () => {
 describe('what is no speech', () => {
 	eachRule(USES, uses, [
 		['named work', 'The report, titled “empty shelves in old halls”, is long.', ['title']],
+		['borne by a noun', 'Jane Holt führt das Haus „Zu sieben Möwen am Kai“.', ['title'], 'de'],
 		['title case', 'The choir sang “Morning on the Marsh” and went home.', ['title']],
 		['name of a body', 'The association “open quays for all the town” met.', ['term']],
 		['held at arm’s length', 'Jane Holt praised the so-called “quiet hour of the day”.', ['term']],

@@ -9,6 +9,7 @@ import type { Phrase } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { LastSpeaker, Speaker } from './speaker.ts';
 import { leading, subjectOf } from './subjects.ts';
+import { topicOf } from './topics.ts';
 
 const NOBODY: ReadonlyMap<number, Attribution> = new Map();
 
@@ -44,6 +45,10 @@ export class SpeakerResolver {
 	/** No cue at all: the subject of the sentence, as a guess. */
 	#subject(clause: Clause, index: number): Attribution | null {
 		if (index - clause.from < 3) return null;
+		// Where the verb stands first, a word with "and" is one.
+		const { order } = this.#lexicon;
+		if (order === 'verb-first' && /^[وف]\p{Script=Arabic}/u.test(clause.tokens[clause.from]!.form))
+			return null;
 		const phrase = leading(clause, index);
 		const found = said(clause, phrase, null, 'subject', 'sentence-subject');
 		if (!phrase || !found) return null;
@@ -55,6 +60,16 @@ export class SpeakerResolver {
 	/** Whom a sentence that only leads to a quotation is about: Smith could not believe it: */
 	subject(tokens: Tokens, last: LastSpeaker | null): Speaker | null {
 		return this.#subject(this.#clause(tokens, last), tokens.length)?.speaker ?? null;
+	}
+
+	/** The person that a sentence without quotation marks is about: whom a pronoun behind it means. */
+	topic(tokens: Tokens, from: number, to: number, last: LastSpeaker | null): Speaker | null {
+		const clause = this.#clause(tokens.slice(0, to) as Tokens, last, from);
+		const phrase = topicOf(clause, to);
+		const found = phrase && said(clause, phrase, null, 'subject', 'sentence-subject');
+		if (!found) return null;
+		if (found.how === 'described') return found.speaker;
+		return this.#coreference.antecedents.isPerson(found.speaker) ? found.speaker : null;
 	}
 
 	/** The line under a quotation set apart: — Name, role. */

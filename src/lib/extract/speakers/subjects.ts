@@ -18,13 +18,20 @@ export function subjectOf(clause: Sentence, at: number): Phrase | null {
 	// Took him by the arm and said: the verbs that are joined have one subject.
 	if (at - 1 > from && lexicon.and.has(tokens[at - 1]!.form)) {
 		const main = leading(clause, at - 1);
-		if (main && main.to < at - 1 && isNamingOrPronoun(clause, main)) return main;
+		if (main && main.to < at - 1 && (isNamingOrPronoun(clause, main) || isHuman(clause, main)))
+			return main;
 	}
 	const perfect = auxiliaryOf(clause, at);
 	const own = perfect === null ? null : subjectOfAuxiliary(clause, perfect);
 	if (own) return own;
-	const behind = phraseAfter(clause, at + 1);
+	const told = order === 'verb-first' && lexicon.listeners.test(tokens[at + 1]?.form ?? '');
+	const behind = told ? null : phraseAfter(clause, at + 1);
 	if (order === 'verb-first' && behind) return withoutObject(clause, at, behind);
+	// And took a letter from her bag and said: the subject stands behind the first verb.
+	if (order === 'verb-first' && at > from + 2 && /^[وف]/u.test(tokens[at]!.form)) {
+		const main = tokens[at - 1]!.kind === 'word' ? phraseAfter(clause, from + 1) : null;
+		if (main?.from === from + 1) return main;
+	}
 	// Hebrew writes "and" together with a second verb: its subject is that of the first.
 	if (/^ו\p{Script=Hebrew}/u.test(tokens[at]!.form) && at > from && behind?.from !== at + 1) {
 		const main = leading(clause, at);
@@ -46,6 +53,9 @@ export function subjectOf(clause: Sentence, at: number): Phrase | null {
 	if (order === 'subject-first' && at > from) return null;
 	return begins(next, lexicon) || !/\p{Script=Latin}/u.test(next.text) ? behind : null;
 }
+
+const isHuman = ({ tokens, lexicon }: Sentence, { to }: Phrase) =>
+	lexicon.humans.has(tokens[to - 1]!.form);
 
 function isNamingOrPronoun(clause: Sentence, phrase: Phrase): boolean {
 	const first = clause.tokens[phrase.from]!;

@@ -45,6 +45,9 @@ const LONGEST_TITLE = 14;
 const LABEL_WORDS = 7;
 const FAR = 60;
 
+/** Nouns for what somebody says: the answer “Nie” is no name. */
+const SAID = /(?:antwort|frage|satz|worte?|wort|ruf|aussage|urteil|vorwurf|bitte|befehl|rat)$/u;
+
 /** What tells that a quotation is not speech, in the order in which it is asked. */
 export const USES: readonly { name: string; use: Use; applies(one: Quotation): boolean }[] = [
 	{
@@ -56,6 +59,19 @@ export const USES: readonly { name: string; use: Use; applies(one: Quotation): b
 			(before.slice(-2).some((form) => lexicon.titled.has(form)) ||
 				(lexicon.namedSo.has(previous) && /^\p{Lu}/u.test(text)) ||
 				(titleCase && before.some((form) => lexicon.works.has(form))))
+	},
+	{
+		// Das Haus „Sieben Möwen“: a noun, and the name that it bears.
+		name: 'borne by a noun',
+		use: 'title',
+		applies: ({ mayBeTitle, words, punctuated, cued, text, tokens, token, right, lexicon }) => {
+			if (lexicon.capitals !== 'nouns' || !mayBeTitle || words > 5 || punctuated || cued)
+				return false;
+			const [article, noun] = [tokens[token - 2], tokens[token - 1]];
+			const bears = noun?.capital && !lexicon.statements.has(noun.form) && !SAID.test(noun.form);
+			const led = article?.kind === 'word' && !article.capital;
+			return Boolean(bears && led && /^\p{Lu}/u.test(text) && (right !== 'word' || words <= 3));
+		}
 	},
 	{
 		name: 'title case',
@@ -81,19 +97,24 @@ export const USES: readonly { name: string; use: Use; applies(one: Quotation): b
 		// Which the operator calls “uneconomic”: a word of nobody in particular.
 		name: 'called so by a role',
 		use: 'term',
-		applies: ({ words, punctuated, said, attribution, tokens, token }) =>
-			words === 1 &&
-			!punctuated &&
-			said &&
-			attribution?.how === 'described' &&
-			attribution.cue?.end === tokens[token - 1]?.end
+		applies(one) {
+			const { words, punctuated, said, attribution, tokens, token } = one;
+			if (words > 3 || punctuated || !said || attribution?.how !== 'described') return false;
+			const led = attribution.cue?.end === tokens[token - 1]?.end;
+			return (words === 1 && led) || isCalledSo(one);
+		}
 	},
 	{
 		// The “interim” council: an adjective, whoever speaks.
 		name: 'adjective',
 		use: 'term',
-		applies: ({ words, punctuated, previous, right, lexicon }) =>
-			words <= 2 && !punctuated && lexicon.determiners.has(previous) && right === 'word'
+		applies: ({ words, punctuated, previous, right, lexicon, attribution, tokens, token }) =>
+			words <= 2 &&
+			!punctuated &&
+			lexicon.determiners.has(previous) &&
+			right === 'word' &&
+			// Of an “own goal” speaks the host.
+			!(attribution?.where === 'after' && attribution.cue?.start === tokens[token + 1]?.start)
 	},
 	{
 		name: 'word within a sentence',
@@ -121,6 +142,16 @@ export const USES: readonly { name: string; use: Use; applies(one: Quotation): b
 		}
 	}
 ];
+
+/** Which the trade calls the “little crown”; the “gaslight quarter”, as agents call it. */
+function isCalledSo({ before, tokens, token, attribution, lexicon }: Quotation): boolean {
+	const { start = -1, end = -1 } = attribution?.cue ?? {};
+	const [next, second] = [tokens[token + 1], tokens[token + 2]];
+	const behind = next?.kind === 'comma' && lexicon.as.has(second?.form ?? '');
+	const which = before.some((form) => lexicon.relatives.has(form));
+	const article = lexicon.determiners.has(tokens[token - 1]?.form ?? '') ? 2 : 1;
+	return (which && end === tokens[token - article]?.end) || (behind && start > tokens[token]!.end);
+}
 
 /** Speech, or a word or a title that only stands in quotation marks. */
 export function useOf(

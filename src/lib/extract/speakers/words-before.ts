@@ -7,6 +7,8 @@ import { leading, subjectOf } from './subjects.ts';
 
 /* How far from its quotation a label may stand, and how far from a participle its main verb, in words. */
 const LABEL_REACH = 7;
+/* So far behind words that end a sentence a capital begins another. */
+const MOST_CARRIED = 4;
 const MAIN_REACH = 56;
 
 /** A place before a quotation where a cue may stand. */
@@ -24,7 +26,11 @@ export const WORDS_BEFORE: readonly CueRule<PlaceBefore>[] = [
 	{
 		// “A” and “B”: the words between hold no cue of their own.
 		name: 'carried',
-		applies: ({ attributed, at }) => attributed.has(at),
+		applies: ({ attributed, at, index, tokens }) => {
+			// “A.” On the sign stands “B”: another sentence.
+			const another = tokens[at]!.ended && tokens[at + 1]?.capital && index - at > MOST_CARRIED;
+			return attributed.has(at) && !another;
+		},
 		resolve: (place) => saidAgain(place, place.attributed.get(place.at)!, null, 'carried')
 	},
 	{
