@@ -23,6 +23,10 @@ const BENCHES: Record<
 		says: 'recapture --texts <folder>   reworded sentences found again, those of other pages not',
 		load: () => import('./recapture.ts')
 	},
+	shapes: {
+		says: 'shapes [--megabytes 5] [--only words]   reading texts and pages that no newspaper has',
+		load: () => import('./shapes.ts')
+	},
 	ingest: {
 		says: 'ingest --pages <folder> | --quotes <file>   reading pages and quotations',
 		load: () => import('./ingest.ts')

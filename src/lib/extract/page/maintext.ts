@@ -18,9 +18,10 @@ export interface Decision {
 export function mainText(lines: readonly Line[], onProgress?: OnProgress): Decision[] {
 	const times = timesOf(lines);
 	const classes: LineClass[] = [];
+	const asked = new Asked(times);
 	for (const [index, line] of lines.entries()) {
 		if (index % 512 === 0 && onProgress && !onProgress(index / lines.length)) return [];
-		classes.push(classify(line, times.get(line.text) ?? 1));
+		classes.push(asked.classOf(line));
 	}
 	setTeasersAside(lines, classes);
 	const { from, to } = heaviestRun(classes);
@@ -55,6 +56,28 @@ function setTeasersAside(lines: readonly Line[], classes: LineClass[]): void {
 
 const isHeadline = (reason: Reason) => reason === 'heading-like' || reason === 'short';
 
+/** What lines are, asked once of those that come again and again. */
+class Asked {
+	readonly #times: ReadonlyMap<string, number>;
+	readonly #known = new Map<string, LineClass>();
+
+	constructor(times: ReadonlyMap<string, number>) {
+		this.#times = times;
+	}
+
+	classOf(line: Line): LineClass {
+		const times = this.#times.get(line.text) ?? 1;
+		if (times < OFTEN) return classify(line, times);
+		const key = `${line.kind} ${line.apart ? 'apart' : 'below'} ${line.linked} ${line.text}`;
+		const known = this.#known.get(key) ?? classify(line, times);
+		this.#known.set(key, known);
+		// Its own copy: what stands around a line may change what it is.
+		return { ...known };
+	}
+}
+
+const OFTEN = 4;
+
 /** How often a page has each of its lines. */
 function timesOf(lines: readonly Line[]): ReadonlyMap<string, number> {
 	const times = new Map<string, number>();
@@ -72,8 +95,9 @@ const NEVER: ReadonlySet<Reason> = new Set([...NOTICES, 'byline', 'furniture']);
 export function mainTextWithin(lines: readonly Line[], article: readonly Line[]): Decision[] {
 	const taken = new Set(article.map((line) => line.text));
 	const times = timesOf(lines);
+	const asked = new Asked(times);
 	const decisions = lines.map((line): Decision => {
-		const { reason, words } = classify(line, times.get(line.text) ?? 1);
+		const { reason, words } = asked.classOf(line);
 		const kept = taken.has(line.text) && !isNever(line, reason, words);
 		return { line, kept, reason };
 	});

@@ -65,8 +65,12 @@ const AROUND =
 const READ = 600;
 const LONGEST_LINE = 120;
 
+/** Numbers and marks alone announce nothing. */
+const WORDS = /[\p{L}©|]/u;
+
 /** What a line announces, or null when it announces nothing of the kind. */
 export function noticeOf(text: string): Notice | null {
+	if (!WORDS.test(text)) return null;
 	// “No.” is an answer, “No” a button.
 	const answers = /^\p{Lu}[\p{L}’' ]{0,24}[.!]$/u.test(text);
 	if (text.length <= LONGEST_LINE && !answers) {
