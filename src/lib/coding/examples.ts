@@ -15,7 +15,15 @@ export interface Example {
 	statement: StatementKey;
 	words?: Passage & { attribution: Attribution<PartyLink>; source: SourceLink };
 	/** Words of a source about an answer, which are nobody's statement. */
-	basis?: { quote: string; beside?: string; lang: string; source: SourceLink };
+	basis?: {
+		quote: string;
+		beside?: string;
+		lang: string;
+		source: SourceLink;
+		/** Our translations of the two. */
+		ours?: string;
+		oursBeside?: string;
+	};
 	/** Our own words: why it is read so, or what the statement says. */
 	ours?: Words;
 }
@@ -79,7 +87,7 @@ function exampleOf(
 	return {
 		statement: keyOf(statement),
 		words: {
-			...passageOf(record, statement, quote),
+			...passageOf(record, statement, quote, lang),
 			attribution: namedBy(attributionOf(record, statement, quotation), link.party),
 			source: link.source(quotation.source)
 		},
@@ -99,7 +107,17 @@ function basisExample(
 		return { statement, ours: link.words(why ?? response.gist) };
 	}
 	const { language } = known(record.sources, source, 'source');
-	return { statement, basis: { quote, beside, lang: language, source: link.source(source) } };
+	return {
+		statement,
+		basis: {
+			quote,
+			beside,
+			lang: language,
+			source: link.source(source),
+			ours: link.ours({ source, text: quote }),
+			oursBeside: beside === undefined ? undefined : link.ours({ source, text: beside })
+		}
+	};
 }
 
 function keyOf(statement: ClaimRecord | ResponseRecord): StatementKey {

@@ -97,6 +97,9 @@ async function mountCheck(button: HTMLElement, root: HTMLElement | null, target:
 	const source = said(button, 'source') ?? '';
 	const occurrence = said(button, 'occurrence');
 	const corrected = correctedOf(said(button, 'corrected'));
+	// Below a translation the words may be folded away, and only what is seen is checked.
+	const folded = root && find('words', undefined, root)?.closest('details');
+	if (folded) folded.open = true;
 	const isWhole = /^[a-z\d-]+$/.test(source) && /^\d*$/.test(occurrence ?? '');
 	return mountOn(target, CheckResult, {
 		source,

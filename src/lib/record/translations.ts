@@ -1,5 +1,6 @@
 import { ELLIPSIS } from '#lib/evidence/find-quotation.ts';
 import { asciiDigits } from '#lib/text/fold.ts';
+import { cutsWord } from '#lib/text/text.ts';
 import { isLanguage, type Language } from '#lib/text/languages.ts';
 import { editorialWords, gradedWords } from './editorial.ts';
 import type { ParsedFile, ReadFile } from './files.ts';
@@ -50,6 +51,14 @@ export function translationsFor(part: TheRecord, whole: TheRecord): TheRecord['t
 			return here.has(key) || (part.sources.has(one.source) && !there.has(key));
 		})
 	);
+}
+
+/** What of a translation renders a part of the quotation, or all of it. */
+export function partIn(
+	{ quote, text, parts }: Pick<Translation, 'quote' | 'text' | 'parts'>,
+	words: string
+): string | undefined {
+	return words === quote ? text : parts.find((part) => part.quote === words)?.text;
 }
 
 /** What the name of a file of translations, or of its folder, says that they are in. */
@@ -170,7 +179,7 @@ function wrongWith(
 		...(parts.has(part.quote) || part.quote === one.quote
 			? []
 			: [{ code: 'translation-part-of-nothing' as const, at: at('parts', n, 'quote') }]),
-		...(one.text.includes(part.text)
+		...(standsWhole(part.text, one.text)
 			? []
 			: [{ code: 'translation-part-absent' as const, at: at('parts', n, 'text') }])
 	]);
@@ -199,6 +208,12 @@ function wrongWith(
 		problems.push({ code: 'second-by-first', at: at('readBy'), by: one.readBy });
 	}
 	return problems;
+}
+
+/** Whether words stand in a text where a page marks them, at their first place, and cut no word. */
+function standsWhole(words: string, text: string): boolean {
+	const start = text.indexOf(words);
+	return start >= 0 && !cutsWord(text, start) && !cutsWord(text, start + words.length);
 }
 
 const NUMBER = /\d+(?:[.,:]\d+)*/g;

@@ -1,4 +1,5 @@
 import { localize } from '#lib/record/localize.ts';
+import { translationOf } from '#lib/record/translations.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from '#lib/record/record.ts';
 import type { Localized } from '#lib/record/schema.ts';
 import type {
@@ -96,7 +97,11 @@ export function linksIn(record: TheRecord, lang: Language) {
 		return { ...statement(found), outcome: found.outcome };
 	};
 
-	return { words, party, source, claim, response };
+	/** Our translation of words of a source. */
+	const ours = (quote: { source: string; text: string }): string | undefined =>
+		translationOf(record, quote, lang)?.text;
+
+	return { words, party, source, claim, response, ours };
 }
 
 /** A sentence of ours as it stands within another. */

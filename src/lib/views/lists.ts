@@ -31,7 +31,8 @@ function claimRow(record: TheRecord, claim: ClaimRecord, lang: Language) {
 		first: quote && {
 			text: quote.text,
 			voice: quote.voice,
-			lang: quote.lang ?? record.sources.get(quote.source)?.language ?? 'und'
+			lang: quote.lang ?? record.sources.get(quote.source)?.language ?? 'und',
+			ours: link.ours(quote)
 		},
 		state: {
 			parties: [...answered.values()],

@@ -12,7 +12,7 @@ export function partyView(record: TheRecord, party: PartyRecord, lang: Language)
 	const link = linksIn(record, lang);
 	/** Words quoted to bear out what the page says of a party. */
 	const support = (one: { text: string; source: string } | undefined) =>
-		one && { text: one.text, source: link.source(one.source) };
+		one && { text: one.text, source: link.source(one.source), ours: link.ours(one) };
 	const claims = [...record.claims.values()];
 	const people = [...record.parties.values()].filter((one) => one.role?.for === party.id);
 	const voices = [party.id, ...people.map(({ id }) => id)];
@@ -35,7 +35,8 @@ export function partyView(record: TheRecord, party: PartyRecord, lang: Language)
 				: party.interest.map(({ text, source, quote }) => ({
 						text: link.words(text),
 						source: link.source(source),
-						quote
+						quote,
+						ours: ifAny(quote, (words) => link.ours({ source, text: words }))
 					})),
 		site: party.site,
 		claims: claimRows(

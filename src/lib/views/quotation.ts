@@ -1,7 +1,8 @@
 import { factsOf } from '#lib/evidence/evidence.ts';
 import { ELLIPSIS, findQuotation } from '#lib/evidence/find-quotation.ts';
 import { attributionOf, namedBy, type Attribution } from '#lib/record/attribution.ts';
-import type { StatementRecord, TheRecord } from '#lib/record/record.ts';
+import type { StatementRecord, TheRecord, TranslationRecord } from '#lib/record/record.ts';
+import { partIn, translationOf } from '#lib/record/translations.ts';
 import type { Quotation } from '#lib/record/schema.ts';
 import type { Language, Voice } from '#lib/record/vocabulary.ts';
 import { correctedSince, type CorrectedFact } from './corrected.ts';
@@ -16,6 +17,16 @@ export interface Segment {
 	starts: number[];
 	/** Numbers of the points that end with it. */
 	ends: number[];
+}
+
+/** A translation of ours, in which the parts are marked that points rest on. */
+export interface TranslationView {
+	lang: Language;
+	segments: Segment[];
+	by: string;
+	readBy?: string;
+	/** Why a contested wording is rendered as it is. */
+	why?: string;
 }
 
 export interface QuotationView {
@@ -44,6 +55,8 @@ export interface QuotationView {
 	/** What of its sentences the quotation leaves out, and why. */
 	leftOut?: Words;
 	translation?: { text: string; lang: string; by: string };
+	/** Ours, in the language of the page: read first, and never the words. */
+	ours?: TranslationView;
 	note?: Words;
 }
 
@@ -91,8 +104,20 @@ export function quotationView(
 		})),
 		leftOut: ifAny(quotation.leftOut, link.words),
 		translation: quotation.translation,
+		ours: ifAny(translationOf(record, quotation, lang), (one) => translationView(one, marks)),
 		note: ifAny(quotation.note, link.words)
 	};
+}
+
+function translationView(
+	{ lang, quote, text, parts, by, readBy, why }: TranslationRecord,
+	marks: readonly Mark[]
+): TranslationView {
+	const rendered = marks.flatMap((mark) => {
+		const part = partIn({ quote, text, parts }, mark.quote);
+		return part === undefined ? [] : [{ quote: part, point: mark.point }];
+	});
+	return { lang, segments: segmentsOf(text, rendered), by, readBy, why };
 }
 
 function range(first: number, last: number): number[] {

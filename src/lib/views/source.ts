@@ -38,7 +38,8 @@ export function sourceView(record: TheRecord, source: SourceRecord, lang: Langua
 		/** The words by which it is known, where it has no address. */
 		knownFrom: source.knownFrom && {
 			text: source.knownFrom.text,
-			source: link.source(source.knownFrom.source)
+			source: link.source(source.knownFrom.source),
+			ours: link.ours(source.knownFrom)
 		},
 		/** Absent where the document is known and was not captured. */
 		evidence: evidence && {

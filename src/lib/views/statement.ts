@@ -13,6 +13,7 @@ import type { ClaimRecord, ResponseRecord, TheRecord } from '#lib/record/record.
 import { readerOf } from '#lib/record/reader.ts';
 import { bearingOf, linksOf } from '#lib/record/relations.ts';
 import type { Basis, Move, Reader, Target } from '#lib/record/schema.ts';
+import { partIn, translationOf } from '#lib/record/translations.ts';
 import { claimKey, targetKey, type TargetKey } from '#lib/record/statement.ts';
 import {
 	GRADES,
@@ -56,6 +57,8 @@ export interface Passage {
 	quote: string;
 	voice: Voice;
 	lang: string;
+	/** What renders them in our translation, where they are not in the language of the page. */
+	ours?: string;
 }
 
 export interface PointView extends Passage {
@@ -92,7 +95,14 @@ export interface BasisView {
 	kind: BasisKind;
 	by?: PartyLink;
 	/** Words of a captured source; `beside` are those that it prints next to them. */
-	words?: { quote: string; beside?: string; lang: string; source: SourceLink };
+	words?: {
+		quote: string;
+		beside?: string;
+		lang: string;
+		source: SourceLink;
+		/** Our translations of the two. */
+		ours?: { quote?: string; beside?: string };
+	};
 	why?: Words;
 }
 
@@ -222,7 +232,7 @@ export function claimView(record: TheRecord, claim: ClaimRecord, lang: Language)
 		question: point.question,
 		for: ifAny(point.for, link.words),
 		against: ifAny(point.against, link.words),
-		...passageOf(record, claim, point.quote)
+		...passageOf(record, claim, point.quote, lang)
 	}));
 	const marks = points.map(({ quote, number }) => ({ quote, point: number }));
 	return {
@@ -294,7 +304,7 @@ function moveView(
 	return {
 		kind: move.kind,
 		points,
-		...passageOf(record, response, move.quote),
+		...passageOf(record, response, move.quote, lang),
 		why: link.words(move.why),
 		alsoOn: ifAny(move.alsoOn, link.words),
 		reader: readerOf(move, record.topics.get(response.topic))
@@ -326,7 +336,16 @@ export function basisView(record: TheRecord, basis: Basis, lang: Language): Basi
 		words:
 			quote === undefined || from === undefined
 				? undefined
-				: { quote, beside, lang: from.language, source: from },
+				: {
+						quote,
+						beside,
+						lang: from.language,
+						source: from,
+						ours: {
+							quote: link.ours({ source: from.id, text: quote }),
+							beside: ifAny(beside, (text) => link.ours({ source: from.id, text }))
+						}
+					},
 		why: ifAny(why, link.words)
 	};
 }
@@ -353,16 +372,26 @@ function statementView(
 	};
 }
 
-/** In whose voice and which language the words stand in the first quotation that has them. */
+/**
+ * In whose voice and which language the words stand in the first quotation that has them; with a
+ * language of the page, what renders them in it.
+ */
 export function passageOf(
 	record: TheRecord,
 	{ quotes }: ClaimRecord | ResponseRecord,
-	quote: string
+	quote: string,
+	into?: Language
 ): Passage {
 	const whole = quotes.find(({ text }) => text.includes(quote));
 	if (!whole) return { quote, voice: 'reported', lang: 'und' };
 	const lang = whole.lang ?? known(record.sources, whole.source, 'source').language;
-	return { quote, voice: whole.voice, lang };
+	const translation = into && translationOf(record, whole, into);
+	return {
+		quote,
+		voice: whole.voice,
+		lang,
+		...(translation ? { ours: partIn(translation, quote) } : {})
+	};
 }
 
 function pointNumbers(claim: ClaimRecord): Map<string, number> {

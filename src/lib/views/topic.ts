@@ -39,7 +39,14 @@ export interface PartyVoice {
 	key: StatementKey;
 	said?: string;
 	/** Absent where no captured source has words of it: then our sentence stands for them. */
-	words?: { text: string; voice: Voice; lang: string; attribution: Attribution<PartyLink> };
+	words?: {
+		text: string;
+		voice: Voice;
+		lang: string;
+		attribution: Attribution<PartyLink>;
+		/** Our translation into the language of the page. */
+		ours?: string;
+	};
 	gist: Words;
 	/** Of who makes claims: how many more there are. */
 	more: number;
@@ -144,7 +151,8 @@ function voiceOf(
 			text: quote.text,
 			voice: quote.voice,
 			lang: languageOf(record, quote),
-			attribution: namedBy(attributionOf(record, statement, quote), link.party)
+			attribution: namedBy(attributionOf(record, statement, quote), link.party),
+			ours: link.ours(quote)
 		},
 		gist: link.words(statement.gist)
 	};
@@ -214,7 +222,7 @@ function questionsOf(record: TheRecord, claim: ClaimRecord, lang: Language): Poi
 		for: ifAny(point.for, link.words),
 		against: ifAny(point.against, link.words),
 		speaker: link.party(claim.speaker),
-		words: passageOf(record, claim, point.quote),
+		words: passageOf(record, claim, point.quote, lang),
 		answers: responses.flatMap((response) =>
 			response.moves
 				.filter(({ on }) => on.claim === claim.id && on.points.includes(point.id))
@@ -222,7 +230,7 @@ function questionsOf(record: TheRecord, claim: ClaimRecord, lang: Language): Poi
 					response: response.id,
 					party: link.party(response.speaker),
 					kind,
-					words: passageOf(record, response, quote)
+					words: passageOf(record, response, quote, lang)
 				}))
 		)
 	}));

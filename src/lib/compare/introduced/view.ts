@@ -11,6 +11,8 @@ import { byParty } from '../by-name.ts';
 /** Words of a source that introduce words of a party, and the statements whose words they introduce. */
 export interface Introduction {
 	text: string;
+	/** Our translation into the language of the page. */
+	ours?: string;
 	introduces: StatementKey[];
 }
 
@@ -65,7 +67,10 @@ export function introductions(
 			source: link.source(id),
 			parties: byParty(quoted, lang).map(({ party, items }) => ({
 				party,
-				words: wordsOf(items),
+				words: wordsOf(items).map((one) => ({
+					...one,
+					ours: link.ours({ source: id, text: one.text })
+				})),
 				without: items.filter(({ quote }) => quote.introducedBy === undefined).length,
 				itself: record.sources.get(id)?.publisher === party.id
 			}))

@@ -2,6 +2,7 @@ import type { Searched } from '#lib/record/coverage.ts';
 import { localize } from '#lib/record/localize.ts';
 import type { StatementRecord, TheRecord, TopicRecord } from '#lib/record/record.ts';
 import { languageOf, type TargetKey } from '#lib/record/statement.ts';
+import { translationOf } from '#lib/record/translations.ts';
 import type { ClaimKind, Grade, Language, Outcome } from '#lib/record/vocabulary.ts';
 import { asPhrase, known, linksIn, type PartyLink, type Words } from '#lib/views/links.ts';
 import type { Passage } from '#lib/views/statement.ts';
@@ -171,7 +172,8 @@ function saidBy(
 		words: quote && {
 			quote: quote.text,
 			voice: quote.voice,
-			lang: languageOf(record, quote)
+			lang: languageOf(record, quote),
+			ours: translationOf(record, quote, lang)?.text
 		},
 		points: points.map(({ gist }, i) => ({ number: i + 1, gist: localize(gist, lang) }))
 	};

@@ -16,9 +16,12 @@ import {
 	type ResponseRecord,
 	type SourceRecord,
 	type TheRecord,
-	type TopicRecord
+	type TopicRecord,
+	type TranslationRecord
 } from '#lib/record/record.ts';
 import type { Quotation, Term } from '#lib/record/schema.ts';
+import { translationKey, translationOf } from '#lib/record/translations.ts';
+import { LANGUAGES } from '#lib/text/languages.ts';
 import { known } from '#lib/views/links.ts';
 
 /**
@@ -38,6 +41,8 @@ export interface StatementSlice {
 	terms: Term[];
 	/** Passages without their proofs, which the check in the browser fetches for itself. */
 	evidence: EvidenceRecord[];
+	/** Of the words of the statement, in every language. */
+	translations: TranslationRecord[];
 	/** What is worth reading beside it, nearest first; statements that `claims` or `responses` hold too. */
 	suggestions: { key: StatementKey; reasons: Reason[] }[];
 }
@@ -75,6 +80,7 @@ export function sliceOf(index: PairIndex, key: StatementKey, version: string): S
 		responses: [...responses.values()],
 		terms,
 		evidence: evidenceOf(record, statement.value.quotes),
+		translations: translationsOf(record, statement.value),
 		suggestions
 	};
 }
@@ -215,6 +221,23 @@ function evidenceOf(record: TheRecord, quotes: readonly Quotation[]): EvidenceRe
 	});
 }
 
+/** Translations of what a statement quotes, and of the words that its answers rest on. */
+function translationsOf(
+	record: TheRecord,
+	statement: ClaimRecord | ResponseRecord
+): TranslationRecord[] {
+	const bases = 'outcome' in statement ? basesOf(statement) : [];
+	const words = [
+		...statement.quotes,
+		...bases.flatMap(({ source, quote, beside }) =>
+			source === undefined ? [] : [quote, beside].map((text) => ({ source, text: text ?? '' }))
+		)
+	];
+	return LANGUAGES.flatMap((lang) =>
+		words.flatMap((quote) => translationOf(record, quote, lang) ?? [])
+	);
+}
+
 /**
  * The record that slices make up together. Where they hold the same statement, its own slice has all
  * of it and goes before, then one that has its points or what it answers.
@@ -226,6 +249,9 @@ export function recordOf(slices: readonly StatementSlice[]): TheRecord {
 		for (const one of slice.parties) record.parties.set(one.id, one);
 		for (const one of slice.sources) record.sources.set(one.id, one);
 		for (const one of slice.terms) record.terms.set(one.id, one);
+		for (const one of slice.translations) {
+			record.translations.set(translationKey(one.lang, one), one);
+		}
 		for (const one of slice.evidence) {
 			const before = record.evidence.get(one.source)?.disclosed ?? [];
 			record.evidence.set(one.source, layingOpen(one, joined(before, one.disclosed)));

@@ -102,8 +102,8 @@ export function pairView(a: StatementSlice, b: StatementSlice, lang: Language): 
 		rows: pair.rows.map(({ target, point, a: inA, b: inB }) => ({
 			target: linkOf(record, target, lang),
 			point: point === null ? null : pointOf(record, target.slice('claim/'.length), point, lang),
-			a: spokenBy(record, a.key, inA),
-			b: spokenBy(record, b.key, inB)
+			a: spokenBy(record, a.key, inA, lang),
+			b: spokenBy(record, b.key, inB, lang)
 		}))
 	};
 }
@@ -144,12 +144,13 @@ function sideOf(
 function spokenBy(
 	record: TheRecord,
 	key: StatementKey,
-	said: Joined['rows'][number]['a']
+	said: Joined['rows'][number]['a'],
+	lang: Language
 ): Spoken[] {
 	const found = findStatement(record, key);
 	if (found.kind !== 'found') throw new Error(`the slice has no ${key}`);
 	const { value } = found.statement;
-	return said.map(({ quote, move }) => ({ ...passageOf(record, value, quote), move }));
+	return said.map(({ quote, move }) => ({ ...passageOf(record, value, quote, lang), move }));
 }
 
 function linkOf(record: TheRecord, key: TargetKey, lang: Language): StatementLink {

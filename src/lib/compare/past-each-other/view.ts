@@ -51,7 +51,7 @@ export function pastEachOther(
 		const { unanswered, answered, read } = coverageOf(record, claim);
 		const points = claim.points.flatMap(({ id, gist, quote }, i) =>
 			unanswered.includes(id)
-				? [{ number: i + 1, gist: link.words(gist), ...passageOf(record, claim, quote) }]
+				? [{ number: i + 1, gist: link.words(gist), ...passageOf(record, claim, quote, lang) }]
 				: []
 		);
 		if (points.length === 0) return [];
@@ -76,7 +76,7 @@ export function pastEachOther(
 			kind,
 			why: link.words(why),
 			on: targetView(record, on, lang),
-			...passageOf(record, response, quote)
+			...passageOf(record, response, quote, lang)
 		}));
 	return {
 		points: byParty(open, lang),

@@ -172,6 +172,7 @@ export function fieldLabels(
 						{
 							text: t.term.words,
 							lang: t.source.language,
+							renderings: t.term.renderings,
 							uses: [
 								'',
 								{

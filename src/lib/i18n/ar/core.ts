@@ -132,6 +132,7 @@ export const messages: Dictionaries['core'] = {
 	editorial: {
 		summary: 'ملخصنا',
 		reading: 'قراءتنا',
+		translation: 'ترجمتنا',
 		title: 'كتبه محررو هذا السجل، لا أي طرف من الأطراف'
 	},
 	claimKind: { assertion: 'قول', demand: 'مطلب' },
@@ -250,6 +251,11 @@ export const messages: Dictionaries['core'] = {
 		opensSource: 'يفتح المصدر في موقعه',
 		leftOut: 'ما لم يُقتبس',
 		translation: (by) => `ترجمة: ${by}`
+	},
+	translation: {
+		original: (language) => `الأصل (${language})`,
+		readBy: (who) => `قوبلت بالأصل، والقارئ الثاني: ${who}`,
+		note: 'الترجمات من عمل المحررين. وحيث لا يُذكر قارئ ثانٍ فلم يقرأها أحد سواهم بعد. أما ما يُتحقق منه ويُستشهد به فهو الأصل دائمًا.'
 	},
 	proof: {
 		verbatim: 'حرفي',

@@ -115,6 +115,7 @@ export const messages = {
 	editorial: {
 		summary: 'our summary',
 		reading: 'our reading',
+		translation: 'our translation',
 		title: 'Written by the editors of this record, not by any party'
 	},
 	claimKind: { assertion: 'Claim', demand: 'Demand' } satisfies Record<ClaimKind, string>,
@@ -236,6 +237,12 @@ export const messages = {
 		opensSource: 'opens the source on its own site',
 		leftOut: 'What is left out',
 		translation: (by: string) => `Translation by ${by}`
+	},
+	/** Of our translations, which are never quotations. */
+	translation: {
+		original: (language: string) => `Original (${language})`,
+		readBy: (who: string) => `read beside the original by ${who}`,
+		note: 'Translations are by the editors. Where no second reader is named, nobody else has read them yet. What is checked and cited is always the original.'
 	},
 	proof: {
 		verbatim: 'word for word',

@@ -552,8 +552,8 @@ export const messages: ProblemMessages = {
 			'Copy the words of a point or of a move of a statement that has this quotation, or take the part out.'
 		],
 		'translation-part-absent': () => [
-			'these words do not stand in the translation',
-			'Copy them, character for character, out of its text.'
+			'these words do not stand in the translation, or begin or end inside a word of it',
+			'Copy them, character for character and in whole words, out of its text.'
 		],
 		'translation-rendering': ({ wording, renderings }) => [
 			`the quotation has "${wording}", and the translation none of the words for it that are listed`,

@@ -121,6 +121,7 @@ export const messages: Dictionaries['core'] = {
 	editorial: {
 		summary: 'הסיכום שלנו',
 		reading: 'הקריאה שלנו',
+		translation: 'התרגום שלנו',
 		title: 'נכתב בידי עורכי המאגר, ולא בידי אף אחד מהצדדים'
 	},
 	claimKind: { assertion: 'טענה', demand: 'דרישה' },
@@ -239,6 +240,11 @@ export const messages: Dictionaries['core'] = {
 		opensSource: 'פתיחת המקור באתר שלו',
 		leftOut: 'מה הושמט',
 		translation: (by) => `תרגום: ${by}`
+	},
+	translation: {
+		original: (language) => `המילים המקוריות (${language})`,
+		readBy: (who) => `נקרא מול המקור; בקריאה שנייה: ${isolate(who)}`,
+		note: 'התרגומים הם של עורכי המאגר. במקום שלא נזכר בו קורא שני, איש מלבדם טרם קרא אותם. מה שנבדק ומופנה אליו הוא תמיד המילים המקוריות.'
 	},
 	proof: {
 		verbatim: 'מילה במילה',

@@ -20,11 +20,13 @@ export const load: PageServerLoad = ({ params }) => {
 			wordings: term.wordings.map((wording) => ({
 				text: wording.text,
 				lang: wording.lang,
+				renderings: wording.renderings?.[lang] ?? [],
 				uses: wording.uses.map(({ by, quote }) => ({
 					by: linksIn(record, lang).party(by),
 					voice: quote.voice,
 					text: quote.text,
-					source: linksIn(record, lang).source(quote.source)
+					source: linksIn(record, lang).source(quote.source),
+					ours: linksIn(record, lang).ours(quote)
 				}))
 			}))
 		}))
