@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FIXTURE, pagesOf } from '../support/sites.ts';
 import { violationsInBothThemes } from '../support/violations.ts';
-import { claim, topic } from './entries.ts';
+import { CLAIM, claim, topic } from './entries.ts';
 
 /** Every page that was built, in every language, in groups that can run beside each other. */
 const pages = pagesOf(FIXTURE).map(({ path }) => path);
@@ -47,6 +47,17 @@ for (const lang of ['', '/ar']) {
 			expect(await violationsInBothThemes(page)).toEqual([]);
 		});
 	}
+}
+
+for (const lang of ['', '/ar', '/he']) {
+	test(`the window for citing is accessible, light and dark: ${lang || 'en'}`, async ({ page }) => {
+		await page.goto(`.${lang}${CLAIM}`);
+		await page.locator('.tools [data-action="cite"]').click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.locator('dd').first()).toBeVisible();
+		await expect(dialog.getByRole('link').first()).toBeVisible();
+		expect(await violationsInBothThemes(page)).toEqual([]);
+	});
 }
 
 test('there are built pages to test', () => {
