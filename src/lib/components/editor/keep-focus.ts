@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 /**
  * Keeps the focus near where it was when what had it is gone or can be pressed no more: at a button
  * beside it, else at the name of what it stood in. Without, it would fall to the page as a whole, and
@@ -41,6 +43,18 @@ function nameOf(part: HTMLElement): HTMLElement | null {
 	return part.querySelector<HTMLElement>(
 		':scope > :is(summary, legend:not(.unseen), h2, h3), :scope > .caps:first-child'
 	);
+}
+
+const FIELDS = 'input, select, textarea';
+
+/** Adds a piece to what a button stands in, and gives the focus to the first field that came with it. */
+export async function leadToAdded(button: HTMLElement, add: () => unknown): Promise<void> {
+	const around = button.closest('fieldset, details, section');
+	const before = new Set(around?.querySelectorAll(FIELDS));
+	add();
+	await tick();
+	const fields = [...(around?.querySelectorAll<HTMLElement>(FIELDS) ?? [])];
+	fields.find((field) => !before.has(field) && field.checkVisibility())?.focus();
 }
 
 /** Gives the focus to anything, also what cannot have it by itself. */
