@@ -77,6 +77,19 @@ for (const lang of ['en', 'ar'] as const) {
 	}
 }
 
+for (const [lang, folder] of [
+	['en', ''],
+	['ar', '/ar']
+] as const) {
+	test(`what was found is told apart by ear: ${lang}`, async ({ page }) => {
+		await page.goto(`.${folder}/search?q=library`);
+		await expect(page.locator('.results button[aria-pressed]').nth(2)).toBeVisible();
+		expect.soft(await namesAmiss(page)).toEqual([]);
+		expect.soft(await wrongLanguages(page)).toEqual([]);
+		expect.soft(await reportedUntold(page, cuesIn(words[lang]))).toEqual([]);
+	});
+}
+
 for (const path of kinds) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`${path} is read in forced colours and in more contrast, ${colorScheme}`, async ({
