@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { sha256 } from '#lib/disk/sha256.ts';
-import { silenceWords } from '#lib/i18n/search-words.ts';
+import { searchWords } from '#lib/i18n/search-words.ts';
 import { hitAddress } from '#lib/record/addresses.ts';
 import { readRecord } from '#lib/record/read.ts';
 import { createIndex } from '#lib/search/engine/index.ts';
@@ -44,7 +44,7 @@ export async function search(words: string[], options: Searching): Promise<numbe
 		return 1;
 	}
 	if (queries !== undefined) return answerAll(record, queries, options);
-	const entries = entriesOf(record, lang, await silenceWords());
+	const entries = entriesOf(record, lang, await searchWords());
 	const answer = createIndex(entries).search(query, { limit, lang });
 	if (options.json) {
 		console.log(jsonForTerminal(answer, '\t'));
@@ -69,10 +69,10 @@ const Asked = v.object({
 
 /** Answers each line of a file in NDJSON, `{"id", "query", "lang"}`; a line that is none is named, and the others go on. */
 async function answerAll(record: TheRecord, path: string, options: Searching): Promise<number> {
-	const silence = await silenceWords();
+	const called = await searchWords();
 	const indexes = new Map<Language, Index>();
 	const indexOf = (lang: Language) => {
-		const index = indexes.get(lang) ?? createIndex(entriesOf(record, lang, silence));
+		const index = indexes.get(lang) ?? createIndex(entriesOf(record, lang, called));
 		indexes.set(lang, index);
 		return index;
 	};

@@ -1,6 +1,6 @@
 import { buildShards } from '#lib/search/shards/shards.ts';
 import type { Entry } from '#lib/search/engine/entry.ts';
-import { silenceWords } from '#lib/i18n/search-words.ts';
+import { searchWords } from '#lib/i18n/search-words.ts';
 import { entriesOf } from '#lib/views/search-entries.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
 import { record } from './record.ts';
@@ -8,14 +8,14 @@ import { record } from './record.ts';
 /** From here on the index is no longer sent whole: it comes in pieces, as they are asked for. */
 const MOST_WHOLE = 50_000;
 
-const silence = await silenceWords();
+const called = await searchWords();
 const entries = new Map<Language, Entry[]>();
 const shards = new Map<Language, Map<string, Uint8Array>>();
 
 /** What can be found in one language, made once. */
 export function searchEntries(lang: Language): Entry[] {
 	let own = entries.get(lang);
-	if (!own) entries.set(lang, (own = entriesOf(record, lang, silence)));
+	if (!own) entries.set(lang, (own = entriesOf(record, lang, called)));
 	return own;
 }
 

@@ -7,27 +7,23 @@ import type { Entry } from '#lib/search/engine/entry.ts';
 import { LANGUAGES, type Language } from '#lib/text/languages.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
 import { known, spellingsOf } from './links.ts';
-import { equivalentsOf, wordsForSilence } from './search-words.ts';
+import { calledAs, equivalentsOf, type SearchWords } from './search-words.ts';
 
 /**
  * Everything that can be found, as the search engine takes it: our words in `lang` with the other
  * languages beside them, quotations in their own, and every spelling of every name. A passage that
- * several statements rest on is found once, and leads to the first of them. `silence` is what readers
- * may call an answer that did not come.
+ * several statements rest on is found once, and leads to the first of them. `called` is what readers
+ * may call an entry where the record has other words.
  */
-export function entriesOf(
-	record: TheRecord,
-	lang: Language,
-	silence: readonly string[] = []
-): Entry[] {
+export function entriesOf(record: TheRecord, lang: Language, called?: SearchWords): Entry[] {
 	const quotations = new Map<string, Entry>();
 	return [
 		...[...record.claims.values()].flatMap((claim) => [
-			claimEntry(record, claim, lang),
+			claimEntry(record, claim, lang, called),
 			...quotationEntries(record, claim, 'claim', lang, quotations)
 		]),
 		...[...record.responses.values()].flatMap((response) => [
-			responseEntry(record, response, lang, wordsForSilence(response.outcome, silence)),
+			responseEntry(record, response, lang, called),
 			...quotationEntries(record, response, 'response', lang, quotations)
 		]),
 		...[...record.parties.keys()].map((id) => partyEntry(record, id, lang)),
@@ -67,13 +63,21 @@ function blank(kind: string, id: string, lang: string): Entry {
 	};
 }
 
-function claimEntry(record: TheRecord, claim: ClaimRecord, lang: Language): Entry {
+function claimEntry(
+	record: TheRecord,
+	claim: ClaimRecord,
+	lang: Language,
+	called: SearchWords | undefined
+): Entry {
 	return {
 		...blank('claim', claim.id, lang),
 		title: localize(claim.gist, lang).text,
 		text: claim.points.map((point) => localize(point.gist, lang).text).join(' · '),
 		names: spellingsOf(record, claim.speaker),
-		tags: inAll(record, lang, claim.gist, ...claim.points.map((point) => point.gist)),
+		tags: [
+			...inAll(record, lang, claim.gist, ...claim.points.map((point) => point.gist)),
+			...(called ? calledAs(claim, called) : [])
+		],
 		date: claim.said ?? '',
 		facets: {
 			party: unique([claim.speaker, ...claim.concerns]),
@@ -88,7 +92,7 @@ function responseEntry(
 	record: TheRecord,
 	response: ResponseRecord,
 	lang: Language,
-	silence: readonly string[]
+	called: SearchWords | undefined
 ): Entry {
 	const { moves } = response;
 	return {
@@ -96,7 +100,7 @@ function responseEntry(
 		title: localize(response.gist, lang).text,
 		text: unique(moves.map((move) => localize(move.why, lang).text)).join(' · '),
 		names: spellingsOf(record, response.speaker),
-		tags: [...inAll(record, lang, response.gist), ...silence],
+		tags: [...inAll(record, lang, response.gist), ...(called ? calledAs(response, called) : [])],
 		date: response.said ?? '',
 		facets: {
 			party: [response.speaker],

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { isSilence } from '#lib/record/vocabulary.ts';
 import { fixtureRecord } from '../../../tests/fixtures/load.ts';
 import { createIndex } from '#lib/search/engine/index.ts';
 import { LANGUAGES } from '#lib/text/languages.ts';
 import { entriesOf } from './search-entries.ts';
-import { silenceWords } from '#lib/i18n/search-words.ts';
-import { equivalentsOf, wordsForSilence } from './search-words.ts';
+import { searchWords } from '#lib/i18n/search-words.ts';
+import { calledAs, equivalentsOf } from './search-words.ts';
 
 const record = await fixtureRecord();
-const silence = await silenceWords();
+const called = await searchWords();
 
 describe('Words that a reader may use instead', () => {
 	it('find a silence in every language of the site', () => {
 		const silent = [...record.responses.values()].filter(({ outcome }) => outcome === 'no-reply');
 		expect(silent.length).toBeGreaterThan(0);
 		for (const lang of LANGUAGES) {
-			const index = createIndex(entriesOf(record, lang, silence));
+			const index = createIndex(entriesOf(record, lang, called));
 			for (const query of ['who gave no comment?', 'did not answer', 'من لم يرد؟', 'מי לא הגיב?']) {
 				const hits = index.search(query, { prefix: false }).hits.map(({ id }) => id);
 				expect(hits).toContain(silent[0]!.id);
@@ -22,8 +23,15 @@ describe('Words that a reader may use instead', () => {
 		}
 	});
 
-	it('are none for an answer', () => {
-		expect(wordsForSilence('replied', silence)).toEqual([]);
+	it('call an answer one, and a demand, and nothing else', () => {
+		for (const response of record.responses.values()) {
+			const words = calledAs(response, called).join(' ');
+			expect(words.includes('rebuttal')).toBe(/^replied/.test(response.outcome));
+			expect(words.includes('no comment')).toBe(isSilence(response.outcome));
+		}
+		for (const claim of record.claims.values()) {
+			expect(calledAs(claim, called).length > 0).toBe(claim.kind === 'demand');
+		}
 	});
 
 	it('are the other wordings of a contested term that a text has', () => {

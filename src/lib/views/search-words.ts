@@ -1,11 +1,23 @@
 import type { TheRecord } from '#lib/record/record.ts';
+import type { ClaimRecord, ResponseRecord } from '#lib/record/record.ts';
+import { isSilence } from '#lib/record/vocabulary.ts';
 import { words } from '#lib/text/fold.ts';
 
-const SILENT = new Set(['no-reply', 'declined', 'pending']);
+/** What readers may call a statement, in every language, by what it is. */
+export interface SearchWords {
+	silence: readonly string[];
+	answer: readonly string[];
+	demand: readonly string[];
+}
 
-/** Words by which a response is found that tells of a silence; none for any other. */
-export function wordsForSilence(outcome: string, silence: readonly string[]): readonly string[] {
-	return SILENT.has(outcome) ? silence : [];
+/** What readers may call one statement. */
+export function calledAs(
+	statement: ClaimRecord | ResponseRecord,
+	called: SearchWords
+): readonly string[] {
+	if (!('outcome' in statement)) return statement.kind === 'demand' ? called.demand : [];
+	if (isSilence(statement.outcome)) return called.silence;
+	return statement.outcome.startsWith('replied') ? called.answer : [];
 }
 
 /**

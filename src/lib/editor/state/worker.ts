@@ -89,12 +89,12 @@ async function open(id: number, address: string): Promise<void> {
 
 /** The search comes only to who searches. */
 async function indexOf(record: TheRecord, lang: Language): Promise<Index> {
-	const [{ createIndex }, { entriesOf }, { silenceWords }] = await Promise.all([
+	const [{ createIndex }, { entriesOf }, { searchWords }] = await Promise.all([
 		import('#lib/search/engine/index.ts'),
 		import('#lib/views/search-entries.ts'),
 		import('#lib/i18n/search-words.ts')
 	]);
-	return createIndex(entriesOf(record, lang, await silenceWords()));
+	return createIndex(entriesOf(record, lang, await searchWords()));
 }
 
 async function read({ id, text, html, project }: Request & { kind: 'read' }): Promise<void> {

@@ -1,6 +1,10 @@
-/** What readers look for by words that the record does not use, in English. The keys are the contract for other languages. */
+/** What readers may call an entry where the record has other words, in English, by what the entry is. The keys are the contract for other languages. */
 export const messages = {
-	/** What a reader may call an answer that did not come. */
+	/** An answer that did not come. */
 	silence:
-		'silence silent no answer no reply no response no comment did not answer did not reply did not respond would not comment declined to comment refused to answer ignored unanswered asked for comment'
+		'silence silent no answer no reply no response no comment did not answer did not reply did not respond would not comment declined to comment refused to answer ignored unanswered asked for comment',
+	answer:
+		'answer answers answered reply replies replied response responds responded reaction reacted react rebuttal',
+	demand:
+		'demand demands demanded call calls called on ask asks asked for want wants wanted urge urges urged appeal'
 };

@@ -82,7 +82,11 @@ export class Engine implements Index {
 		told.sort((a, b) => reachOf(postings, a) - reachOf(postings, b));
 		tally.add(postings, told, true);
 		const complete = tally.covering(told.length);
-		if (told.length <= 1 || complete.length >= FEW || this.asTyped(complete, queryTerms))
+		if (
+			told.length <= 1 ||
+			complete.length >= FEW ||
+			(!query.asks && this.asTyped(complete, queryTerms))
+		)
 			return complete;
 		tally.add(postings, told, false);
 		return relaxed(tally, told.length);

@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from './entry.ts';
 import { scan, words } from '#lib/text/fold.ts';
-import { tokensAskedFor } from './questions.ts';
+import { isQuestion, tokensAskedFor } from './questions.ts';
 
 /** One folded word that was typed. */
 export interface Token {
@@ -13,6 +13,8 @@ export interface Token {
 export interface Query {
 	/** words to find, those of phrases included */
 	tokens: Token[];
+	/** a question in plain words: what answers it need not have all of them */
+	asks: boolean;
 	/** runs of words that must stand side by side */
 	phrases: string[][];
 	/** words, or runs of words, that must not occur */
@@ -47,7 +49,7 @@ const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu
 /** Never fails: whatever is not an operator is a word, and what folds to nothing is nothing. */
 export function parseQuery(typed: string, prefix: boolean): Query {
 	const query = typed.slice(0, LONGEST_QUERY).replace(INITIALS, (name) => name.replaceAll('.', ''));
-	const parsed: Query = { tokens: [], phrases: [], excluded: [], filters: [] };
+	const parsed: Query = { tokens: [], asks: false, phrases: [], excluded: [], filters: [] };
 	const seen = new Set<string>();
 	const add = (terms: string[]) => {
 		for (const term of terms) {
@@ -81,7 +83,10 @@ export function parseQuery(typed: string, prefix: boolean): Query {
 	if (last && prefix && lastIsWord && typed.length <= LONGEST_QUERY && endsInWord(typed)) {
 		last.unfinished = true;
 	}
-	if (parsed.phrases.length === 0) parsed.tokens = [...tokensAskedFor(query, parsed.tokens)];
+	if (parsed.phrases.length === 0 && isQuestion(query, parsed.tokens)) {
+		parsed.asks = true;
+		parsed.tokens = [...tokensAskedFor(parsed.tokens)];
+	}
 	return parsed;
 }
 

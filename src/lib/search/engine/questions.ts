@@ -28,17 +28,17 @@ const WEIGHTLESS = new Set(
 );
 
 /** Words that say how asking ended: they weigh in a question too, whatever else they are. */
-const ENDED = new Set(words('no not לא لم ما'));
+const ENDED = new Set(words('no not לא لم'));
 const FEWEST_WORDS = 3;
 
-/** The words of a query that say what is looked for; all of them where it is no question, or says nothing else. */
-export function tokensAskedFor<T extends { term: string }>(
-	typed: string,
-	tokens: readonly T[]
-): readonly T[] {
-	if (tokens.length < FEWEST_WORDS) return tokens;
-	const asks = /[?؟？]\s*$/u.test(typed) || ASKING.has(tokens[0]!.term);
-	if (!asks) return tokens;
-	const told = tokens.filter(({ term }) => !WEIGHTLESS.has(term));
-	return told.length > 0 ? told : tokens.filter(({ term }) => ENDED.has(term)).concat(tokens);
+/** The words of a question that say what is looked for; all of them where it says nothing else. */
+export function tokensAskedFor<T extends { term: string }>(tokens: readonly T[]): readonly T[] {
+	const told = tokens.filter(({ term }) => !WEIGHTLESS.has(term) || ENDED.has(term));
+	return told.some(({ term }) => !ENDED.has(term)) ? told : told.concat(tokens);
+}
+
+/** Whether a query is a question in plain words. */
+export function isQuestion(typed: string, tokens: readonly { term: string }[]): boolean {
+	if (tokens.length < FEWEST_WORDS) return false;
+	return /[?؟？]\s*$/u.test(typed) || ASKING.has(tokens[0]!.term);
 }

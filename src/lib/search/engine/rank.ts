@@ -13,6 +13,7 @@ export const reranked = (queryTerms: readonly QueryTerm[]) =>
 export const LIMIT = 10;
 /** Matches on fewer words are added when those on all are fewer than a page. */
 export const FEW = 10;
+const LEAST_COVERED = 0.5;
 /** How well its words are met by a document that holds them all, the last one perhaps unfinished. */
 export const AS_TYPED = 0.86;
 /** What a reader's own language adds to a score of 0 to 2. */
@@ -32,11 +33,12 @@ export function queryTermsOf(
 	});
 }
 
-/** The documents that hold as many of `words` words as any does, and if they are few, one less. */
+/** The documents that hold as many of `words` words as any does; while they are few, also those of fewer, down to half of them. */
 export function relaxed(tally: Tally, words: number): Uint32Array {
+	const least = Math.max(1, Math.ceil(words * LEAST_COVERED));
 	let required = words;
 	while (required > 1 && tally.reached[required] === 0) required--;
-	if (required > 1 && tally.reached[required]! < FEW) required--;
+	while (required > least && tally.reached[required]! < FEW) required--;
 	return tally.covering(required);
 }
 

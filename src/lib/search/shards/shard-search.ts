@@ -74,7 +74,7 @@ export class ShardedIndex {
 		);
 		const [columns, matches] = await Promise.all([
 			this.files.columns(counted ? FACETS : filtered),
-			this.match(vocabulary, queryTerms)
+			this.match(query, vocabulary, queryTerms)
 		]);
 		const wanted = wantedBy(columns, options.filters ?? {}, query.filters);
 		const { kept, facets } = divide(columns, matches, wanted, counted);
@@ -160,6 +160,7 @@ export class ShardedIndex {
 	}
 
 	private async match(
+		{ asks }: Query,
 		vocabulary: LocalVocabulary,
 		queryTerms: readonly QueryTerm[]
 	): Promise<Uint32Array> {
@@ -177,11 +178,13 @@ export class ShardedIndex {
 		tally.add(postings, telling, true);
 		const complete = tally.covering(telling.length);
 		if (telling.length <= 1 || complete.length >= FEW) return complete;
-		const bench = await this.bench(vocabulary, queryTerms, [...complete]);
-		const asTyped = [...bench.place.values()].some(
-			(place) => bench.proximity.quality(place, bench.queryTerms) >= AS_TYPED
-		);
-		if (asTyped) return complete;
+		if (!asks) {
+			const bench = await this.bench(vocabulary, queryTerms, [...complete]);
+			const asTyped = [...bench.place.values()].some(
+				(place) => bench.proximity.quality(place, bench.queryTerms) >= AS_TYPED
+			);
+			if (asTyped) return complete;
+		}
 		tally.add(postings, telling, false);
 		return relaxed(tally, telling.length);
 	}
