@@ -1,5 +1,6 @@
 import type { StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
+import { translationOf } from '#lib/record/translations.ts';
 import { citationOf, type Citation } from './citation.ts';
 import { copyQuotation, type CopiedQuotation } from './copied-quotation.ts';
 import { citeComparison } from './csl.ts';
@@ -8,7 +9,14 @@ import type { CiteOptions } from './options.ts';
 
 /** All that can be cited of what a reader has in view. */
 export interface CiteBundle {
-	quotations: { text: string; lang: string; copy: CopiedQuotation; citation?: Citation }[];
+	quotations: {
+		text: string;
+		lang: string;
+		copy: CopiedQuotation;
+		citation?: Citation;
+		/** Whether there is a translation of ours that could go along. */
+		translatable: boolean;
+	}[];
 	/** The sources, each once, and the pages of this record. */
 	items: CslItem[];
 }
@@ -37,6 +45,7 @@ function copied(
 	return {
 		...(citation ? { citation } : {}),
 		text: quote.text,
+		translatable: translationOf(record, quote, options.language) !== undefined,
 		lang: quote.lang ?? record.sources.get(quote.source)?.language ?? 'und',
 		copy: copyQuotation(record, statement, quote, options)
 	};

@@ -3,6 +3,7 @@ import { partyName } from '#lib/record/localize.ts';
 import type { SourceRecord, StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
 import type { Voice } from '#lib/record/vocabulary.ts';
+import { translationOf } from '#lib/record/translations.ts';
 import type { CslDate, CslItem, CslName } from './item.ts';
 import type { CiteOptions } from './options.ts';
 import { cslDate } from './dates.ts';
@@ -27,6 +28,8 @@ export interface Citation {
 	/** From whom the words come, and through whom; nobody where the source is by who says them. */
 	chain: Link[];
 	voice: Voice;
+	/** Who translated it, where our translation is copied with it; in English, as references are. */
+	translatedBy?: string;
 }
 
 type Passing = Extract<Step, { party: string }>;
@@ -40,13 +43,17 @@ export function citationOf(
 ): Citation | undefined {
 	const source = record.sources.get(quote.source);
 	if (!source) return undefined;
-	const { language } = options;
+	const { language, site } = options;
+	const ours = options.translated ? translationOf(record, quote, language) : undefined;
 	const item = sourceItem(record, source, [{ statement, quote }], options);
 	const abbreviation = abbreviationOf(record, source, options);
 	return {
 		item,
 		...(abbreviation === undefined ? {} : { abbreviation }),
 		voice: quote.voice,
+		...(ours
+			? { translatedBy: ours.by === 'editors' ? `the editors of ${site.name}` : ours.by }
+			: {}),
 		chain: chainOf(record, statement, quote, source).map((link) => ({
 			...link,
 			name: cslName(record, link.party, language)

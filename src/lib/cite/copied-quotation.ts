@@ -4,6 +4,7 @@ import { attributionOf, attributionPieces, isAbout, lineOf } from '#lib/record/a
 import { localize, partyName } from '#lib/record/localize.ts';
 import type { StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
+import { translationOf } from '#lib/record/translations.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import type { CiteOptions, CopiedWords } from './options.ts';
 import { directionOf, LANGUAGE_TABLE, quotationMarks } from '#lib/text/languages.ts';
@@ -88,8 +89,20 @@ function partsOf(
 		),
 		hereSays: (name) =>
 			`${name(`${site.name} ${version}`)}${comma}${says.accessed(name(accessed))}`,
-		translation: quote.translation
+		translation: ourTranslation(record, quote, options) ?? quote.translation
 	};
+}
+
+/** Ours, where it was asked for: it follows the words as any translation does, and never stands for them. */
+function ourTranslation(
+	record: TheRecord,
+	quote: Quotation,
+	{ translated, language, site, words }: CiteOptions
+): Quotation['translation'] {
+	const ours = translated ? translationOf(record, quote, language) : undefined;
+	if (!ours) return undefined;
+	const by = ours.by === 'editors' ? words.copied.editors(site.name) : ours.by;
+	return { text: ours.text, lang: ours.lang, by };
 }
 
 /** The date as the record has it, in ISO form, its marks of doubt in words: `2020~` is “about 2020”. */

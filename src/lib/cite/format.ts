@@ -5,7 +5,7 @@ import { apa } from './styles/apa.ts';
 import { chicago } from './styles/chicago.ts';
 import { harvard } from './styles/harvard.ts';
 import { mla } from './styles/mla.ts';
-import { written } from './styles/spans.ts';
+import { written, type Span } from './styles/spans.ts';
 import type { Style } from './styles/style.ts';
 
 /** Reference styles that a reader can choose. */
@@ -59,7 +59,27 @@ export function formatInText(
 		later,
 		names = false
 	} = STYLES[style].inText(citation, listing(items, STYLES[style]));
-	return { first: formatted(first), ...(later ? { later: formatted(later) } : {}), names };
+	const by = (spans: Span[]) => formatted(translatedIn(spans, citation.translatedBy, style));
+	return { first: by(first), ...(later ? { later: by(later) } : {}), names };
+}
+
+/** How each style says within a citation that the words given are a translation, and whose. */
+const TRANSLATED: Record<ReferenceStyle, (by: string) => string> = {
+	apa: (by) => `, translated by ${by}`,
+	mla: (by) => `; trans. ${by}`,
+	chicago: (by) => `; translation by ${by}`,
+	harvard: (by) => `, translated by ${by}`
+};
+
+/** The citation with its translator before what closes it: a bracket, or the full stop of a note. */
+function translatedIn(spans: Span[], by: string | undefined, style: ReferenceStyle): Span[] {
+	if (by === undefined) return spans;
+	const last = spans.at(-1);
+	const says = TRANSLATED[style](by);
+	// A full stop may stand within the quotation marks of a title.
+	const [, text = '', end = '', marks = ''] =
+		/^(.*?)([).]?)(["”’]*)$/su.exec(last?.text ?? '') ?? [];
+	return [...spans.slice(0, -1), { ...last, text: text + marks }, { text: says + end }];
 }
 
 function formatted(spans: Parameters<typeof written>[0]): Formatted {

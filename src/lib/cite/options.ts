@@ -10,6 +10,8 @@ export interface CopiedWords {
 	/** Of words that are the source's report of what was said. */
 	sourceWords: string;
 	translation: (by: string) => string;
+	/** Who made our own translations: the editors of a site, by its name. */
+	editors: (site: string) => string;
 	source: string;
 	accessed: (date: string) => string;
 }
@@ -29,4 +31,6 @@ export interface CiteOptions {
 	accessed: string;
 	/** Version of the record. */
 	version: string;
+	/** Whether our translation goes along with a quotation, and its citation says whose it is. */
+	translated?: boolean;
 }

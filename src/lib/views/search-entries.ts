@@ -6,6 +6,7 @@ import type { Localized, Quotation } from '#lib/record/schema.ts';
 import type { Entry } from '#lib/search/engine/entry.ts';
 import { LANGUAGES, type Language } from '#lib/text/languages.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
+import { translationOf } from '#lib/record/translations.ts';
 import { known, spellingsOf } from './links.ts';
 import { calledAs, equivalentsOf, type SearchWords } from './search-words.ts';
 
@@ -146,7 +147,9 @@ function quotationEntries(
 				...quote.variants.flatMap(({ here, there }) =>
 					there === undefined ? [here] : [here, there]
 				),
-				...equivalentsOf(record, [quote.text])
+				...equivalentsOf(record, [quote.text]),
+				// In the language of the page; the hit shows the words that it is of.
+				...[translationOf(record, quote, lang)].flatMap((ours) => ours?.text ?? [])
 			]),
 			date: statement.said ?? source.published ?? '',
 			facets: {

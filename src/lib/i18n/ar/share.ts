@@ -19,6 +19,7 @@ export const messages: Dictionaries['share'] = {
 		notCopied: 'لم يسمح هذا المتصفح بالنسخ: حدِّد النص وانسخه.',
 		accessed: (date) => `تاريخ الاطلاع: ${date}، بحسب ساعة هذا الجهاز.`,
 		english: 'المراجع بالإنجليزية، والأسماء بلغة هذه الصفحة.',
+		translated: 'مع ترجمتنا',
 		preview: 'ما سيُنسخ',
 		inText: 'في نصك',
 		inNote: 'في حاشية',
@@ -31,6 +32,7 @@ export const messages: Dictionaries['share'] = {
 			noDate: 'بلا تاريخ',
 			circa: (date) => `نحو ${date}`,
 			sourceWords: 'بكلمات المصدر لا بكلمات المتحدث',
+			editors: (site) => `محررو ${site}`,
 			translation: (by) => `ترجمة (${by})`,
 			source: 'المصدر',
 			accessed: (date) => `تاريخ الاطلاع ${date}`

@@ -18,6 +18,7 @@ export const messages = {
 		notCopied: 'This browser did not allow copying: select the text and copy it.',
 		accessed: (date: string) => `Date of access: ${date}, from this device’s clock.`,
 		english: 'References are in English, names in the language of this page.',
+		translated: 'With our translation',
 		preview: 'What will be copied',
 		inText: 'In your text',
 		inNote: 'As a footnote',
@@ -32,6 +33,7 @@ export const messages = {
 			noDate: 'no date',
 			circa: (date: string) => `about ${date}`,
 			sourceWords: 'in the words of the source, not of the speaker',
+			editors: (site: string) => `the editors of ${site}`,
 			translation: (by: string) => `Translation (${by})`,
 			source: 'Source',
 			accessed: (date: string) => `accessed ${date}`

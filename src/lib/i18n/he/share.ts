@@ -19,6 +19,7 @@ export const messages: Dictionaries['share'] = {
 		notCopied: 'הדפדפן לא אפשר להעתיק: סמנו את הטקסט והעתיקו אותו.',
 		accessed: (date) => `תאריך הגישה: ${date}, לפי השעון של המכשיר הזה.`,
 		english: 'ההפניות באנגלית, השמות בשפת העמוד הזה.',
+		translated: 'עם התרגום שלנו',
 		preview: 'מה מועתק',
 		inText: 'בתוך הטקסט שלכם',
 		inNote: 'כהערת שוליים',
@@ -31,6 +32,7 @@ export const messages: Dictionaries['share'] = {
 			noDate: 'ללא תאריך',
 			circa: (date) => `בסביבות ${date}`,
 			sourceWords: 'במילים של המקור, לא של הדובר',
+			editors: (site) => `עורכי ${site}`,
 			translation: (by) => `תרגום (${by})`,
 			source: 'מקור',
 			accessed: (date) => `תאריך הגישה: ${date}`
