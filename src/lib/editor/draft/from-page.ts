@@ -1,6 +1,7 @@
 import type { Page } from '#lib/extract/page/page.ts';
 import { withParty } from './accept.ts';
 import { freshId, type Known } from './ids.ts';
+import { leftOutOf } from './left-out.ts';
 import { emptySource, type Project } from './project.ts';
 
 /** What a page shows of itself once it is read; the lines that were set aside stay behind. */
@@ -49,7 +50,10 @@ export function addPage(
 					kind: 'news'
 				}
 			],
-			captures: [...named.project.captures, { source: id, text: page.text, decided: {} }]
+			captures: [
+				...named.project.captures,
+				{ source: id, text: page.text, ...leftOutOf(page.aside), decided: {} }
+			]
 		},
 		id
 	};

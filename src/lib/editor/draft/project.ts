@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Evidence } from '#lib/evidence/evidence.ts';
 import { Id } from '#lib/evidence/values.ts';
+import { LeftOut } from './left-out.ts';
 import { isItem } from '#lib/pack/pack.ts';
 import { blank, draftOf, type Draft } from '#lib/record/draft.ts';
 import {
@@ -39,6 +40,8 @@ const Capture = v.object({
 	source: v.string(),
 	/** The text that is committed to and quoted from; it is not written into the record. */
 	text: v.optional(v.string(), ''),
+	/** What the page has beside it that is not text. */
+	leftOut: v.optional(v.array(LeftOut)),
 	/** Where the text is not here and the source came with its proof: that proof. */
 	evidence: v.optional(Evidence),
 	/** What was decided about the proposals, by `start-end` in the text. */

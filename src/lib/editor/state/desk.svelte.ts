@@ -12,6 +12,7 @@ import {
 	type Known
 } from '../draft/ids.ts';
 import { captureOf, withCapture } from '../draft/captures.ts';
+import { leftOutOf } from '../draft/left-out.ts';
 import { emptyProject, emptySource, type Project } from '../draft/project.ts';
 import { quoteAt } from '../draft/quote.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
@@ -345,11 +346,12 @@ export class Desk {
 	#lay(page: Parameters<typeof addPage>[2], proposals: Proposal[], into: string | undefined): void {
 		if (into !== undefined) {
 			this.#propose(into, proposals);
-			const { text, language } = page;
+			const { text, language, aside } = page;
 			const sources = this.project.sources.map((one) =>
 				one.id === into ? { ...one, captured: this.today, language } : one
 			);
-			this.change(withCapture({ ...this.project, sources }, into, { text }));
+			const { leftOut } = leftOutOf(aside);
+			this.change(withCapture({ ...this.project, sources }, into, { text, leftOut }));
 			this.show(into);
 			return;
 		}

@@ -210,7 +210,16 @@ export const messages = {
 		find: 'Find',
 		notThere: 'These words are not in the text.',
 		twice: (n: number) => `These words are there ${n} times: type more of them.`,
-		selected: 'Selected'
+		selected: 'Selected',
+		leftOut: {
+			title: (counts: string) => `Left out: ${counts}`,
+			note: (n: number) => count(n, '# marker of a note', '# markers of notes'),
+			page: (n: number) => count(n, '# head or number of a page', '# heads or numbers of pages'),
+			'struck-out': (n: number) => count(n, '# passage struck out', '# passages struck out'),
+			hidden: (n: number) =>
+				count(n, '# passage hidden from the eye', '# passages hidden from the eye'),
+			reading: (n: number) => count(n, '# reading of a character', '# readings of characters')
+		}
 	},
 	proposals: {
 		took: {

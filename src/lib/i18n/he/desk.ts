@@ -215,7 +215,22 @@ export const messages: Dictionaries['desk'] = {
 		notThere: 'המילים האלה אינן בטקסט.',
 		twice: (n: number) =>
 			`המילים האלה מופיעות ${count(n, 'פעם אחת', 'פעמיים', '# פעמים')}: הקלידו עוד מהן.`,
-		selected: 'סומן'
+		selected: 'סומן',
+		leftOut: {
+			title: (counts: string) => `נותר מחוץ לטקסט: ${counts}`,
+			note: (n: number) => count(n, 'סימן הערה אחד', 'שני סימני הערות', '# סימני הערות'),
+			page: (n: number) =>
+				count(
+					n,
+					'כותרת או מספר של עמוד אחד',
+					'כותרות או מספרים של שני עמודים',
+					'כותרות או מספרים של # עמודים'
+				),
+			'struck-out': (n: number) => count(n, 'קטע מחוק אחד', 'שני קטעים מחוקים', '# קטעים מחוקים'),
+			hidden: (n: number) => count(n, 'קטע נסתר אחד', 'שני קטעים נסתרים', '# קטעים נסתרים'),
+			reading: (n: number) =>
+				count(n, 'קריאה אחת של תו', 'שתי קריאות של תווים', '# קריאות של תווים')
+		}
 	},
 	proposals: {
 		took: {
