@@ -34,3 +34,32 @@ describe('A plain text', () => {
 		for (const words of lacks) expect(read).not.toContain(words);
 	});
 });
+
+interface Facts {
+	what: string;
+	head?: string;
+	body?: string;
+	lang?: 'en' | 'de';
+	publisher?: string;
+	authors?: string[];
+	published?: string;
+}
+
+const FACTS = new URL('../fixtures/exact/facts.yaml', import.meta.url);
+const PROSE = {
+	en: '<p>The keeper wrote to every yard on the canal and asked for the names of all the boats that were waiting there.</p><p>The meeting ended at noon without any answer from those who had called it, and nobody asked for another one.</p>',
+	de: '<p>Der Wärter schrieb an alle Höfe am Kanal und fragte nach den Namen der Boote, die dort seit Tagen warteten.</p><p>Die Sitzung endete am Mittag ohne Antwort von denen, die sie einberufen hatten, und niemand fragte nach einer zweiten.</p>'
+};
+
+describe('What a page says about itself', () => {
+	it.each(parse(readFileSync(FACTS, 'utf8')) as Facts[])(
+		'$what',
+		({ head = '', body = '', lang = 'en', publisher, authors, published }) => {
+			const html = `<!doctype html><html lang="${lang}"><head><title>The lock</title>${head}</head><body><article><h1>The lock</h1>${body}${PROSE[lang]}</article></body></html>`;
+			const document = parseHTML(html).document as unknown as Document;
+			const wanted = Object.entries({ publisher, authors, published }).filter(([, fact]) => fact);
+			expect(wanted.length).toBeGreaterThan(0);
+			expect(readPage({ kind: 'document', document })).toMatchObject(Object.fromEntries(wanted));
+		}
+	);
+});

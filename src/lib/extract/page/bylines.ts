@@ -42,10 +42,16 @@ const TAIL = new RegExp(
 	'iu'
 );
 
+/** Petra Lind and Ivo Marten: two persons, where both are whole names. */
+function pairIn(part: string): string[] {
+	const both = part.split(BETWEEN);
+	return both.every((name) => NAME.test(name)) ? both : [part];
+}
+
 /** The persons of an author's entry: without a tail like "AP Auto Writer"; as it is if that leaves nobody. */
 export function authorsIn(entry: string): string[] {
 	const given = entry.replace(BYLINE, '').trim();
 	const parts = given.split(/\s*(?:[,;|]|(?<=\p{Ll}{3})\.\s)\s*/u);
-	const persons = parts.filter((part) => !TAIL.test(part));
+	const persons = parts.filter((part) => !TAIL.test(part)).flatMap(pairIn);
 	return persons.length > 0 && persons.every((part) => NAME.test(part)) ? persons : [given];
 }

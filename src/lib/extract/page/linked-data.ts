@@ -72,7 +72,9 @@ function parsed(script: string): unknown {
 		.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/, '')
 		.replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/, '')
 		.trim();
-	for (const text of [bare, mended(bare)]) {
+	// Several objects behind each other are a list without its brackets.
+	const whole = mended(bare);
+	for (const text of [bare, whole, `[${whole}]`]) {
 		try {
 			return JSON.parse(text);
 		} catch {
