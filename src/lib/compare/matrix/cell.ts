@@ -4,13 +4,17 @@ import {
 	MOVES,
 	OUTCOMES,
 	type Grade,
+	type Language,
 	type MoveKind,
 	type Outcome,
 	type Voice
 } from '#lib/record/vocabulary.ts';
-import { firstWords, type FirstWords } from '#lib/record/opening.ts';
+import { firstWords, openingOf, type FirstWords } from '#lib/record/opening.ts';
+import type { Quotation } from '#lib/record/schema.ts';
 import { bearingOf, targetsOf, type Bearing } from '#lib/record/relations.ts';
 import { claimKey, languageOf, workKey, type TargetKey } from '#lib/record/statement.ts';
+import { translationOf } from '#lib/record/translations.ts';
+import { LANGUAGES } from '#lib/text/languages.ts';
 
 /** One response in a cell. `speaker` can be a person who speaks for the party of the column. */
 export interface CellReply {
@@ -27,7 +31,14 @@ export interface CellReply {
 	/** What it does to what the row is of, in the order of the closed list, each once. */
 	moves: MoveKind[];
 	/** How its first quotation begins; null where the words are in no source that is held. */
-	words: (FirstWords & { voice: Voice; lang: string }) | null;
+	words:
+		| (FirstWords & {
+				voice: Voice;
+				lang: string;
+				/** How our translations begin. */
+				ours: Partial<Record<Language, string>>;
+		  })
+		| null;
 }
 
 /**
@@ -124,10 +135,20 @@ function replyTo(
 			? {
 					...firstWords(quote.text, IN_A_NOTE),
 					voice: quote.voice,
-					lang: languageOf(record, quote)
+					lang: languageOf(record, quote),
+					ours: oursOf(record, quote)
 				}
 			: null
 	};
+}
+
+function oursOf(record: TheRecord, quote: Quotation): Partial<Record<Language, string>> {
+	return Object.fromEntries(
+		LANGUAGES.flatMap((lang) => {
+			const ours = translationOf(record, quote, lang);
+			return ours ? [[lang, openingOf(ours.text, IN_A_NOTE)] as const] : [];
+		})
+	);
 }
 
 function movesIn(bearing: Bearing): MoveKind[] {

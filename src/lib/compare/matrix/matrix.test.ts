@@ -56,7 +56,8 @@ test('the fixture: the hours of the library', async () => {
 					text: 'The building is open on Saturdays now. No one is shut out.',
 					cut: false,
 					voice: 'own',
-					lang: 'en'
+					lang: 'en',
+					ours: {}
 				}
 			},
 			{
@@ -71,7 +72,11 @@ test('the fixture: the hours of the library', async () => {
 					text: "Visits after six o'clock fell by half between 2019 and 2023. For that reason the council moved four evening hours to Saturday, when families asked for them.",
 					cut: false,
 					voice: 'own',
-					lang: 'en'
+					lang: 'en',
+					ours: {
+						ar: expect.stringMatching(/^انخفضت/) as string,
+						he: expect.stringMatching(/^הביקורים/) as string
+					}
 				}
 			}
 		]
