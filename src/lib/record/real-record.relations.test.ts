@@ -267,11 +267,14 @@ describe('what was answered', () => {
 		expect(claim.said).toBeUndefined();
 	});
 
-	test('words that do not speak of a point are read on the claim as a whole', () => {
-		const { moves } = response('tkh-no-longer-provides');
+	test('words that speak of no claim’s content are read on the document', () => {
+		const { answers, moves } = response('tkh-no-longer-provides');
+		expect(answers.map(({ to, basis }) => [to, basis.kind])).toEqual([
+			[{ work: 'amnesty-2023-05-02' }, 'placed']
+		]);
 		expect(moves.map(({ on }) => [targetKey(on), on.points])).toEqual([
-			['claim/cameras-by-tkh-and-hikvision', []],
-			['claim/cameras-by-tkh-and-hikvision', []]
+			['work/amnesty-2023-05-02', []],
+			['work/amnesty-2023-05-02', []]
 		]);
 	});
 
@@ -280,6 +283,15 @@ describe('what was answered', () => {
 		expect(concerns('stop-supplying')).toEqual(['state-of-israel']);
 		expect(concerns('cease-production')).toEqual([]);
 		expect(concerns('precedent-for-ai-investors')).toEqual([]);
+	});
+
+	test.each([
+		'tracked-by-an-algorithm',
+		'evidence-of-control',
+		'steps-fall-short',
+		'companies-lobbied'
+	])('the words of %s name nobody, and it is recorded as about nobody', (id) => {
+		expect(record.claims.get(id)?.concerns).toEqual([]);
 	});
 
 	test('praise is a move and no point of a claim', () => {
@@ -325,7 +337,7 @@ describe('what was answered', () => {
 			responses.filter(({ elsewhere }) => elsewhere.includes('evening-standard-2023-05'))
 		).toEqual([]);
 		const { quotes } = record.claims.get('ai-generated-images')!;
-		expect(quotes[0]?.note?.en).toContain('no source tells which of the two spoke first');
+		expect(quotes[0]?.note?.en).toContain('no source held here tells which of the two spoke first');
 	});
 
 	test('who asked Hikvision, and about what, is marked as inferred', () => {

@@ -11,102 +11,10 @@ const points = claims.flatMap((claim) =>
 	claim.points.map((point) => ({ ...point, name: `${claim.id}/${point.id}`, claim }))
 );
 
-/** Each sentence of ours with the words that it stands for. */
-const gists = [
-	...claims.flatMap(({ id, gist, quotes }) =>
-		quotes.slice(0, 1).map(({ text }) => ({ name: id, words: text, gist }))
-	),
-	...points.map(({ name, quote, gist }) => ({ name, words: quote, gist }))
-];
-
-/** Words that narrow a statement, and how a sentence of ours keeps them; in Arabic where one form is enough. */
-const NARROWING: [string, RegExp, RegExp, RegExp?][] = [
-	[
-		'the territory',
-		/\bOPT\b|Occupied (?:Palestinian )?Territor|occupied Palestinian territory/,
-		/“OPT”|“Occupied (?:Palestinian )?Territories”|“occupied Palestinian territory”/,
-		/المحتلة|“OPT”/
-	],
-	[
-		'the east of a city',
-		/[Ee]ast(?:ern)? Jerusalem/,
-		/[Ee]ast(?:ern)? Jerusalem/,
-		/القدس الشرقية|شرقي القدس/
-	],
-	['a part of a city', /Jerusalem’s Old City/, /Jerusalem’s Old City/, /البلدة القديمة/],
-	['a region', /Xinjiang/, /Xinjiang|including in the region/, /شينجيانغ/],
-	['a name for it', /Judea and Samaria/, /“Judea and Samaria/],
-	['checkpoints', /checkpoints/, /checkpoints/, /نقاط (?:ال)?تفتيش/],
-	['spurious', /spurious/, /“spurious/, /زائفة/],
-	[
-		'with what',
-		/with new surveillance tools/,
-		/with new surveillance tools/,
-		/بأدوات مراقبة جديدة/
-	],
-	[
-		'of what kind',
-		/discriminatory and inhuman/,
-		/discriminatory and inhuman/,
-		/تمييزية ولاإنسانية|التمييزية واللاإنسانية/
-	],
-	['forcibly', /forcibly/, /forcibly/, /بالقوة/],
-	[
-		'against whom',
-		/(?:only|apartheid|deployment) against Palestinians/,
-		/against Palestinians/,
-		/ضد/
-	],
-	['targeted, not chosen', /targeted sites/, /targeted/],
-	[
-		'maintains, not provides with',
-		/maintains surveillance cameras/,
-		/maintains surveillance cameras|maintains .*cameras/,
-		/تولّي أمر كاميرات|تتولى له أمر كاميرات/
-	],
-	['a contract, not all dealings', /terminate its contract/, /terminates? its contract/, /عقدها/],
-	['on a condition', /\bunless\b/, /\bunless\b|\bor it\b/],
-	['until when', /\buntil a comprehensive ban\b/, /\buntil\b/, /إلى حين|إلى أن|حتى/],
-	['or even', /or even/, /or even/, /أو حتى/],
-	['many of them', /\b[Mm]any of\b/, /\bmany of\b/],
-	['some of them', /\bSome US\b/, /\bsome US\b/, /بعض/],
-	['most of them', /\bexport of most\b/, /\bmost\b/, /معظم/],
-	['entirely', /^entirely legal$/, /\bentirely legal\b/, /تمام/],
-	['at risk', /\bat risk of\b/, /\brisk of\b/, /خطر/],
-	['can be used', /\bcan be used\b/, /\bcan\b/],
-	[
-		'monitoring and surveillance',
-		/for monitoring and surveillance/,
-		/for monitoring and surveillance/
-	]
-];
-
-const bearing = (inWords: RegExp) => gists.filter(({ words }) => inWords.test(words));
-
-test.each(NARROWING)('a sentence of ours keeps %s wherever the words have it', (_, inWords, en) => {
-	expect(bearing(inWords).length).toBeGreaterThan(0);
-	const lost = bearing(inWords).filter(({ gist }) => !en.test(gist.en));
-	expect(lost.map(({ name }) => name)).toEqual([]);
-});
-
-test.each(NARROWING.flatMap(([name, inWords, , ar]) => (ar ? [[name, inWords, ar] as const] : [])))(
-	'a sentence of ours keeps %s in Arabic too',
-	(_, inWords, ar) => {
-		const lost = bearing(inWords).filter(({ gist }) => !ar.test(gist.ar ?? ''));
-		expect(lost.map(({ name }) => name)).toEqual([]);
-	}
-);
-
-test('no sentence of ours has a relation that the words have not', () => {
-	// “Ends its engagement”, “leaves” and “chose” are other things than what was written.
-	const other = /\bengagement\b|\bchose\b|\bcan remove\b|\bits cameras\b/;
-	expect(gists.filter(({ gist }) => other.test(gist.en)).map(({ name }) => name)).toEqual([]);
-});
-
 test('the whole of the matter is in the title of its topic', () => {
 	const title = record.topics.get('facial-recognition-hebron-jerusalem')?.title;
 	expect(title?.en).toMatch(/West Bank and the east of Jerusalem/);
-	expect(title?.ar).toMatch(/الضفة الغربية وشرقي القدس/);
+	expect(title?.ar).toMatch(/الضفة الغربية والجزء الشرقي من القدس/);
 });
 
 describe('of every point of every claimant it is said', () => {
@@ -171,9 +79,9 @@ describe('in Arabic', () => {
 		record.claims.get(id)?.gist ?? record.responses.get(id)?.gist;
 
 	test.each([
-		['upholds-apartheid', 'وتخدم الإبقاء على الأبارتهايد'],
+		['upholds-apartheid', 'وتخدم الإبقاء على حالة أبارتهايد'],
 		['tkh-cameras-in-jerusalem', 'يُخرجوهم بالقوة'],
-		['report-ignores-ubiquity', 'بوصفه تجاوزًا إسرائيليًّا فريدًا'],
+		['report-ignores-ubiquity', 'بوصفه شكلًا فريدًا وبالغ الجسامة من التجاوزات الإسرائيلية'],
 		['report-exploits-debate', '«المقاطعة وسحب الاستثمارات وفرض العقوبات»'],
 		['ai-generated-images', 'صور مزيفة'],
 		['asn-due-diligence', 'كاميرات تي كيه إتش'],
