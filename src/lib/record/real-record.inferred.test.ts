@@ -105,7 +105,7 @@ test('what is told of a party keeps the condition and the name that the words ha
 	const stakes = [...parties.values()].flatMap(({ interest }) =>
 		interest === 'unknown' ? [] : interest
 	);
-	const bound = stakes.filter(({ quote }) => /until there are federal/.test(quote));
+	const bound = stakes.filter(({ quote }) => /until there are federal/.test(quote ?? ''));
 	expect(bound).toHaveLength(2);
 	for (const { text } of bound) expect(text.en).toContain('until there are federal regulations');
 	expect(JSON.stringify(parties.get('idemia')?.interest)).toContain(
