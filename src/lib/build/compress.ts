@@ -14,8 +14,14 @@ const LEAST = 4096;
 const SHARED = /^(?:_app|search)\//;
 /** From here on the best quality is left out: it takes twenty to eighty times as long for a tenth less. */
 const LARGE = 100_000;
-/** Of what few read: about as fast as gzip, and smaller. */
+/**
+ * Of pages. What the first packets hold comes a whole journey sooner, so a tenth less is worth a quarter of a
+ * second a megabyte; not where all of a site would take minutes: then about as fast as gzip, and smaller.
+ */
+const THOROUGH = 10;
 const QUICK = 5;
+/** Bytes of pages up to which they are compressed thoroughly. */
+const SMALL_SITE = 100_000_000;
 /** Files in work at once: enough for every core, and far below what a system lets a process open. */
 const AT_ONCE = 8;
 
@@ -26,26 +32,36 @@ const AT_ONCE = 8;
  */
 export async function compress(site: string): Promise<void> {
 	const names = (await readdir(site, { recursive: true })).map((name) => name.split(sep).join('/'));
-	const files = names.filter((name) => !PACKED.some((end) => name.endsWith(end))).values();
+	const packing = names.filter((name) => !PACKED.some((end) => name.endsWith(end)));
+	const ofPages = (await sizeOf(site, packing.filter(isPage))) > SMALL_SITE ? QUICK : THOROUGH;
+	const files = packing.values();
 	const work = async () => {
-		for (const name of files) await compressFile(join(site, name), SHARED.test(name));
+		for (const name of files) {
+			const quality = SHARED.test(name) ? 'shared' : isPage(name) ? ofPages : QUICK;
+			await compressFile(join(site, name), quality);
+		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, work));
 }
 
-async function compressFile(path: string, shared: boolean): Promise<void> {
+const isPage = (name: string) => name.endsWith('.html');
+
+async function sizeOf(site: string, names: readonly string[]): Promise<number> {
+	let size = 0;
+	for (const name of names) size += (await stat(join(site, name))).size;
+	return size;
+}
+
+async function compressFile(path: string, quality: number | 'shared'): Promise<void> {
 	const file = await stat(path);
 	if (file.size < LEAST || file.isDirectory()) return;
 	const bytes = await readFile(path);
-	await writeFile(`${path}.gz`, await toGzip(bytes, { level: shared ? 9 : 6 }));
+	await writeFile(`${path}.gz`, await toGzip(bytes, { level: quality === QUICK ? 6 : 9 }));
 	const params = {
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-		[constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length, shared)
+		[constants.BROTLI_PARAM_QUALITY]: quality === 'shared' ? ofShared(bytes.length) : quality
 	};
 	await writeFile(`${path}.br`, await toBrotli(bytes, { params }));
 }
 
-function brotliQuality(size: number, shared: boolean): number {
-	if (!shared) return QUICK;
-	return size > LARGE ? 9 : constants.BROTLI_MAX_QUALITY;
-}
+const ofShared = (size: number) => (size > LARGE ? 9 : constants.BROTLI_MAX_QUALITY);
