@@ -21,6 +21,9 @@ export interface Known {
 	speakers: SpeakersNamed;
 }
 
+/** Die 33-Jährige: whoever was named last. */
+export const AGED = /^\d+-jährige[rn]?$/u;
+
 type Kind = 'person' | 'body';
 
 /** Leads back from a pronoun, a noun or a document to whoever the text named before. */
@@ -49,7 +52,7 @@ export class Antecedents {
 		if (holder) return holder;
 		const stated = statedAs(text, mentions, noun, office.start, lexicon);
 		if (stated) return this.#whole(stated);
-		const any = lexicon.someone.has(office.form);
+		const any = lexicon.someone.has(office.form) || AGED.test(office.form);
 		return any ? this.lastOf('person', office.start, last) : null;
 	}
 

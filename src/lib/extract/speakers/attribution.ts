@@ -4,6 +4,7 @@ import { confidenceOf, type How, type Rule } from './confidence.ts';
 import type { CoreferenceResolver } from './coreference.ts';
 import { textOf, type Phrase, type Range } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { AGED } from './antecedents.ts';
 import { isPronoun } from './phrase-words.ts';
 import { isRole, nameOfRole } from './roles.ts';
 import type { LastSpeaker, Speaker } from './speaker.ts';
@@ -122,7 +123,7 @@ function isWithoutNoun({ tokens, lexicon }: Clause, phrase: Phrase): boolean {
 	if (lexicon.capitals !== 'nouns') return false;
 	const words = tokens.slice(phrase.from, phrase.to);
 	return (
-		!words.some(({ capital, kind }) => capital || kind === 'quotation') &&
+		!words.some(({ capital, kind, form }) => capital || kind === 'quotation' || AGED.test(form)) &&
 		!words.some((word) => isPronoun(word, lexicon) || lexicon.demonstratives.has(word.form))
 	);
 }

@@ -77,7 +77,8 @@ function endOf(words: Words, from: number): number {
 		const small =
 			caps && !token.capital && !isCaseless(token) && !lexicon.determiners.has(token.form);
 		const begun = lexicon.indefinite.has(first.form) && !tokens[i - 1]?.form.match(/^\d/);
-		if (small && !begun && !(next?.capital && /^\p{L}+$/u.test(token.form))) break;
+		const within = lexicon.capitals !== 'nouns' && next?.capital && /^\p{L}+$/u.test(token.form);
+		if (small && !begun && !within) break;
 		if (token.capital && !(i === from && lexicon.determiners.has(token.form))) caps = true;
 		to = i + 1;
 	}

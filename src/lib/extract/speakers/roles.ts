@@ -23,7 +23,7 @@ export function nameOfRole(words: Words, phrase: Phrase): Phrase {
 	if (phrase.role) {
 		const one = phrase.role.to === phrase.role.from + 1 && tokens[phrase.role.from]!.capital;
 		const noun = tokens[to - 1]!.form;
-		if (one && (BODY_NOUN.test(noun) || lexicon.humans.has(noun)))
+		if (one && (BODY_NOUN.test(noun) || lexicon.humans.has(noun.replace(/s$/, ''))))
 			return swapped(phrase, phrase.role);
 		const name = nameFrom(tokens, phrase.role.from);
 		return name?.to === phrase.role.to ? swapped(phrase, name) : phrase;

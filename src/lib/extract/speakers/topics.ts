@@ -34,7 +34,12 @@ export function topicOf(sentence: Sentence, to: number): Phrase | null {
 	const is = head && IS.test(tokens[head.to]?.form ?? '');
 	const called = is ? nameFrom(tokens, head.to + 1) : null;
 	if (called) return called;
-	if (person && !isPronoun(first, lexicon)) return { ...person, ...roleOf(head!, person) };
+	const behind = person && head ? nameBehind(sentence, head, to) : null;
+	if (behind) return behind;
+	// His neighbour Clara Dunn: the name closes the phrase.
+	const named = person && head && tokens.slice(person.to, head.to).some(({ capital }) => capital);
+	if (person && !named && !isPronoun(first, lexicon))
+		return { ...person, ...roleOf(head!, person) };
 	const led = front ?? leading(sentence, to);
 	if (!led) return null;
 	return (
@@ -74,7 +79,10 @@ function nameBehind({ tokens, lexicon }: Words, { from }: Phrase, to: number): R
 	for (let i = from; i < to && i - from < LONGEST_ROLE; i++) {
 		const token = tokens[i]!;
 		if (token.kind === 'comma') {
-			const name = i > from + 1 ? nameFrom(tokens, i + 1) : null;
+			if (i === from + 1) return null;
+			// Ihr Sprecher, der Bäcker Ludwig Orr, stand auf.
+			const article = lexicon.determiners.has(tokens[i + 1]?.form ?? '');
+			const name = nameFrom(tokens, article ? i + 3 : i + 1);
 			return name && tokens[name.to]?.kind === 'comma' ? name : null;
 		}
 		if (token.kind !== 'word' || isVerbal(token, lexicon) || isPronoun(token, lexicon)) return null;
