@@ -30,6 +30,25 @@ test('an article that is pasted becomes files that pass the check', async ({ pag
 	expect(printed).toContain('0 problems');
 });
 
+test('what a page has that is not text is counted, and shown when asked for', async ({ page }) => {
+	const t = deskEn;
+	await openDesk(page, t, '/desk');
+	await read(
+		page,
+		t,
+		`<!doctype html><html lang="en"><head><title>The old lock</title></head><body><article><h1>The old lock</h1>
+<p>The keeper wrote to every yard<sup><a href="#n1">1</a></sup> on the canal and asked for the names of all the boats that were waiting there.</p>
+<p>The trust will pay <del>nine</del> seven crowns for each of them, it said, and for the grain that is wet by now.</p></article></body></html>`
+	);
+	const text = page.locator('.text');
+	await expect(text).toContainText('will pay seven crowns');
+	const counts = `${t.text.leftOut.note(1)}, ${t.text.leftOut['struck-out'](1)}`;
+	const struck = page.locator('#step-text dd').filter({ hasText: 'nine' });
+	await expect(struck).toBeHidden();
+	await page.getByText(t.text.leftOut.title(counts)).click();
+	await expect(struck).toBeVisible();
+});
+
 test('what is missing is said in Arabic on the Arabic desk, with the label of its field', async ({
 	page
 }) => {
