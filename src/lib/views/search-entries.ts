@@ -101,7 +101,11 @@ function responseEntry(
 		title: localize(response.gist, lang).text,
 		text: unique(moves.map((move) => localize(move.why, lang).text)).join(' · '),
 		names: spellingsOf(record, response.speaker),
-		tags: [...inAll(record, lang, response.gist), ...(called ? calledAs(response, called) : [])],
+		tags: [
+			...inAll(record, lang, response.gist),
+			...(called ? calledAs(response, called) : []),
+			...(response.asked?.by === undefined ? [] : spellingsOf(record, response.asked.by))
+		],
 		date: response.said ?? '',
 		facets: {
 			party: [response.speaker],

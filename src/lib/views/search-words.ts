@@ -16,7 +16,8 @@ export function calledAs(
 	called: SearchWords
 ): readonly string[] {
 	if (!('outcome' in statement)) return statement.kind === 'demand' ? called.demand : [];
-	if (isSilence(statement.outcome)) return called.silence;
+	// Who asks whether somebody answered is answered by a silence too.
+	if (isSilence(statement.outcome)) return [...called.silence, ...called.answer];
 	return statement.outcome.startsWith('replied') ? called.answer : [];
 }
 

@@ -6,5 +6,5 @@ export const messages = {
 	answer:
 		'answer answers answered reply replies replied response responds responded reaction reacted react rebuttal',
 	demand:
-		'demand demands demanded call calls called on ask asks asked for want wants wanted urge urges urged appeal'
+		'demand demands demanded call on calls on called on want wants wanted urge urges urged appeal'
 };

@@ -9,6 +9,7 @@ import { reachOf, type QueryTerm, Tally } from './match.ts';
 import { buildPostings, frequency, type Postings } from './postings.ts';
 import { QueryTermMap, Proximity } from './proximity.ts';
 import { parseQuery, type Query } from './query.ts';
+import { shareOf } from './questions.ts';
 import { AS_TYPED, best, FEW, finalScore, LIMIT, relaxed, reranked, queryTermsOf } from './rank.ts';
 import { suggest } from './suggest.ts';
 
@@ -59,7 +60,7 @@ export class Engine implements Index {
 		const { kept, facets } = divide(columns, matches, wanted, options.facets ?? true);
 		const offset = Math.max(0, options.offset ?? 0);
 		const limit = Math.max(0, options.limit ?? LIMIT);
-		const ranked = this.rank(kept, queryTerms, offset + limit, options.lang);
+		const ranked = this.rank(kept, query, queryTerms, offset + limit, options.lang);
 		const hits = ranked
 			.slice(offset, offset + limit)
 			.map(({ document, score }) => this.hit(document, score));
@@ -125,6 +126,7 @@ export class Engine implements Index {
 	/** The best `wantedCount` of `matches`, best first; equals in the order of documents. */
 	private rank(
 		matches: Uint32Array,
+		{ asks }: Query,
 		queryTerms: readonly QueryTerm[],
 		wantedCount: number,
 		lang: string | undefined
@@ -139,25 +141,30 @@ export class Engine implements Index {
 			const isOwn =
 				starts[document + 1]! > starts[document]! && values[refs[starts[document]!]!] === lang;
 			const near = proximity.score(document, queryTerms);
-			return { document, score: finalScore(near, tally.scores[document]!, queryTerms, isOwn) };
+			const score = finalScore(near, tally.scores[document]!, queryTerms, isOwn);
+			return { document, score: score * shareOf(asks, this.kindOf(document)) };
 		});
 		return ranked.sort((a, b) => b.score - a.score || a.document - b.document);
 	}
 
 	private hit(document: number, score: number): Hit {
-		const { ids, columns, collection } = this.contents;
+		const { ids, collection } = this.contents;
 		const entry = this.documents?.get(document);
 		const marks = entry ? marksIn(entry, document, collection, this.termMap.matches) : [];
-		const { values, starts, refs } = columns.kind;
 		const hit: Hit = {
 			id: ids[document]!,
-			kind: values[refs[starts[document]!]!]!,
+			kind: this.kindOf(document),
 			score,
 			fields: fieldsOf(marks),
 			marks
 		};
 		if (entry) hit.entry = entry;
 		return hit;
+	}
+
+	private kindOf(document: number): string {
+		const { values, starts, refs } = this.contents.columns.kind;
+		return values[refs[starts[document]!]!]!;
 	}
 
 	private occursIn(document: number, term: number): boolean {

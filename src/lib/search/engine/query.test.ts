@@ -54,7 +54,13 @@ test('nothing that folds to nothing is searched for', () => {
 		'-',
 		'.*+?^$()[]'
 	]) {
-		expect(parseQuery(query, true)).toEqual({ tokens: [], asks: false, phrases: [], excluded: [], filters: [] });
+		expect(parseQuery(query, true)).toEqual({
+			tokens: [],
+			asks: false,
+			phrases: [],
+			excluded: [],
+			filters: []
+		});
 	}
 });
 

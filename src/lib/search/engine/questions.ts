@@ -37,6 +37,15 @@ export function tokensAskedFor<T extends { term: string }>(tokens: readonly T[])
 	return told.some(({ term }) => !ENDED.has(term)) ? told : told.concat(tokens);
 }
 
+/** A question asks for what somebody says; a summary or a title that has its words is the less likely answer. */
+const SAYING = new Set(['claim', 'response', 'quotation']);
+const LESS_LIKELY = 0.75;
+
+/** By what the score of an entry of some kind is multiplied, in a question or not. */
+export function shareOf(asks: boolean, kind: string): number {
+	return asks && !SAYING.has(kind) ? LESS_LIKELY : 1;
+}
+
 /** Whether a query is a question in plain words. */
 export function isQuestion(typed: string, tokens: readonly { term: string }[]): boolean {
 	if (tokens.length < FEWEST_WORDS) return false;

@@ -8,6 +8,7 @@ import { fieldsOf, marksIn } from '../engine/highlight.ts';
 import { reachOf, type QueryTerm, Tally } from '../engine/match.ts';
 import type { Postings } from '../engine/postings.ts';
 import { QueryTermMap, Proximity } from '../engine/proximity.ts';
+import { shareOf } from '../engine/questions.ts';
 import { parseQuery, type Query, type Token } from '../engine/query.ts';
 import { AS_TYPED, best, FEW, finalScore, LIMIT, relaxed, queryTermsOf } from '../engine/rank.ts';
 import { type FetchShard, ShardFiles, type Word } from './shard-files.ts';
@@ -94,7 +95,7 @@ export class ShardedIndex {
 			const own = entry.lang !== '' && entry.lang === options.lang;
 			const tallied = this.tally.scores[document]!;
 			const score = queryTerms.length === 0 ? 0 : finalScore(near, tallied, queryTerms, own);
-			return { document, score };
+			return { document, score: score * shareOf(query.asks, entry.kind) };
 		});
 		ranked.sort((a, b) => b.score - a.score || a.document - b.document);
 		const hits = ranked
