@@ -51,7 +51,7 @@ describe('check', () => {
 	test('prints the counts of a record without problems, and succeeds', async () => {
 		expect(await check(['--record', root])).toBe(0);
 		expect(out).toEqual([
-			'9 parties · 7 sources · 2 topics · 3 claims · 4 points · 8 responses · 1 silence · 1 draft left out · 31 of 31 quotations proven',
+			'9 parties · 7 sources · 2 topics · 3 claims · 4 points · 8 responses · 1 silence · 1 draft left out · 31 of 31 quotations proven · 7 translations',
 			'9 answers: 4 to points, 3 as a whole, 1 to a document as a whole, 1 elsewhere; 3 say so themselves, 1 placed, 5 paired by the editors; 6 of 6 words of bases proven',
 			'0 problems'
 		]);
