@@ -11,7 +11,7 @@ import type { BasisKind, Grade } from '#lib/record/vocabulary.ts';
 import { jsonForTerminal } from '#lib/text/hidden.ts';
 import { count, problemCount, provenCount } from './count.ts';
 import { fairness, fairnessTables } from './fairness.ts';
-import { printProblems } from './problems.ts';
+import { printed, printProblems } from './problems.ts';
 import { lastPublished } from './published.ts';
 
 /**
@@ -56,7 +56,7 @@ export async function check(options: {
 		].join(' · ')
 	);
 	console.log(answersLine(counts));
-	printProblems(notices);
+	if (notices.length > 0) console.log(printed(notices));
 	printProblems(problems);
 	console.log(problemCount(problems.length));
 	return problems.length > 0 ? 1 : 0;
