@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import theme from './theme.js?raw';
+import { withLanguages } from '#lib/i18n/unfinished.ts';
 import { LANGUAGE_TABLE, languageOf } from '#lib/text/languages.ts';
 
 /** Writes the page's language and direction into the shell. */
@@ -12,7 +13,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type, path }) =>
 			type !== 'font' || fonts.some((name) => basename(path).startsWith(name)),
 		transformPageChunk: ({ html }) =>
-			html
+			withLanguages(html)
 				.replace('%lang%', lang)
 				.replace('%dir%', dir)
 				// Exactly the bytes whose hash the policy names.

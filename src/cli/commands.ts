@@ -180,6 +180,30 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		.action(does(async () => (await import('./coding.ts')).coding));
 
 	command(
+		'language',
+		'begin a language, say how complete each is, and exchange texts with translators',
+		'language add nl',
+		{
+			1: 'something in the file of translations cannot be taken; it is listed by line, and nothing was written'
+		}
+	)
+		.description(
+			'"add" makes every dictionary of a new language with every key to fill, and prints its row for the table of languages. "status" says in per cent what each language has of the interface, of our words in the record and of translations of quotations, and of one language what is missing. "export" writes the texts as a file of gettext (PO), and "import" takes it in again: all of it, or nothing.'
+		)
+		.addArgument(
+			new Argument('<what>', 'what to do').choices(['add', 'status', 'export', 'import'] as const)
+		)
+		.argument('[of]', 'the tag of the language, such as nl; with import, the file')
+		.option(
+			'--row',
+			'with add: write the row into the table too, so that the site has the language'
+		)
+		.option('--out <file>', 'with export: the file, instead of <tag>.po')
+		.addOption(jsonOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./language.ts')).language));
+
+	command(
 		'migrate',
 		'bring a record of an older schema up to the present one',
 		'migrate --record ../town'

@@ -48,10 +48,19 @@ const PROGRAM = [
 	'src',
 	'static',
 	'package.json',
+	'.prettierrc',
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts'
 ];
+
+/** A copy of the program in a folder, with what it needs to run and to build. */
+export function copyOfProgram(folder: string): string {
+	const program = join(folder, 'program');
+	for (const part of PROGRAM) cpSync(part, join(program, part), { recursive: true });
+	symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
+	return program;
+}
 
 /**
  * A copy of the program with an invented language, written from the right: a row in the table and a
@@ -60,9 +69,7 @@ const PROGRAM = [
  */
 export function withInventedLanguage(record: string): { program: string; record: string } {
 	const folder = mkdtempSync(join(tmpdir(), 'rejoinder-language-'));
-	const program = join(folder, 'program');
-	for (const part of PROGRAM) cpSync(part, join(program, part), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
+	const program = copyOfProgram(folder);
 
 	const table = join(program, 'src/lib/text/languages.ts');
 	const before = readFileSync(table, 'utf8');

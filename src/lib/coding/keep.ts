@@ -1,14 +1,8 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { below, columnOf, edited, newlineOf, spanOf, type Edit } from '#lib/record/edit-yaml.ts';
 import type { Reader } from '#lib/record/schema.ts';
 import type { DataFile } from '#lib/record/yaml.ts';
 import type { Coded } from './read-sheet.ts';
-
-/** A stretch of a text and what stands there afterwards. */
-interface Edit {
-	from: number;
-	to: number;
-	text: string;
-}
 
 /**
  * The topic files that read otherwise with the readings of a second reader beside the first. Only these
@@ -81,27 +75,6 @@ function editFor(text: string, at: YAMLMap, reading: object): Edit {
 	return below(text, to, asItem(reading), columnOf(text, there));
 }
 
-/** Lines that are put below the one on which `at` is, at a column. */
-function below(text: string, at: number, lines: readonly string[], column: number): Edit {
-	const end = text.slice(at).search(/\r?\n|$/) + at;
-	const pad = `${newlineOf(text)}${' '.repeat(column)}`;
-	return { from: end, to: end, text: lines.map((line) => `${pad}${line}`).join('') };
-}
-
-const newlineOf = (text: string) => (text.includes('\r\n') ? '\r\n' : '\n');
-
-/** Where a value stands; what follows it on its line, and the line breaks of a block, are not of it. */
-function spanOf(text: string, node: Node): { from: number; to: number } {
-	const [from, end] = node.range!;
-	return { from, to: from + text.slice(from, end).trimEnd().length };
-}
-
-/** How far from the margin a block begins. */
-function columnOf(text: string, node: Node): number {
-	const [from] = node.range!;
-	return from - (text.lastIndexOf('\n', from - 1) + 1);
-}
-
 /** In one line, as flow collections are written. */
 function inFlow(reading: object): string {
 	const document = new Document(reading);
@@ -120,11 +93,4 @@ function inBlock(reading: object): string[] {
 /** As an item of a list. */
 function asItem(reading: object): string[] {
 	return inBlock(reading).map((line, i) => `${i === 0 ? '- ' : '  '}${line}`);
-}
-
-/** Edits do not overlap; from the end, so that what is before stays where it was found. */
-function edited(text: string, edits: readonly Edit[]): string {
-	return [...edits]
-		.sort((a, b) => b.from - a.from)
-		.reduce((now, { from, to, text: by }) => now.slice(0, from) + by + now.slice(to), text);
 }
