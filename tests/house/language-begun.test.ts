@@ -134,7 +134,7 @@ test('a file in which anything is wrong is refused with its line, and nothing is
 		'core#topic/claimCount',
 		'written by hand'
 	);
-	refused(good.replace('msgid "Topics"', 'msgid "Topics'), 'msgid "Topics', 'line');
+	refused(good.replace('msgid "Topics"', 'msgid "Topics'), 'msgstr "Onderwerpen', 'line');
 });
 
 test('what came back is in the interface and in the record, and nothing else is changed', () => {

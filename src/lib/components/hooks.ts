@@ -23,6 +23,8 @@ export interface Hooks {
 	status: '';
 	/** A link to the search page, over which the palette opens instead. */
 	find: '';
+	/** A link to this page in another language, which keeps the place. */
+	place: '';
 	/** A select: what is chosen with it for this device. */
 	choice: 'theme' | 'keys';
 

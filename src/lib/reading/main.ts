@@ -50,6 +50,7 @@ function loadAnew(): void {
 document.addEventListener('click', (event) => {
 	const target = event.target;
 	if (!(target instanceof Element) || event.defaultPrevented || event.button !== 0) return;
+	keepPlace(target);
 	if (onClick(target, event)) return;
 	if (around(target, 'find') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
 		event.preventDefault();
@@ -68,6 +69,12 @@ document.addEventListener('click', (event) => {
 				: import('./share.ts').then(({ onShare }) => onShare(button))
 		).catch(loadAnew);
 });
+
+/** Who changes the language goes on where they are: with the same query, at the same place of the page. */
+function keepPlace(target: Element): void {
+	const link = around(target, 'place') as HTMLAnchorElement | null;
+	if (link) [link.search, link.hash] = [location.search, location.hash];
+}
 
 document.addEventListener('keydown', (event) => {
 	if (event.defaultPrevented || event.altKey || event.isComposing) return;
@@ -103,6 +110,7 @@ function isTyping(target: EventTarget | null): boolean {
 for (const kind of ['pointerover', 'focusin'] as const) {
 	document.addEventListener(kind, ({ target }) => {
 		if (!(target instanceof Element)) return;
+		keepPlace(target);
 		// What fails to come is said when something is asked of it.
 		if (around(target, 'map')) map().catch(() => {});
 		if (around(target, 'find')) {

@@ -79,8 +79,8 @@ export type Language = keyof typeof TABLE;
 
 export const LANGUAGE_TABLE: Readonly<Record<Language, LanguageRow>> = TABLE;
 
-/** In the order of the table, the source language first. */
-export const LANGUAGES = Object.keys(TABLE) as Language[];
+/** By tag: everywhere in the same order, which puts no language first. */
+export const LANGUAGES = (Object.keys(TABLE) as Language[]).sort();
 
 export const SOURCE_LANGUAGE = 'en' satisfies Language;
 
@@ -127,6 +127,15 @@ export function languageOfOurs(text: string, lang: Language): Language {
 	const script = LANGUAGE_TABLE[lang].face?.script;
 	if (script === undefined || new RegExp(`\\p{Script=${script}}`, 'u').test(text)) return lang;
 	return /\p{L}/u.test(text) ? SOURCE_LANGUAGE : lang;
+}
+
+/** Language of a name that came without one: that whose script it has a letter of, else the source language. */
+export function languageOfScript(text: string): Language {
+	const other = LANGUAGES.find((lang) => {
+		const { face } = LANGUAGE_TABLE[lang];
+		return face !== undefined && new RegExp(`\\p{Script=${face.script}}`, 'u').test(text);
+	});
+	return other ?? SOURCE_LANGUAGE;
 }
 
 function scriptOf(tag: string): string | undefined {

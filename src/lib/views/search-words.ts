@@ -2,6 +2,7 @@ import type { TheRecord } from '#lib/record/record.ts';
 import type { ClaimRecord, ResponseRecord } from '#lib/record/record.ts';
 import { isSilence } from '#lib/record/vocabulary.ts';
 import { words } from '#lib/text/fold.ts';
+import { spellingsOf } from './links.ts';
 
 /** What readers may call a statement, in every language, by what it is. */
 export interface SearchWords {
@@ -22,20 +23,61 @@ export function calledAs(
 }
 
 /**
- * The other wordings of what a text names by a contested one, in every language: who looks for a place
- * by one of its names finds what is said of it by another.
+ * What else is called by what a text names, in every language: other wordings of a contested term, what
+ * we call them in each language, and the other spellings of a party. Who looks for something by one of
+ * its names finds what is said of it by another.
  */
 export function equivalentsOf(record: TheRecord, texts: readonly string[]): string[] {
-	const text = ` ${texts.flatMap((one) => words(one)).join(' ')} `;
+	const names = namesIn(record);
 	const found = new Set<string>();
-	for (const term of record.terms.values()) {
-		const wordings = [
-			...term.wordings.map((wording) => wording.text),
-			...Object.values(term.renderings ?? {}).flat()
-		].filter((one) => one !== undefined);
-		const isNamed = wordings.some((one) => text.includes(` ${words(one).join(' ')} `));
-		if (!isNamed) continue;
-		for (const one of wordings) if (!text.includes(` ${words(one).join(' ')} `)) found.add(one);
+	const there = new Set<string>();
+	for (const text of texts) {
+		const all = words(text);
+		for (const [i, first] of all.entries()) {
+			for (const { said, others } of names.get(first) ?? []) {
+				if (!said.every((word, n) => all[i + n] === word)) continue;
+				there.add(said.join(' '));
+				for (const one of others) found.add(one);
+			}
+		}
 	}
-	return [...found];
+	return [...found].filter((one) => !there.has(words(one).join(' ')));
+}
+
+/** A name as it is looked for, and all that stands for the same. */
+interface Name {
+	said: readonly string[];
+	others: readonly string[];
+}
+
+const namesOf = new WeakMap<TheRecord, Map<string, Name[]>>();
+
+/** Every name of the record by its first word. */
+function namesIn(record: TheRecord): Map<string, Name[]> {
+	const before = namesOf.get(record);
+	if (before) return before;
+	const names = new Map<string, Name[]>();
+	const add = (name: string, others: readonly string[]) => {
+		const said = words(name);
+		const [first] = said;
+		if (first !== undefined) names.set(first, [...(names.get(first) ?? []), { said, others }]);
+	};
+	for (const { name, wordings, renderings } of record.terms.values()) {
+		const general = Object.values(renderings ?? {}).flatMap((one) => one ?? []);
+		const all = [...Object.values(name), ...wordings.map(({ text }) => text), ...general];
+		for (const one of general) add(one, all);
+		for (const wording of wordings) {
+			const own = [
+				wording.text,
+				...Object.values(wording.renderings ?? {}).flatMap((one) => one ?? [])
+			];
+			for (const one of own) add(one, [...all, ...own]);
+		}
+	}
+	for (const id of record.parties.keys()) {
+		const spellings = spellingsOf(record, id);
+		for (const one of spellings) add(one, spellings);
+	}
+	namesOf.set(record, names);
+	return names;
 }

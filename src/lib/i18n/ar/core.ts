@@ -536,6 +536,7 @@ export const messages: Dictionaries['core'] = {
 		loading: 'جارٍ تحميل البحث…',
 		none: (query) => `لا نتائج عن «${query}».`,
 		noneHint: 'جرّب كلمات أقل أو كتابة أخرى، أو أزل مرشِّحًا.',
+		foundBy: 'وُجد عبر',
 		didYouMean: 'هل تقصد',
 		results: (n) => count(n, ...results),
 		kinds: {

@@ -543,6 +543,8 @@ export const messages = {
 		loading: 'Loading the search…',
 		none: (query: string) => `Nothing found for “${query}”.`,
 		noneHint: 'Try fewer words or another spelling, or remove a filter.',
+		/** Before words by which something was found that it does not show. */
+		foundBy: 'Found by',
 		didYouMean: 'Did you mean',
 		results: (n: number) => count(n, '# result', '# results'),
 		kinds: {

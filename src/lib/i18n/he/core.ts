@@ -539,6 +539,7 @@ export const messages: Dictionaries['core'] = {
 		loading: 'החיפוש נטען…',
 		none: (query) => `לא נמצא דבר עבור ”${query}”.`,
 		noneHint: 'נסו פחות מילים או כתיב אחר, או הסירו מסנן.',
+		foundBy: 'נמצא לפי',
 		didYouMean: 'האם הכוונה',
 		results: (n) => count(n, ...results),
 		kinds: {
