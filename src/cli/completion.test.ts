@@ -32,7 +32,7 @@ COMP_WORDS=(${quoted}); COMP_CWORD=${words.length - 1}; _rejoinder; printf '%s\\
 		[['rejoinder', 'check', '--j'], ['--json']],
 		[
 			['rejoinder', 'search', 'x', '--lang', ''],
-			['en', 'ar', 'he']
+			['ar', 'en', 'he']
 		],
 		[
 			['rejoinder', 'import', 'c'],

@@ -13,8 +13,9 @@ import {
 } from './languages.ts';
 
 describe('the table of languages', () => {
-	test('begins with the source language', () => {
-		expect(LANGUAGES[0]).toBe(SOURCE_LANGUAGE);
+	test('is in the order of the tags, the source language among them', () => {
+		expect(LANGUAGES).toEqual([...LANGUAGES].sort());
+		expect(LANGUAGES).toContain(SOURCE_LANGUAGE);
 	});
 
 	test.each(LANGUAGES)('%s has its own name and fixed digits', (lang) => {
