@@ -59,12 +59,13 @@ interface Side {
 	parts: Record<string, { size: string; weight: string; leading: string; contrast: number }>;
 }
 
-/** Parts that both sides have; the words are what is read first, in the language of the page or as printed. */
+/** What a side may have: its kind, who speaks, the facts, our translation, and the words themselves. */
 const PARTS = {
 	kind: '.caps',
 	who: '.party',
 	facts: '.meta',
-	words: '.quote .ours .text, .quote blockquote'
+	translation: '.quote .ours .text',
+	original: '.quote blockquote'
 };
 
 async function sidesOf(page: Page): Promise<Side[]> {
@@ -90,8 +91,9 @@ async function sidesOf(page: Page): Promise<Side[]> {
 		};
 		return panels.map((panel) => {
 			const box = panel.getBoundingClientRect();
-			const told = Object.entries(parts).map(([name, selector]) => {
-				const node = panel.querySelector(selector)!;
+			const told = Object.entries(parts).flatMap(([name, selector]) => {
+				const node = panel.querySelector(selector);
+				if (!node) return [];
 				const {
 					fontSize: size,
 					fontWeight: weight,
@@ -100,7 +102,7 @@ async function sidesOf(page: Page): Promise<Side[]> {
 				} = getComputedStyle(node);
 				const [a, b] = [luminance(rgba(color)), luminance(behind(node))].sort((x, y) => y - x);
 				const contrast = Math.round(((a! + 0.05) / (b! + 0.05)) * 100) / 100;
-				return [name, { size, weight, leading, contrast }] as const;
+				return [[name, { size, weight, leading, contrast }] as const];
 			});
 			const height = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
 			return { width: box.width, height, parts: Object.fromEntries(told) };
@@ -129,7 +131,11 @@ test.describe('the two sides of the facing pages', () => {
 						const where = `${lang}, ${width}, ${answer}`;
 						const [claim, response, ...more] = await sidesOf(page);
 						expect(more, where).toEqual([]);
-						expect(response!.parts, where).toEqual(claim!.parts);
+						const both = Object.keys(claim!.parts).filter((part) => part in response!.parts);
+						expect(both.length, where).toBeGreaterThanOrEqual(4);
+						for (const part of both) {
+							expect([part, response!.parts[part]], where).toEqual([part, claim!.parts[part]]);
+						}
 						expect(isNear(claim!.width, response!.width), where).toBe(true);
 						if (width >= 900) expect(isNear(claim!.height, response!.height), where).toBe(true);
 						for (const { contrast } of Object.values(claim!.parts)) {
@@ -141,6 +147,7 @@ test.describe('the two sides of the facing pages', () => {
 				for (const side of first) {
 					expect(isNear(side.width, first[0]!.width)).toBe(true);
 					for (const [part, { weight, contrast }] of Object.entries(side.parts)) {
+						if (!(part in first[0]!.parts)) continue;
 						expect({ part, weight, contrast }).toEqual({
 							part,
 							weight: first[0]!.parts[part]!.weight,
@@ -161,7 +168,6 @@ test.describe('the two sides of the facing pages', () => {
 			await page.goto(inLanguage(lang, `${CLAIM}?with=${reply}`));
 			heights.push((await sidesOf(page))[0]!.height);
 		}
-		console.log(heights);
 		for (const height of heights) expect(isNear(height, heights[0]!)).toBe(true);
 	});
 });
@@ -196,13 +202,14 @@ test.describe('words that are hard on a line of two directions', () => {
 		'Marsh Line (no. 7)',
 		'a rise of -5 % (or +3.5 %)',
 		'C++ (version 2.0)',
-		'“closed” [sic]'
+		'closed [sic] at 17:00'
 	];
 
 	for (const lang of LANGUAGES) {
 		test(`what is asked is shown as it was asked, in ${lang}`, async ({ page }) => {
 			for (const line of LINES) {
-				const query = `xqzzv ${line}`;
+				// In quotation marks, so that nothing is found and the page says for what.
+				const query = `"xqzzv ${line}"`;
 				await page.goto(inLanguage(lang, `/search?q=${encodeURIComponent(query)}`));
 				await expect(page.locator('main')).toContainText(query);
 				const places = await drawn(page, query);
@@ -233,7 +240,7 @@ test.describe('words that are hard on a line of two directions', () => {
 		for (const lang of LANGUAGES.filter((one) => LANGUAGE_TABLE[one].dir === 'rtl')) {
 			for (const [path, words] of [
 				['/sources/courier-2024-03-04', 'courier.example'],
-				[CLAIM, 'Closing at five']
+				['/sources/courier-2024-03-04', 'Earlier closing divides Fennbrook']
 			] as const) {
 				await page.goto(inLanguage(lang, path));
 				await page
