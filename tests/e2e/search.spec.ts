@@ -98,3 +98,25 @@ test.describe('the page of results', () => {
 		await expect(page.locator('.results img')).toHaveCount(0);
 	});
 });
+
+test.describe('a name in another language', () => {
+	const SITES = [
+		['', 'Found by'],
+		['/he', 'נמצא לפי']
+	] as const;
+
+	for (const [site, label] of SITES) {
+		test(`finds what is said, and each result says by which words: ${site || '/'}`, async ({
+			page
+		}) => {
+			await page.goto(`.${site}/search?q=${encodeURIComponent('مارش لاين')}`);
+			const result = page.locator('.results li', { hasText: 'Marsh Line did not answer' }).first();
+			await expect(result).toContainText(`${label}: «مارش لاين»`);
+			await expect(result.locator('bdi[lang="ar"]')).toHaveText('«مارش لاين»');
+
+			await page.goto(`.${site}/about`);
+			const options = await searchFor(page, 'مارش لاين');
+			await expect(options.filter({ hasText: `${label}: «مارش لاين»` }).first()).toBeVisible();
+		});
+	}
+});
