@@ -21,7 +21,7 @@ test('a contact that is known is given with a day on which it has to be looked a
 	await writeForHosts(site, 'mailto:security@town.example');
 	const text = await readFile(join(site, '.well-known/security.txt'), 'utf8');
 	expect(text).toMatch(
-		/^Contact: mailto:security@town\.example\nExpires: \S+Z\nPreferred-Languages: en, ar, he\n$/
+		/^Contact: mailto:security@town\.example\nExpires: \S+Z\nPreferred-Languages: ar, en, he\n$/
 	);
 	const days = (Date.parse(/Expires: (\S+)/.exec(text)?.[1] ?? '') - Date.now()) / 86_400_000;
 	expect(days).toBeGreaterThan(300);

@@ -91,13 +91,14 @@ const fieldId = ({ entry, path }: Place): string =>
 export const faultId = (field: string): string => `${field}-fault`;
 
 /**
- * The field of a place; where no field has it, the first one within it, and else the first one of the
- * nearest that is around it.
+ * The field of a place; where no field has it, that of the language that words of ours are written in
+ * first, the first one within it, and else the first one of the nearest that is around it.
  */
 export function fieldOf({ entry, path }: Place): HTMLElement | null {
 	const id = fieldId({ entry, path });
 	return (
 		document.getElementById(id) ??
+		document.getElementById(`${id}-${SOURCE_LANGUAGE}`) ??
 		document.querySelector<HTMLElement>(`:is(input, select, textarea)[id^="${id}-"]`) ??
 		(path.length > 0 ? fieldOf({ entry, path: path.slice(0, -1) }) : null)
 	);
