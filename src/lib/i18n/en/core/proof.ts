@@ -1,0 +1,87 @@
+import type { StepWords } from '#lib/record/attribution.ts';
+import { count } from './forms.ts';
+
+export const proof = {
+	attribution: {
+		/** What joins the names of a line: `TKH, as told to Amnesty International, as reported by BHRRC`. */
+		steps: {
+			self: 'published by the speaker',
+			published: 'published by {party}',
+			extracted: 'as printed by {party}',
+			told: 'as told to {party}',
+			quoted: 'as quoted by {party}',
+			reported: 'as reported by {party}',
+			reposted: 'reposted by {party}',
+			about: 'about {party}'
+		} satisfies StepWords,
+		undated: 'no date on the page',
+		archived: 'archived copy',
+		/** Before words that a source reports, where no line beside them says it. */
+		reportedWords: 'as reported:',
+		opensSource: 'opens the source on its own site',
+		leftOut: 'What is left out',
+		translation: (by: string) => `Translation by ${by}`
+	},
+	/** Of our translations, which are never quotations. */
+	translation: {
+		original: (language: string) => `Original (${language})`,
+		readBy: (who: string) => `read beside the original by ${who}`,
+		note: 'Translations are by the editors. Where no second reader is named, nobody else has read them yet. What is checked and cited is always the original.'
+	},
+	proof: {
+		verbatim: 'word for word',
+		check: 'check',
+		checking: 'Checking…',
+		proven: 'Checked here, in your browser: word for word',
+		sentence: (numbers: number[], of: number, date: string) =>
+			numbers.length === 1
+				? `Sentence ${numbers[0]} of ${of} of the text saved on ${date}; the rest of the article is not stored here.`
+				: `Sentences ${numbers.join(', ')} of ${of} of the text saved on ${date}; the rest of the article is not stored here.`,
+		limits:
+			'This shows that these words are in the text we saved. It does not show that the publisher’s page says the same today, or that we saved it faithfully: for that, follow the link.',
+		failed: 'The check failed.',
+		broken: 'The evidence does not match',
+		notThere: {
+			'nothing-shown': 'Nothing is shown here that could be checked.',
+			'other-markup':
+				'Something among these words belongs to no quotation and could be read as part of it, or styles hide, move or change words.',
+			absent:
+				'These words, as shown here, are not in the passages of the source that are stored here.',
+			'cuts-a-word': 'These words begin or end inside a word of the source.',
+			ambiguous: (times: number) =>
+				`These words are in the source ${count(times, '# time', '# times')}, and nothing says which place is meant.`,
+			'other-passage': (n: number) => `Passage ${n} of the source is not the one shown here.`,
+			'not-all-shown': (shown: number, of: number) =>
+				`Only ${shown} of ${count(of, '# stored passage', '# stored passages')} ${shown === 1 ? 'is' : 'are'} shown here.`
+		},
+		bound: (date: string) => `Covered by the same fingerprint, as of ${date}:`,
+		version1:
+			'This evidence is of version 1: its fingerprint does not cover the address, the publisher, the dates or the number of passages.',
+		corrected: 'Corrected since the text was saved:',
+		asCaptured: 'was',
+		asRecorded: 'is now',
+		noFact: 'not stated',
+		facts: {
+			url: 'Address',
+			publisher: 'Publisher',
+			title: 'Title',
+			language: 'Language',
+			published: 'Published',
+			kind: 'Kind'
+		},
+		unavailable:
+			'The check could not run: the evidence did not load. If you are offline, open this page once with a connection.',
+		insecure:
+			'The check could not run: it needs a secure connection. Open this page with an address that begins with https.',
+		damaged:
+			'The check could not run: the data for it on this page are damaged. Load the page again. If that does not help, the page was altered or its files are broken.',
+		root: 'Fingerprint of the text',
+		passage: 'Quoted passage'
+	},
+	variants: {
+		count: (n: number) => count(n, '# wording difference', '# wording differences'),
+		printed: (publisher: string) => `${publisher} printed`,
+		unproven: 'We have not saved that document; its words are noted, not checked.',
+		proven: 'Both wordings are checked word for word.'
+	}
+};

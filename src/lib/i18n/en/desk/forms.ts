@@ -1,0 +1,3 @@
+import { counter } from '../../count.ts';
+
+export const count = counter('en');

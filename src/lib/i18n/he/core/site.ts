@@ -1,0 +1,105 @@
+import type { Dictionaries } from '../../messages.ts';
+
+export const site = {
+	site: {
+		name: 'Rejoinder',
+		tagline: 'טענות שנויות במחלוקת לצד התגובות המתועדות',
+		description:
+			'טענות שנויות במחלוקת מוצגות לצד התגובות המתועדות, וכל ציטוט נבדק מילה במילה מול מקורו. בלי פסקי דין ובלי ציונים.',
+		skip: 'דילוג אל הטקסט',
+		main: 'ראשי',
+		footer: 'על האתר הזה'
+	},
+	nav: {
+		topics: 'נושאים',
+		parties: 'צדדים',
+		sources: 'מקורות',
+		method: 'השיטה',
+		terms: 'מונחים',
+		about: 'אודות',
+		desk: 'הוספת מקור',
+		compare: 'השוואה',
+		teach: 'להוראה',
+		teachers: 'למורים ולמורות',
+		checkers: 'לבדיקת עובדות',
+		menu: 'תפריט',
+		search: 'חיפוש',
+		searchPlaceholder: 'חיפוש טענות, תגובות ושמות',
+		otherLanguage: (name) => `העמוד הזה בשפה אחרת: ${name}`,
+		theme: 'ערכת צבעים',
+		themeAuto: 'כמו במכשיר',
+		themeLight: 'בהירה',
+		themeDark: 'כהה',
+		keys: 'קיצורים במקש אחד',
+		keysOn: 'פועלים',
+		keysOff: 'כבויים',
+		breadcrumbs: 'המיקום באתר',
+		record: 'המאגר כולו בקובץ אחד',
+		accessibility: 'נגישות',
+		thirdParty: 'רישיונות התוכנה והגופנים שבשימוש',
+		licence: 'הקוד: MIT. המילים שלנו: CC BY 4.0. הציטוטים שייכים לבעליהם.'
+	},
+	editorial: {
+		summary: 'הסיכום שלנו',
+		reading: 'הקריאה שלנו',
+		translation: 'התרגום שלנו',
+		title: 'נכתב בידי עורכי המאגר, ולא בידי אף אחד מהצדדים'
+	},
+	report: {
+		link: {
+			page: 'דיווח על טעות בעמוד הזה',
+			quotation: 'דיווח על טעות בציטוט הזה',
+			reading: 'דיווח על טעות בקריאה הזאת'
+		},
+		corrected: 'העמוד הזה תוקן',
+		title: (place) => `ייתכן שיש טעות: ${place}`,
+		quotation: (number) => `ציטוט ${number}`,
+		body: (address, which, version) =>
+			[
+				`העמוד: ${address}`,
+				...(which === '' ? [] : [`המקום: ${which}`]),
+				`גרסת המאגר: ${version}`,
+				'',
+				'מה שגוי?',
+				'',
+				'מה הנכון, והיכן אפשר לבדוק זאת?',
+				''
+			].join('\n')
+	},
+	offline: {
+		title: 'אין חיבור, והעמוד הזה אינו שמור כאן',
+		text: 'עמודים שקראתם שמורים במכשיר הזה, כדי שתוכלו לקרוא אותם שוב בלי חיבור. העמוד הזה אינו ביניהם. טענו אותו שוב כשיהיה חיבור.',
+		kept: 'עמודים השמורים במכשיר הזה'
+	},
+	error: {
+		notFound: 'העמוד הזה אינו במאגר',
+		notFoundText:
+			'ייתכן שנפלה טעות בכתובת, או שהיא באה מטיוטה שלא פורסמה. הכתובות כאן קבועות: ערך ששמו שונה נמצא גם בכתובתו הישנה.',
+		nearest: 'האם הכוונה לאחד מאלה?',
+		start: 'לעמוד הפתיחה',
+		failed: 'משהו השתבש',
+		failedText: 'הטעות שלנו, לא שלכם. המאגר עצמו לא נפגע.'
+	},
+	dates: {
+		about: (date) => `בסביבות ${date}`,
+		perhaps: (date) => `אולי ${date}`,
+		between: (from, to) => `בין ${from} ל־${to}`,
+		since: (from) => `מאז ${from}`
+	},
+	share: {
+		cite: 'הפניה',
+		add: 'הוספה לערכה',
+		added: 'בערכה',
+		addExchange: 'הוספת חילופי הדברים לערכה',
+		pack: 'פתיחת הערכה',
+		failed: 'לא היה אפשר לטעון',
+		exports: 'לקחת את זה',
+		corrections: 'תיקונים',
+		feed: 'הוספות ותיקונים',
+		embed: 'הטמעה',
+		open: 'פתיחה ב־Rejoinder',
+		packs: 'ערכות לשיעור',
+		files: 'כקבצים'
+	},
+	leadsTo: 'הקישור הזה מוביל אל'
+} satisfies Partial<Dictionaries['core']>;
