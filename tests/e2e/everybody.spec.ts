@@ -32,13 +32,16 @@ const cuesIn = ([core, compare]: readonly [typeof en, Pick<typeof enCompare, 'ma
 /** More stops than this from the top of a page to its foot are for nobody. */
 const MOST_STOPS = 150;
 
+/** Pages with parts that stick: heads of tables, the claim beside its responses. */
+const STICKS = /\/(?:claims\/[^/]+|topics\/[^/]+(?:\/matrix)?|terms|desk)$/;
+
 test('there are kinds of pages to test', () => {
 	expect(kinds.length).toBeGreaterThan(25);
 });
 
 for (const lang of ['en', 'ar'] as const) {
 	for (const path of kinds.map((kind) => inLanguage(kind, lang))) {
-		test(`${path} is told by ear: names, tables, places of announcements, languages, reported words`, async ({
+		test(`${path} is told by ear, and fits a small screen and spaced-out letters`, async ({
 			page
 		}) => {
 			await page.goto(`.${path}`);
@@ -48,13 +51,8 @@ for (const lang of ['en', 'ar'] as const) {
 			expect.soft(await silentRegions(page)).toEqual([]);
 			expect.soft(await wrongLanguages(page)).toEqual([]);
 			expect.soft(await reportedUntold(page, cuesIn(words[lang]))).toEqual([]);
-		});
-
-		test(`${path} fits 320 pixels, which is 400 %, with letters spaced out and targets of 24 pixels`, async ({
-			page
-		}) => {
+			// It fits 320 pixels, which is 400 %, with letters spaced out and targets of 24 pixels.
 			await page.setViewportSize({ width: 320, height: 256 });
-			await page.goto(`.${path}`);
 			expect.soft(await widerThanScreen(page)).toEqual([]);
 			expect.soft(await violationsOf(page, ['target-size'])).toEqual([]);
 			await spaceText(page);
@@ -62,6 +60,8 @@ for (const lang of ['en', 'ar'] as const) {
 			expect.soft(await cutWords(page)).toEqual([]);
 		});
 
+		// The walk through all stops is long: in the other direction where something sticks.
+		if (lang === 'ar' && !STICKS.test(path)) continue;
 		test(`${path} shows where the keyboard is, above whatever sticks, in letters of 24 pixels`, async ({
 			page
 		}) => {
@@ -90,16 +90,16 @@ for (const [lang, folder] of [
 	});
 }
 
-for (const path of kinds) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`${path} is read in forced colours and in more contrast, ${colorScheme}`, async ({
-			page
-		}) => {
-			await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
-			await page.goto(`.${path}`);
-			expect.soft(await violationsOf(page, ['color-contrast'])).toEqual([]);
-			await page.emulateMedia({ forcedColors: null, contrast: 'more' });
-			expect.soft(await violationsOf(page, ['color-contrast-enhanced'])).toEqual([]);
-		});
-	}
+for (const [i, path] of kinds.entries()) {
+	// One scheme a kind, in turns: what is coloured is shared by all.
+	const colorScheme = i % 2 === 0 ? 'light' : 'dark';
+	test(`${path} is read in forced colours and in more contrast, ${colorScheme}`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
+		await page.goto(`.${path}`);
+		expect.soft(await violationsOf(page, ['color-contrast'])).toEqual([]);
+		await page.emulateMedia({ forcedColors: null, contrast: 'more' });
+		expect.soft(await violationsOf(page, ['color-contrast-enhanced'])).toEqual([]);
+	});
 }

@@ -182,8 +182,9 @@ function broken(record: TheRecord, { dated }: Chronology): string[] {
 			if (!target) continue;
 			// It can have been said after that, whenever that was said.
 			const canFollow = last(one) >= last(target);
-			// Of what follows nothing the first day is known without looking further.
-			const canFollowFirst = target.follows.length === 0 && last(one) >= target.said.earliest;
+			// Of what was moved behind nothing the first day is known without looking further.
+			const isFirst = target.follows.length === 0 && target.from === target.said.earliest;
+			const canFollowFirst = isFirst && last(one) >= target.said.earliest;
 			if (!canFollow && !canFollowFirst) continue;
 			if (at! > i) wrong.push(`${one.key} is before ${key}`);
 			if (one.from < target.from) wrong.push(`${one.key} is drawn before ${key}`);
@@ -222,6 +223,25 @@ test('a claim of an uncertain day stands before its answer of a certain one', as
 		'claim/run-a-late-bus',
 		'response/marsh-line-trial'
 	]);
+});
+
+test('a claim that an answer raises stands behind what that one answers', async () => {
+	const { record } = await readRecord(await readFiles(await findRecord('.')));
+	for (const topic of record.topics.keys()) {
+		const { dated } = chronologyOfTopic(record, topic);
+		const at = new Map<string, number>(dated.map((one, i) => [one.key, i]));
+		for (const response of record.responses.values()) {
+			for (const claim of response.raises) {
+				for (const { key, target } of linksOf(response)) {
+					if (target.claim === undefined && target.work === undefined) continue;
+					const [raised, first] = [at.get(claimKey(claim)), at.get(key)];
+					if (raised === undefined || first === undefined) continue;
+					const sure = record.claims.get(claim)?.said?.length === 'yyyy-mm-dd'.length;
+					if (!sure) expect(raised, `${claim} after ${key}`).toBeGreaterThan(first);
+				}
+			}
+		}
+	}
 });
 
 test('an answer of an uncertain day stands on the day of what it answers', () => {

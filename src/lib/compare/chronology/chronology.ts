@@ -98,7 +98,14 @@ function build(
 		put(fromResponse(record, response), response.said, response);
 		if (response.asked?.when !== undefined) put(asking(response), response.asked.when, response);
 	}
-	const places = settle(spans.map((one) => ({ ...one, id: happeningId(one) })));
+	const raised = raisedAfter(record, claims, followed);
+	const places = settle(
+		spans.map((one) => ({
+			...one,
+			id: happeningId(one),
+			follows: one.kind === 'claim' ? (raised.get(one.key) ?? []) : one.follows
+		}))
+	);
 	const place = (one: Happening) => places.get(happeningId(one))!;
 	const last = ({ said }: { said: Span }) => said.latest ?? Number.MAX_SAFE_INTEGER;
 	const dated = spans
@@ -136,6 +143,29 @@ function followsOf(
 	for (const { id } of claims) note(claimKey(id), toClaim.get(id));
 	for (const { id } of responses) note(responseKey(id), toResponse.get(id));
 	return follows;
+}
+
+/**
+ * What a claim comes after that is raised in responses: the claims that these answer, if they are raised in none
+ * themselves. So nothing goes round in a circle.
+ */
+function raisedAfter(
+	record: TheRecord,
+	claims: readonly ClaimRecord[],
+	followed: ReadonlyMap<string, string[]>
+): Map<string, string[]> {
+	const { raising } = joinsOf(record);
+	const first = new Set(
+		claims.filter(({ id }) => !raising.has(id)).map(({ id }) => claimKey(id) as string)
+	);
+	return new Map(
+		claims.map(({ id }) => [
+			claimKey(id),
+			(raising.get(id) ?? [])
+				.flatMap((response) => followed.get(response.id) ?? [])
+				.filter((key) => first.has(key))
+		])
+	);
 }
 
 function fromClaim(claim: ClaimRecord): Happening {

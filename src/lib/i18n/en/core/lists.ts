@@ -28,7 +28,7 @@ export const lists = {
 		partNote:
 			'The question behind each point, what is said about it, what would support it and what would count against it. No answer is judged here.',
 		pointsAnswered: (n: number, of: number) =>
-			`${n} of ${count(of, '# point', '# points')} answered`,
+			`${n} of ${count(of, '# point', '# points')} answered one by one`,
 		notToThePoint: 'We found no answer to this point.',
 		onlyAsAWhole: 'Answered as a whole, without single points, by',
 		allClaims: (n: number) => `All claims and demands (${n})`,

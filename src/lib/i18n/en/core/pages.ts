@@ -13,7 +13,7 @@ export const pages = {
 		ways: [
 			'Show one passage at a time, and reveal the responses when you are ready.',
 			'Read without knowing who speaks: names are replaced, inside quotations too.',
-			'Print a handout with room for answers.',
+			'Print a handout and, if you like, a sheet with room for answers.',
 			'Give your pupils the link: everything is in it.'
 		],
 		own: 'Start with an empty pack'

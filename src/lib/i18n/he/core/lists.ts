@@ -30,7 +30,7 @@ export const lists = {
 		part: 'היכן הם חלוקים',
 		partNote:
 			'השאלה שמאחורי כל נקודה, מה נאמר עליה, מה היה תומך בה ומה היה מעיד נגדה. שום תגובה אינה נשפטת כאן.',
-		pointsAnswered: (n, of) => `${n} מתוך ${count(of, ...points)} נענו`,
+		pointsAnswered: (n, of) => `${n} מתוך ${count(of, ...points)} נענו אחת אחת`,
 		notToThePoint: 'לא מצאנו תגובה לנקודה הזאת.',
 		onlyAsAWhole: 'תגובות בכללות, בלי נקודות מסוימות, של',
 		allClaims: (n) => `כל הטענות והדרישות (${n})`,
