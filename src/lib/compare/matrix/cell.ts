@@ -9,6 +9,7 @@ import {
 	type Outcome,
 	type Voice
 } from '#lib/record/vocabulary.ts';
+import { attributionOf, type Attribution } from '#lib/record/attribution.ts';
 import { firstWords, openingOf, type FirstWords } from '#lib/record/opening.ts';
 import type { Quotation } from '#lib/record/schema.ts';
 import { bearingOf, targetsOf, type Bearing } from '#lib/record/relations.ts';
@@ -34,6 +35,8 @@ export interface CellReply {
 	words:
 		| (FirstWords & {
 				voice: Voice;
+				/** How the words came to the page, by ids of parties. */
+				came: Attribution;
 				lang: string;
 				/** How our translations begin. */
 				ours: Partial<Record<Language, string>>;
@@ -135,6 +138,7 @@ function replyTo(
 			? {
 					...firstWords(quote.text, IN_A_NOTE),
 					voice: quote.voice,
+					came: attributionOf(record, response, quote),
 					lang: languageOf(record, quote),
 					ours: oursOf(record, quote)
 				}

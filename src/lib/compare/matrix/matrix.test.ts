@@ -56,6 +56,7 @@ test('the fixture: the hours of the library', async () => {
 					text: 'The building is open on Saturdays now. No one is shut out.',
 					cut: false,
 					voice: 'own',
+					came: { from: 'dana-imrie', steps: [{ as: 'told', party: 'fennbrook-courier' }] },
 					lang: 'en',
 					ours: {}
 				}
@@ -72,6 +73,10 @@ test('the fixture: the hours of the library', async () => {
 					text: "Visits after six o'clock fell by half between 2019 and 2023. For that reason the council moved four evening hours to Saturday, when families asked for them.",
 					cut: false,
 					voice: 'own',
+					came: {
+						from: 'fennbrook-town-council',
+						steps: [{ as: 'self' }, { as: 'reposted', party: 'valley-wire' }]
+					},
 					lang: 'en',
 					ours: {
 						ar: expect.stringMatching(/^انخفضت/) as string,

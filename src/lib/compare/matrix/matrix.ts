@@ -1,3 +1,4 @@
+import { attributionOf } from '#lib/record/attribution.ts';
 import { inSource } from '#lib/record/localize.ts';
 import { speaksFor } from '#lib/record/coverage.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord } from '#lib/record/record.ts';
@@ -67,7 +68,7 @@ export function matrixOfTopic(record: TheRecord, topic: string): Matrix {
 	const named = [
 		...claims.map(({ speaker }) => speaker),
 		...documents.map(({ publisher }) => publisher),
-		...responses.flat().map(({ speaker }) => speaker)
+		...responses.flat().flatMap((response) => [response.speaker, ...passedOnBy(record, response)])
 	];
 	return {
 		claims: groups.flatMap((group) =>
@@ -81,6 +82,13 @@ export function matrixOfTopic(record: TheRecord, topic: string): Matrix {
 		}),
 		names: Object.fromEntries([...new Set(named)].sort().map((id) => [id, nameOf(record, id)]))
 	};
+}
+
+/** By whom the first words of a response came to their page. */
+function passedOnBy(record: TheRecord, response: ResponseRecord): string[] {
+	const [quote] = response.quotes;
+	const steps = quote ? attributionOf(record, response, quote).steps : [];
+	return steps.flatMap((step) => (step.as === 'self' ? [] : [step.party]));
 }
 
 function documentOf(
