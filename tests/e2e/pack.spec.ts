@@ -1,6 +1,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { messages as ar } from '#lib/i18n/ar/core.ts';
+import { messages as en } from '#lib/i18n/en/core.ts';
+import { messages as he } from '#lib/i18n/he/core.ts';
 import { packAddress } from '#lib/pack/address.ts';
-import { claim, CLAIM, PACK, wordless } from './entries.ts';
+import { claim, CLAIM, ownReply, PACK, reply, unanswered, wordless } from './entries.ts';
+import { languageName } from '#lib/text/languages.ts';
 import { violationsInBothThemes } from '../support/violations.ts';
 
 const QUESTIONS = ['Which point is answered?', 'Which is not?'];
@@ -8,6 +12,36 @@ const LESSON = { title: 'Who answers what', questions: QUESTIONS };
 const ADDRESS = packAddress({ items: PACK, ...LESSON });
 /** The same, and a response of which the record has no words. */
 const WORDLESS = packAddress({ items: [...PACK, `response/${wordless}`], ...LESSON });
+/** Every way to answer: points, a document by its name, and one whose words are elsewhere. */
+const WAYS = packAddress({
+	items: [
+		`claim/${claim}`,
+		`response/${reply}`,
+		`response/${ownReply}`,
+		`claim/${unanswered}`,
+		`response/${wordless}`
+	],
+	...LESSON
+});
+const SURVEY = "Six o'clock: a survey of 412 visitors";
+/** What is said of them, in every language. */
+const TOLD = [
+	{ path: '', t: en },
+	{ path: '/ar', t: ar },
+	{ path: '/he', t: he }
+].map(({ path, t }) => ({
+	path,
+	points: t.answersTo.points('1', 1),
+	document: t.claim.answers.document(SURVEY),
+	unnamed: t.answersTo.document(),
+	elsewhere: t.claim.elsewhere
+}));
+
+/** Opens the words behind each translation that is in view, where contested terms are marked. */
+async function originalsOpen(stage: Locator): Promise<void> {
+	await expect(stage.locator('article').first()).toBeVisible();
+	for (const words of await stage.locator('article summary').all()) await words.press('Enter');
+}
 
 test.describe('packs', () => {
 	test('an exchange is added on its page and is in the pack', async ({ page }) => {
@@ -56,6 +90,24 @@ test.describe('packs', () => {
 		expect(await kept()).toBeNull();
 	});
 
+	for (const { path, points, document, elsewhere } of TOLD)
+		test(`every response in the list says how it answers: ${path || '/en'}`, async ({ page }) => {
+			await page.goto(`.${path}/pack#${WAYS}`);
+			const items = page.locator('main ol > li');
+			await expect(items).toHaveCount(5);
+			await expect(items.nth(0).locator('.answering')).toHaveCount(0);
+			await expect(items.nth(1).locator('.answering')).toHaveText(points);
+			await expect(items.nth(2).locator('.answering')).toHaveText(document);
+			await expect(items.nth(4).locator('.answering').last()).toContainText(elsewhere);
+		});
+
+	test('a response without its claim says what it answers by its summary', async ({ page }) => {
+		await page.goto(`./pack#${packAddress({ items: [`response/${reply}`], ...LESSON })}`);
+		await expect(page.locator('main ol > li .answering')).toHaveText(
+			/answers point 1: Fennbrook Library Friends say/
+		);
+	});
+
 	for (const path of ['/pack', '/ar/pack']) {
 		test(`a pack, its sheets, what is presented and a note in it are accessible, light and dark: ${path}`, async ({
 			page
@@ -68,7 +120,9 @@ test.describe('packs', () => {
 			await expect(page.locator('main ol > li')).toHaveCount(5);
 			expect(await violationsInBothThemes(page)).toEqual([]);
 			await page.locator('.ways .way').first().click();
-			await page.locator('dialog[data-size] [data-wording]').first().press('Enter');
+			const stage = page.locator('dialog[open][data-size]');
+			await originalsOpen(stage);
+			await stage.locator('[data-wording]').first().press('Enter');
 			await expect(page.locator('[popover]:popover-open')).toBeVisible();
 			expect(await violationsInBothThemes(page)).toEqual([]);
 		});
@@ -77,8 +131,13 @@ test.describe('packs', () => {
 
 test.describe('presenting', () => {
 	/** The pack on the stage: shown with names, or blind. */
-	async function present(page: Page, path: string, how: 'named' | 'blind' = 'named') {
-		await page.goto(`.${path}#${ADDRESS}`);
+	async function present(
+		page: Page,
+		path: string,
+		how: 'named' | 'blind' = 'named',
+		pack = ADDRESS
+	) {
+		await page.goto(`.${path}#${pack}`);
 		await page
 			.locator('.ways .way')
 			.nth(how === 'blind' ? 1 : 0)
@@ -113,6 +172,7 @@ test.describe('presenting', () => {
 			page
 		}) => {
 			const stage = await present(page, path);
+			await originalsOpen(stage);
 			const term = stage.locator('[data-wording]').first();
 			await term.focus();
 			await page.keyboard.press('Enter');
@@ -167,6 +227,79 @@ test.describe('presenting', () => {
 			await expect(page.getByRole('dialog')).toContainText(/Friends|الأصدقاء/);
 		});
 	}
+
+	for (const { path, points, document, unnamed } of TOLD)
+		test(`how a response answers comes with it, without a title while names are hidden: ${path || '/en'}`, async ({
+			page
+		}) => {
+			const stage = await present(page, `${path}/pack`, 'named', WAYS);
+			const ways = stage.locator('.answering');
+			await expect(stage.locator('article')).toHaveCount(1);
+			await expect(ways).toHaveCount(0);
+			await page.keyboard.press('Space');
+			await expect(ways).toHaveText([points]);
+			await page.keyboard.press('Space');
+			await expect(ways).toHaveText([points, document]);
+			await page.keyboard.press('b');
+			await expect(ways).toHaveText([points, unnamed]);
+			expect(await stage.innerHTML()).not.toContain(SURVEY);
+		});
+
+	for (const { lang, t, said, answered } of [
+		{ lang: 'ar', t: ar, said: 'الإغلاق في الخامسة', answered: 'أربع ساعات' },
+		{ lang: 'he', t: he, said: 'הסגירה בחמש', answered: 'ארבע שעות' }
+	] as const)
+		test(`in ${lang} our translation is read first, on both sides, and the words are a press away`, async ({
+			page
+		}) => {
+			const stage = await present(page, `/${lang}/pack`);
+			await page.keyboard.press('Space');
+			for (const [i, text] of [said, answered].entries()) {
+				const card = stage.locator('article').nth(i);
+				const ours = card.locator('.ours').first();
+				await expect(ours).toContainText(text);
+				await expect(ours).toContainText(t.editorial.translation);
+				await expect(ours).toHaveAttribute('lang', lang);
+				await expect(ours.locator('blockquote, .mark')).toHaveCount(0);
+				const words = card.locator('blockquote').first();
+				await expect(words).toBeHidden();
+				await card
+					.getByText(t.translation.original(languageName('en', lang)))
+					.first()
+					.press('Space');
+				await expect(words).toBeVisible();
+				await expect(words).toHaveAttribute('lang', 'en');
+			}
+			await page.keyboard.press('+');
+			const sizes = await stage
+				.locator('.ours .text, blockquote')
+				.evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).fontSize)).size);
+			expect(sizes).toBe(1);
+			// The key that opens the words reveals nothing.
+			await expect(stage.locator('article')).toHaveCount(2);
+			await expect(stage.getByText(t.translation.note)).toHaveCount(1);
+		});
+
+	test('a translation hides names as the words do; one whose names are not known is not shown', async ({
+		page
+	}) => {
+		const stage = await present(page, '/ar/pack', 'blind');
+		await page.keyboard.press('Space');
+		const ours = stage.locator('.answers .ours .text').first();
+		await expect(ours).toContainText(/نقل \[.+\] أربع ساعات/);
+		await expect(ours).not.toContainText('المجلس');
+		await expect(stage.locator('.answers')).not.toContainText('Ines Calloway');
+		await page.keyboard.press('b');
+		await expect(ours).toContainText('نقل المجلس أربع ساعات');
+		// The record has no name of the council in Hebrew.
+		const hebrew = await present(page, '/he/pack', 'blind');
+		await page.keyboard.press('Space');
+		await expect(hebrew.locator('.claim .ours')).toHaveCount(1);
+		await expect(hebrew.locator('.answers blockquote').first()).toBeVisible();
+		await expect(hebrew).not.toContainText('המועצה');
+		await page.keyboard.press('b');
+		await expect(hebrew.locator('.answers .ours').first()).toContainText('המועצה');
+	});
 
 	for (const [path, width, height] of [
 		['/pack', 1440, 900],

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { extractText } from 'unpdf';
+import { messages as ar } from '#lib/i18n/ar/core.ts';
+import { messages as he } from '#lib/i18n/he/core.ts';
 import { packAddress } from '#lib/pack/address.ts';
 import { PACK } from './entries.ts';
 
@@ -117,8 +119,48 @@ test('what nobody chose is not printed: of two exchanges the handout alone, on o
 	const pages = await printed(page);
 	// A sheet has two sides.
 	expect(pages.length).toBeLessThanOrEqual(2);
-	expect(pages[0]).toContain(SHEETS[0]);
-	expect(pages.every((text) => !SHEETS.slice(1).some((sheet) => text.includes(sheet)))).toBe(true);
+	const headed = (text: string, sheet: string) => text.includes(`Who answers what ${sheet}`);
+	expect(headed(pages[0]!, SHEETS[0]!)).toBe(true);
+	expect(pages.every((text) => !SHEETS.slice(1).some((sheet) => headed(text, sheet)))).toBe(true);
 	expect(pages.join(' ')).toContain('Which point is answered?');
 	expect(pages.join(' ')).not.toContain('For the teacher');
 });
+
+test('each packet and the handout say how a response answers, the packet in which exchange', async ({
+	page
+}) => {
+	await chooseAll(page);
+	const handout = page.locator('.sheets section').nth(0).locator('.answering');
+	await expect(handout).toHaveText(['answers point 1', 'answers points 1, 2']);
+	const [a, b] = [1, 2].map((n) => page.locator('.sheets section').nth(n).locator('.answering'));
+	await expect(a!).toHaveCount(0);
+	await expect(b!).toHaveText(['Exchange 1: answers point 1', 'Exchange 1: answers points 1, 2']);
+});
+
+for (const { lang, t, said, answered } of [
+	{ lang: 'ar', t: ar, said: 'الإغلاق في الخامسة', answered: 'أربع ساعات مسائية' },
+	{ lang: 'he', t: he, said: 'הסגירה בחמש', answered: 'ארבע שעות ערב' }
+] as const)
+	test(`the handout in ${lang} has our translation and then the words, on both sides`, async ({
+		page
+	}) => {
+		await page.goto(`./${lang}/pack/print#${ADDRESS}`);
+		await expect(page.locator('.sheets svg')).toBeVisible();
+		const handout = page.locator('.sheets section').first();
+		await expect(handout).toContainText(t.translation.note);
+		await page.emulateMedia({ media: 'print' });
+		for (const [ours, words] of [
+			[said, 'Closing at five shuts out'],
+			[answered, 'moved four evening hours']
+		] as const) {
+			const passage = handout.locator('li', { hasText: ours });
+			const [above, below] = [passage.locator('.ours'), passage.locator('blockquote')];
+			await expect(above).toContainText(t.editorial.translation);
+			await expect(above.locator('.mark')).toHaveCount(0);
+			await expect(below).toContainText(words);
+			// On paper both are printed, without a press.
+			const [top, bottom] = [await above.boundingBox(), await below.boundingBox()];
+			expect(bottom!.height).toBeGreaterThan(0);
+			expect(bottom!.y).toBeGreaterThanOrEqual(top!.y + top!.height);
+		}
+	});

@@ -3,8 +3,13 @@ import { ARTICLE } from '#lib/extract/lexicon/names.ts';
 /** How an adjective of a name ends in its number and gender, by script. */
 const ENDINGS = [
 	{ script: /^\p{sc=Latn}+$/u, article: '', endings: ['s'], last: /$/ },
-	{ script: /^\p{sc=Arab}+$/u, article: 'ال', endings: ['ة', 'ون', 'ين', 'ات', 'تين'], last: /ة$/ },
-	{ script: /^\p{sc=Hebr}+$/u, article: 'ה', endings: ['ת', 'ים', 'ות'], last: /ת$/ }
+	{
+		script: /^\p{sc=Arab}+$/u,
+		article: 'ال',
+		endings: ['ة', 'ون', 'ين', 'ات', 'تين'],
+		last: /(?:تين|ات|ون|ين|ة)$/
+	},
+	{ script: /^\p{sc=Hebr}+$/u, article: 'ה', endings: ['ת', 'ם', 'ים', 'ות'], last: /(?:ים|ות|ת)$/ }
 ];
 
 /** Shorter names are the beginnings of words that have nothing to do with them. */

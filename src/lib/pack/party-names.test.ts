@@ -13,6 +13,7 @@ const names = new PartyNames([
 		id: 'g',
 		names: ['Skerry', 'the Skerrian government', 'سكيري', 'الحكومة السكيرية', 'סקרי', 'ממשלה סקרית']
 	},
+	{ id: 'j', names: ['מרשל', 'הרשויות המרשליות', 'مرشال', 'السلطات المرشاليات'] },
 	{ id: 'h', names: ['+972', 'Nine'] },
 	{ id: 'i', names: ['Hearing the Silence', 'Agnès Doe'] }
 ]);
@@ -51,6 +52,11 @@ test.each([
 		'الجيش [G] والقوات [G]'
 	],
 	['the adjective in Hebrew', 'צבא סקרי, הסקריים', 'צבא [G], [G]'],
+	[
+		'an adjective whose name has it in the plural',
+		'חברה מרשלית, המרשלים; شركة مرشالية',
+		'חברה [J], [J]; شركة [J]'
+	],
 	['a number that is a name only with its sign', '+972 of 972', '[H] of 972'],
 	['nothing where no name stands', 'quiet words', 'quiet words']
 ])('finds %s', (_what, text, expected) => {

@@ -2,6 +2,7 @@ import { KnownNames } from '#lib/extract/speakers/known-names.ts';
 import type { PartyRecord, TheRecord } from '#lib/record/record.ts';
 import { cutsWord } from '#lib/text/text.ts';
 import { inQuotations } from '#lib/views/in-quotations.ts';
+import type { QuotationView, TranslationView } from '#lib/views/quotation.ts';
 import { adjectivesIn } from './adjectives.ts';
 
 /** Where a party is named in a text: UTF-16 offsets. */
@@ -61,11 +62,27 @@ export function partyNames(record: TheRecord): PartyNames {
 	return names;
 }
 
-/** The same exchange, claim or response, with every name of a party of the record found in its quotations. */
+/** A quotation in which names were looked for: in its words, and in our translation of them. */
+export interface Named extends QuotationView {
+	names?: NameMark[];
+	ours?: TranslationView & { names?: NameMark[] };
+}
+
+/**
+ * The same exchange, claim or response, with every name of a party of the record found in its quotations
+ * and in our translations of them.
+ */
 export function withNames<T>(record: TheRecord, view: T): T {
 	const names = partyNames(record);
-	return inQuotations(view, ({ text }) => ({ names: names.in(text) }));
+	return inQuotations(view, ({ text, ours }): Partial<Named> => ({
+		names: names.in(text),
+		...(ours ? { ours: { ...ours, names: names.in(textOf(ours)) } } : {})
+	}));
 }
+
+/** The text of a translation, which its segments are cut from. */
+export const textOf = ({ segments }: Pick<TranslationView, 'segments'>): string =>
+	segments.map(({ text }) => text).join('');
 
 function spellingsOf({ name, short = name, names }: PartyRecord): string[] {
 	return [...new Set([...Object.values(name), ...Object.values(short), ...names])];
