@@ -33,6 +33,7 @@ const TOLD = [
 	path,
 	points: t.answersTo.points('1', 1),
 	document: t.claim.answers.document(SURVEY),
+	unnumbered: t.grade.points,
 	unnamed: t.answersTo.document(),
 	elsewhere: t.claim.elsewhere
 }));
@@ -228,7 +229,7 @@ test.describe('presenting', () => {
 		});
 	}
 
-	for (const { path, points, document, unnamed } of TOLD)
+	for (const { path, points, document, unnumbered, unnamed } of TOLD)
 		test(`how a response answers comes with it, without a title while names are hidden: ${path || '/en'}`, async ({
 			page
 		}) => {
@@ -241,7 +242,7 @@ test.describe('presenting', () => {
 			await page.keyboard.press('Space');
 			await expect(ways).toHaveText([points, document]);
 			await page.keyboard.press('b');
-			await expect(ways).toHaveText([points, unnamed]);
+			await expect(ways).toHaveText([unnumbered, unnamed]);
 			expect(await stage.innerHTML()).not.toContain(SURVEY);
 		});
 
