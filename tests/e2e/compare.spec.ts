@@ -78,7 +78,7 @@ test.describe('a contested term in a quotation', () => {
 			await page.goto(`.${path}`);
 			const term = page.locator('a[data-wording]').first();
 			// Below a translation the words are folded away.
-			if (!(await term.isVisible())) await page.locator('.original summary').first().click();
+			if (path.startsWith('/ar')) await page.locator('.original summary').first().click();
 			await expect(term).toHaveAttribute('aria-haspopup', 'dialog');
 			await term.focus();
 			await page.keyboard.press('Enter');
