@@ -10,7 +10,7 @@
 	/** By unit what is chosen: `{ kind, on, points, question }`. */
 	let chosen = {};
 	let keeps = true;
-	let lang = tags.find((tag) => navigator.language.startsWith(tag)) ?? tags[0];
+	let lang = tags.find((tag) => navigator.language.startsWith(tag)) ?? data.source;
 	try {
 		const kept = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
 		chosen = kept.chosen ?? {};
@@ -48,11 +48,11 @@
 	const t = () => data.languages[lang];
 	/** Our own words in this language, else in the first, marked with the language that they are in. */
 	function ours(words, own) {
-		const tag = own ?? (words[lang] === undefined ? tags[0] : lang);
-		const text = words[lang] ?? words[tags[0]];
+		const tag = own ?? (words[lang] === undefined ? data.source : lang);
+		const text = words[lang] ?? words[data.source];
 		return tag === lang ? text : make('span', { lang: tag, dir: 'auto' }, text);
 	}
-	const plain = (words) => words[lang] ?? words[tags[0]];
+	const plain = (words) => words[lang] ?? words[data.source];
 
 	function entryOf({ is, not, boundary }) {
 		const { entry } = t();
@@ -233,12 +233,11 @@
 		document.title = said.title;
 		status = make('span', { role: 'status' });
 		note = make('p', { role: 'status', class: 'soft' });
-		const other = tags[(tags.indexOf(lang) + 1) % tags.length];
-		const turn = () => {
+		const turnTo = (other) => {
 			lang = other;
 			render();
 			keep();
-			document.getElementById('language').focus();
+			document.querySelector('.language').focus();
 		};
 		const number = (passage) => data.passages.indexOf(passage) + 1;
 		const moves = data.passages.filter((passage) => !isPoint(passage));
@@ -262,11 +261,15 @@
 					status,
 					make('button', { type: 'button', onclick: goOn }, said.next),
 					make('button', { type: 'button', onclick: save }, said.save),
-					make(
-						'button',
-						{ type: 'button', id: 'language', lang: other, onclick: turn },
-						data.languages[other].name
-					)
+					...tags
+						.filter((other) => other !== lang)
+						.map((other) =>
+							make(
+								'button',
+								{ type: 'button', class: 'language', lang: other, onclick: () => turnTo(other) },
+								data.languages[other].name
+							)
+						)
 				),
 				note,
 				...part(said.moves, moves),

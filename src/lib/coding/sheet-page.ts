@@ -1,4 +1,10 @@
-import { directionOf, LANGUAGES, LANGUAGE_TABLE, type Language } from '#lib/text/languages.ts';
+import {
+	directionOf,
+	LANGUAGES,
+	LANGUAGE_TABLE,
+	SOURCE_LANGUAGE,
+	type Language
+} from '#lib/text/languages.ts';
 import type { Localized } from '#lib/record/schema.ts';
 import { MOVES, QUESTIONS, type MoveKind, type Question } from '#lib/record/vocabulary.ts';
 import { scriptJson } from '#lib/text/script-json.ts';
@@ -48,6 +54,7 @@ export function sheetPage(
 		// What was read of other passages is not put beside these.
 		stamp: hash(begins.join('\n')),
 		columns: COLUMNS.join(','),
+		source: SOURCE_LANGUAGE,
 		languages: Object.fromEntries(LANGUAGES.map((lang) => [lang, inLanguage(words[lang], lang)])),
 		options: Object.fromEntries([...options].map(([key, one]) => [key, optionData(one)])),
 		passages: passages.map((one, i) => ({
@@ -66,12 +73,12 @@ export function sheetPage(
 	const json = scriptJson(data);
 	const policy = `default-src 'none'; script-src 'sha256-${hash(script)}'; style-src 'sha256-${hash(style)}'; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
-<html lang="en">
+<html lang="${SOURCE_LANGUAGE}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(words.en.said.title ?? '')}</title>
+<title>${escaped(words[SOURCE_LANGUAGE].said.title ?? '')}</title>
 <style>${style}</style>
 </head>
 <body>
