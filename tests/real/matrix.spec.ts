@@ -10,14 +10,18 @@ const tables = [...record.topics.keys()]
 /** So many parties fit on a wide screen, whatever they are called. */
 const FIT = 12;
 
+test('there is a matrix that fits', () => {
+	expect(tables.some(({ matrix }) => matrix.parties.length <= FIT)).toBe(true);
+});
+
 for (const { topic, matrix } of tables) {
 	const parties = matrix.parties.length;
 
-	for (const lang of ['', 'ar/']) {
+	// What holds of as many parties as fit; more of them scroll.
+	for (const lang of parties > FIT ? [] : ['', 'ar/']) {
 		test(`every party of ${lang}${topic} is in sight, and nothing scrolls sideways`, async ({
 			page
 		}) => {
-			test.skip(parties > FIT, 'More parties than fit.');
 			await page.setViewportSize({ width: 1440, height: 900 });
 			await page.goto(`./${lang}topics/${topic}/matrix`);
 			const heads = page.getByRole('columnheader');

@@ -102,7 +102,7 @@ export const relations = {
 	],
 	'formerly-twice': ({ id, owner, now }) => [
 		`"${id}" is given as the former id of both "${owner}" and "${now}"`,
-		'Keep it at the one entry to which the old address shall lead.'
+		'Keep it only at the entry that the old address should open.'
 	],
 	dangling: ({ kind, id, near }) => [
 		`there is no ${kind} "${id}"`,
