@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import theme from './theme.js?raw';
+import { withoutHydrationMarks } from '#lib/build/hydration-marks.ts';
 import { withLanguages } from '#lib/i18n/unfinished.ts';
 import { LANGUAGE_TABLE, languageOf } from '#lib/text/languages.ts';
 
@@ -13,7 +14,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		preload: ({ type, path }) =>
 			type !== 'font' || fonts.some((name) => basename(path).startsWith(name)),
 		transformPageChunk: ({ html }) =>
-			withLanguages(html)
+			withoutHydrationMarks(withLanguages(html))
 				.replace('%lang%', lang)
 				.replace('%dir%', dir)
 				// Exactly the bytes whose hash the policy names.
