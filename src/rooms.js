@@ -15,7 +15,7 @@ const COMPARE = [
 	'compare/wording'
 ];
 const GIVEN = [...COMPARE, 'pack', 'cite', 'formats', 'formats/picture'];
-const EXTRACT = ['extract', 'extract/lexicon', 'extract/page', 'extract/speakers'];
+const EXTRACT = ['', '/lexicon', '/page', '/speakers', '/files'].map((room) => `extract${room}`);
 const PURE = [...GIVEN, ...EXTRACT, 'search/shards', 'editor/draft', 'editor/import', 'coding'];
 
 /** @type {Record<string, { uses: readonly string[], pure?: boolean }>} */
@@ -30,6 +30,10 @@ export const ROOMS = {
 	extract: { pure: true, uses: ['text', 'extract/lexicon'] },
 	'extract/page': { pure: true, uses: ['text', 'extract', 'extract/lexicon'] },
 	'extract/speakers': { pure: true, uses: ['text', 'extract', 'extract/lexicon'] },
+	'extract/files': {
+		pure: true,
+		uses: ['text', 'extract', 'extract/lexicon', 'extract/page', 'extract/speakers']
+	},
 	views: { pure: true, uses: [...BASE, 'search/engine', 'quotations'] },
 	'compare/matrix': { pure: true, uses: READ },
 	'compare/chronology': { pure: true, uses: READ },

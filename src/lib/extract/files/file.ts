@@ -67,8 +67,12 @@ export type FileNotice =
 	| { code: 'encoding-damaged' }
 	/** Captions that a program made, by what the file says. */
 	| { code: 'automatic-captions' }
+	/** Some of its times run backwards, are missing or broken; each was put beside its neighbours. */
+	| { code: 'times-mended'; count: number }
 	/** Parts that were not read: comments, notes, attachments, with how many there are. */
-	| { code: 'set-aside'; what: 'comments' | 'notes' | 'struck-out' | 'attachments'; count: number };
+	| { code: 'set-aside'; what: SetAside; count: number; names?: readonly string[] };
+
+export type SetAside = 'comments' | 'notes' | 'struck-out' | 'attachments';
 
 /** Why a file cannot be read. */
 export type FileRefusal =
@@ -81,6 +85,8 @@ export type FileRefusal =
 	| { code: 'no-text' }
 	/** More pages, parts or bytes unpacked than any document has. */
 	| { code: 'out-of-bounds'; what: 'pages' | 'parts' | 'bytes' | 'time' }
+	/** It asks for what no document needs: names that lead out of it, entities of its own. */
+	| { code: 'unsafe'; what: 'names' | 'entities' }
 	/** Nothing that is read here. */
 	| { code: 'unknown-kind' };
 
