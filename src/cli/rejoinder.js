@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { register } from 'tsx/esm/api';
+import { workshop } from '../lib/disk/workshop.js';
 
-/** The program as `npx rejoinder` and `npm link` install it: TypeScript is read as it stands. */
+/** The program as it is installed: TypeScript is read as it stands, from where a site can be built. */
 register({ tsconfig: false });
-await import('./main.ts');
+await import(pathToFileURL(join(workshop(), 'src/cli/main.ts')).href);
