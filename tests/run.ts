@@ -67,6 +67,7 @@ const passed = await runBesides([
 	{ name: 'data', command: [...program, 'check'] }
 ]);
 await run(units);
+await run({ name: 'a record of one’s own', command: ['npx', 'tsx', 'tests/own/main.ts'] });
 const browser = passed.has(fixtureBuild) || passed.has(realBuild) ? findBrowser() : null;
 for (const { name, config, site } of [
 	{ name: 'end to end and accessibility', config: 'playwright.config.ts', site: fixtureBuild },

@@ -18,7 +18,10 @@ export interface Building {
 export async function build({ record, out, verbose = false }: Building): Promise<number> {
 	const wrong = refusal(out);
 	if (wrong) throw new UsageError(wrong);
-	const { counts, problems } = await readRecord(await readFiles(await findRecord(record)), sha256);
+	const { counts, problems, settings } = await readRecord(
+		await readFiles(await findRecord(record)),
+		sha256
+	);
 	if (problems.length > 0) {
 		printProblems(problems);
 		console.error(`The site is not built: the record has ${problemCount(problems.length)}.`);
@@ -32,6 +35,7 @@ export async function build({ record, out, verbose = false }: Building): Promise
 	const built = await buildSite({
 		record,
 		out,
+		address: settings.address,
 		verbose,
 		onprogress: ({ done, of }) => line.show(done, of)
 	});

@@ -230,6 +230,14 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		.action(does(async () => (await import('./build.ts')).build));
 
 	command(
+		'new <folder>',
+		'begin a record of your own in a new folder',
+		'new ../town --name "Town Hall Watch"'
+	)
+		.option('--name <words>', 'what its site is called')
+		.action(does(async () => (await import('./new/new.ts')).begin));
+
+	command(
 		'serve',
 		'serve the built site',
 		'serve --build --record ../town --out ../town-site --port 4180',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PRODUCT } from '#lib/record/site-address.ts';
 import { siteServer, stop } from '#lib/serve/server.ts';
 import { build, type Building } from './build.ts';
 import { UsageError } from './usage.ts';
@@ -34,7 +35,7 @@ export async function serve(options: Serving): Promise<number> {
 		server.listen(port, options.host, () => {
 			const address = server.address();
 			const actual = typeof address === 'object' && address ? address.port : port;
-			console.log(`Rejoinder is at http://localhost:${actual}${mount}/`);
+			console.log(`${PRODUCT} is at http://localhost:${actual}${mount}/`);
 		});
 		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 			process.once(signal, () => void stop(server, GRACE).then(() => done(0)));

@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async ({ url, untrack }) => {
 	const to = settings.report ?? settings.contact;
 	return {
 		origin: site.url,
+		name: site.name,
 		searchForm: searchForm(),
 		picture: await pictureOf(path, lang),
 		short: settings.short,

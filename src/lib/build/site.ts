@@ -17,6 +17,8 @@ export interface SiteOptions {
 	record: string;
 	/** Folder of the site, which keeps what it has until the new site is whole. */
 	out: string;
+	/** Where the record says that the site is published; SITE_URL stands before it. */
+	address?: string;
 	/** Lets the builder say all that it says. */
 	verbose: boolean;
 	/** Told when pages are made. */
@@ -31,14 +33,14 @@ export async function buildSite(
 	if (contact !== null && !isContact(contact)) {
 		return { kind: 'failed', says: `SECURITY_CONTACT is no mailto: or https: address: ${contact}` };
 	}
-	const address = process.env.SITE_URL ?? '';
+	const address = process.env.SITE_URL || options.address || '';
 	if (address !== '' && !/^https?:$/.test(protocolOf(address))) {
 		return { kind: 'failed', says: `SITE_URL is no http: or https: address: ${address}` };
 	}
 	const made = madeFolder(options.out);
 	await rm(made, { recursive: true, force: true });
 	await prepareTypes();
-	const { code, says } = await runVite(options);
+	const { code, says } = await runVite({ ...options, address });
 	if (code !== 0) return { kind: 'failed', says };
 	await removeData(made);
 	await leadOnFromHere(made, address.replace(/\/+$/, ''));
@@ -59,7 +61,7 @@ async function prepareTypes(): Promise<void> {
 	await promisify(execFile)(process.execPath, [kit, 'sync'], { cwd: HOME, env });
 }
 
-function runVite({ record, out, verbose, onprogress }: SiteOptions) {
+function runVite({ record, out, address, verbose, onprogress }: SiteOptions) {
 	const output = verbose ? 'inherit' : 'pipe';
 	const child = spawn(
 		process.execPath,
@@ -74,7 +76,8 @@ function runVite({ record, out, verbose, onprogress }: SiteOptions) {
 			env: {
 				...process.env,
 				REJOINDER_RECORD: resolve(record),
-				REJOINDER_OUT: resolve(out)
+				REJOINDER_OUT: resolve(out),
+				SITE_URL: address
 			}
 		}
 	);

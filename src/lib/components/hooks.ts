@@ -16,6 +16,8 @@ export interface Hooks {
 	lang: Language;
 	/** `<main>`: how the search index is given out. */
 	form: 'whole' | 'sharded';
+	/** `<main>`: what the site is called. */
+	site: string;
 	/** `<main>`: where short links begin, if not on the site itself. */
 	short: string;
 

@@ -12,6 +12,8 @@ export interface Page {
 	path: string;
 	/** Where the site is mounted, without a slash at its end. */
 	base: string;
+	/** What the site is called. */
+	name: string;
 	/** Where the site is published, `https://example.org/sub`; empty where that is not known. */
 	origin: string;
 	searchForm: 'whole' | 'sharded';
@@ -41,6 +43,9 @@ export class Site {
 	}
 	get path() {
 		return this.#page().path;
+	}
+	get name() {
+		return this.#page().name;
 	}
 	get origin() {
 		return this.#page().origin;

@@ -20,9 +20,9 @@ type Props = Record<string, unknown>;
 
 /** Mounts a component with the site that the layout would have given it. */
 export async function mountOn<P extends Props>(target: Element, Child: Component<P>, props: P) {
-	const { lang, base, searchForm, short } = page;
+	const { lang, base, name, searchForm, short } = page;
 	const path = location.pathname.slice(base.length) || '/';
-	const facts = { lang, base, searchForm, short, path, t: await messages(), origin: '' };
+	const facts = { lang, base, name, searchForm, short, path, t: await messages(), origin: '' };
 	return mount(Island, {
 		target,
 		// The pair fits, as this function's own types say; a component's type cannot carry them on.

@@ -15,6 +15,10 @@ export const page = {
 	get searchForm() {
 		return said(find('base'), 'form') ?? 'whole';
 	},
+	/** What the site is called. */
+	get name() {
+		return said(find('base'), 'site') ?? '';
+	},
 	/** Where short links begin, if not on the site itself. */
 	get short() {
 		return said(find('base'), 'short');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { contactHref, isContact, isReportAddress, isShortener, reportHref } from './contact.ts';
+import { contactHref, isContact, isReportAddress, isSiteAddress, reportHref } from './contact.ts';
 
 const report = {
 	title: 'Error: a & b?',
@@ -110,4 +110,4 @@ test.each([
 	['https://go.town.example/#', false],
 	['go.town.example', false],
 	['editors@town.example', false]
-])('%s makes short links: %s', (text, expected) => expect(isShortener(text)).toBe(expected));
+])('%s makes short links: %s', (text, expected) => expect(isSiteAddress(text)).toBe(expected));

@@ -25,8 +25,8 @@ function isSecurePage(text: string): boolean {
 	return username === '' && password === '' && hostname.includes('.');
 }
 
-/** Where a table of redirects is served that makes short links: a place over https, with nothing behind it. */
-export function isShortener(text: string): boolean {
+/** Where a site is, or a table of redirects: a place over https that more can be written behind. */
+export function isSiteAddress(text: string): boolean {
 	return isSecurePage(text) && !/[?#]/.test(text);
 }
 

@@ -26,7 +26,7 @@ export interface Faults extends ValueFaults {
 	'change-without-wordings': unknown;
 	'not-a-contact': unknown;
 	'not-a-report-address': unknown;
-	'not-a-shortener': unknown;
+	'not-a-site-address': unknown;
 }
 
 /** One of them, told apart by its code. */

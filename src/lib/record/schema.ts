@@ -3,7 +3,7 @@ import { Evidence, schemaFor } from '#lib/evidence/evidence.ts';
 import { Day, Id, Link, Tag, Text } from '#lib/evidence/values.ts';
 import { hiddenCharacter, isVisible } from '#lib/text/hidden.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
-import { isContact, isReportAddress, isShortener } from './contact.ts';
+import { isContact, isReportAddress, isSiteAddress } from './contact.ts';
 import { parseEdtf } from './edtf.ts';
 import { fault } from './faults.ts';
 import { noted } from './shape.ts';
@@ -440,13 +440,17 @@ export const SCHEMA = 2;
 /** Of the record as a whole: its form, and who is responsible for it, as far as that is set. */
 export const Settings = v.strictObject({
 	schema: v.optional(Count, SCHEMA),
+	/** What the site that shows it is called; the product's name if not set. */
+	name: v.optional(v.pipe(Words, v.maxLength(60, fault('too-long', { most: 60 })))),
+	/** Where the site is published, for files that need whole addresses. */
+	address: v.optional(v.pipe(v.string(), v.check(isSiteAddress, fault('not-a-site-address')))),
 	editors: v.optional(v.array(v.strictObject({ name: Words, role: v.optional(Localized) })), []),
 	funding: v.optional(Localized),
 	contact: v.optional(v.pipe(v.string(), v.check(isContact, fault('not-a-contact')))),
 	/** Where errors are reported, if not to the contact. */
 	report: v.optional(v.pipe(v.string(), v.check(isReportAddress, fault('not-a-report-address')))),
 	/** Where short links lead on from. */
-	short: v.optional(v.pipe(v.string(), v.check(isShortener, fault('not-a-shortener')))),
+	short: v.optional(v.pipe(v.string(), v.check(isSiteAddress, fault('not-a-site-address')))),
 	choosing: v.optional(Localized),
 	reply: v.optional(Localized)
 });

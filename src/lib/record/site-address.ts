@@ -5,6 +5,9 @@ import type { TargetKey } from './statement.ts';
 /** The pages of the site that stand for an entry of the record. */
 export type PageKind = 'claims' | 'responses' | 'sources' | 'parties' | 'topics';
 
+/** What the product is called, and a site of it that has no name of its own. */
+export const PRODUCT = 'Rejoinder';
+
 /** The site that publishes the record: an address such as `https://example.org/sub` and a name. */
 export interface Site {
 	url: string;

@@ -2,7 +2,6 @@ import type { Dictionaries } from '../../messages.ts';
 
 export const site = {
 	site: {
-		name: 'Rejoinder',
 		tagline: 'أقوال مختلف عليها إلى جانب الردود المسجَّلة عليها',
 		description:
 			'أقوال مختلف عليها إلى جانب الردود المسجَّلة عليها، وكل اقتباس مدقَّق حرفيًّا على مصدره. بلا أحكام ولا درجات.',

@@ -54,7 +54,7 @@ export const fields = {
 			problem,
 			`ليس عنوان بريد إلكتروني ولا عنوان https، ولا موضع لـ ${isolate('{title}')} و${isolate('{body}')} إلا بعد اسم المضيف`
 		),
-	'not-a-shortener': (problem) => is(problem, 'ليس عنوان https خاليًا من «?» و«#»'),
+	'not-a-site-address': (problem) => is(problem, 'ليس عنوان https خاليًا من «?» و«#»'),
 	'not-a-language-tag': (problem) => is(problem, 'ليس رمز لغة مثل en أو ar'),
 	'not-a-count': (problem) => is(problem, 'ليس عددًا صحيحًا يبدأ من 1'),
 	'not-a-natural-number': (problem) => is(problem, 'ليس عددًا صحيحًا يبدأ من 0'),

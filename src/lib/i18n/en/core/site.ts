@@ -1,6 +1,5 @@
 export const site = {
 	site: {
-		name: 'Rejoinder',
 		tagline: 'Contested claims beside the responses on record',
 		description:
 			'Contested claims set beside the responses on record, every quotation checked word for word against its source. No verdicts, no scores.',

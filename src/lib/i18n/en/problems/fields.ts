@@ -59,7 +59,7 @@ export const fields = {
 			problem,
 			'is neither a mail address nor an https address, with {title} and {body} behind the host if at all'
 		),
-	'not-a-shortener': (problem) => is(problem, 'is no https address without “?” and “#”'),
+	'not-a-site-address': (problem) => is(problem, 'is no https address without “?” and “#”'),
 	'not-a-language-tag': (problem) => is(problem, 'is no language tag such as en or ar'),
 	'not-a-count': (problem) => is(problem, 'is no whole number from 1'),
 	'not-a-natural-number': (problem) => is(problem, 'is no whole number from 0'),

@@ -2,7 +2,6 @@ import type { Dictionaries } from '../../messages.ts';
 
 export const site = {
 	site: {
-		name: 'Rejoinder',
 		tagline: 'טענות שנויות במחלוקת לצד התגובות המתועדות',
 		description:
 			'טענות שנויות במחלוקת מוצגות לצד התגובות המתועדות, וכל ציטוט נבדק מילה במילה מול מקורו. בלי פסקי דין ובלי ציונים.',

@@ -59,7 +59,7 @@ export const fields = {
 			problem,
 			`אינו כתובת דואר ואינו כתובת https, ומקומם של ${isolate('{title}')} ושל ${isolate('{body}')} רק אחרי שם המארח`
 		),
-	'not-a-shortener': (problem) => is(problem, `אינו כתובת https בלי ${q('?')} ובלי ${q('#')}`),
+	'not-a-site-address': (problem) => is(problem, `אינו כתובת https בלי ${q('?')} ובלי ${q('#')}`),
 	'not-a-language-tag': (problem) => is(problem, 'אינו תג של שפה כמו en או he'),
 	'not-a-count': (problem) => is(problem, 'אינו מספר שלם מ־1 ומעלה'),
 	'not-a-natural-number': (problem) => is(problem, 'אינו מספר שלם מ־0 ומעלה'),
