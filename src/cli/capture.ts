@@ -39,7 +39,7 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 		throw new UsageError(printed(problemsIn(named.issues, '--id', Id)));
 	}
 	const text = await readCapture(path);
-	const commitment = await commit(text);
+	const commitment = await commit({ places: [], ...text });
 	if (commitment.passages.length === 0) throw new UsageError(`${path} holds no text.`);
 	const captured = given.date ?? new Date().toISOString().slice(0, 10);
 	const folder = await findRecord(record);
@@ -59,7 +59,7 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 			...files.filter((one) => one.path !== file && one.path !== evidenceFile),
 			{ path: file, text: source }
 		].filter((one) => !one.path.startsWith('data/sources/') || one.path === file),
-		[{ name: `${id}.txt`, text }]
+		[{ name: `${id}.${text.file ? 'json' : 'txt'}`, ...text }]
 	);
 	const own = evidence.get(id);
 	if (!own || problems.some(({ code }) => code === 'left-out')) {

@@ -64,7 +64,10 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		'write the evidence of all quotations from the captured texts',
 		'prove --texts ../texts'
 	)
-		.requiredOption('--texts <folder>', 'your folder of captured texts, each <source id>.txt')
+		.requiredOption(
+			'--texts <folder>',
+			'your folder of captured texts, each <source id>.txt, or .json with places'
+		)
 		.addOption(recordOption())
 		.action(does(async () => (await import('./prove.ts')).prove));
 
