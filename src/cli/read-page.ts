@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { decodeText, wholeDocument } from '#lib/editor/import/decode.ts';
+import { decodeText, wholeDocument } from '#lib/extract/page/decode.ts';
 import { readPage, type Page } from '#lib/extract/page/page.ts';
 import { readBytes } from './files.ts';
 import { UsageError } from './usage.ts';

@@ -15,7 +15,7 @@ import { canonical } from '#lib/text/text.ts';
 import { addClaim, addResponse, removeStatement, takeProposal, withParty } from './accept.ts';
 import { buildProject } from './build.ts';
 import { captureOf, textFiles } from './captures.ts';
-import { decodeText } from '../import/decode.ts';
+import { decodeText } from '#lib/extract/page/decode.ts';
 import { addPage } from './from-page.ts';
 import { projectFiles } from './files.ts';
 import { projectOf } from './from-record.ts';
