@@ -1,8 +1,10 @@
+import { MOST_BYTES } from './bounds.ts';
 import type { FileKind, FileReader, FileReading, FileToRead, Reading } from './file.ts';
 import { kindOf } from './kind-of.ts';
 
 /** Kinds that have a reader of their own; each comes only when such a file does. Pages and texts are read by `readPage`. */
 const READERS: Partial<Record<FileKind, () => Promise<FileReader>>> = {
+	pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf
 };
 
 /** Whether a file is a page or a text, which `decodeText` and `readPage` read, or which other kind it is. */
@@ -27,6 +29,3 @@ export async function readFile(file: FileToRead, reading: Reading): Promise<File
 		return { kind: 'refused', why: { code: 'damaged' } };
 	}
 }
-
-/** A larger document would not be read in the memory that a browser gives to one page, in bytes. */
-const MOST_BYTES = 64_000_000;
