@@ -4,7 +4,12 @@ import { kindOf } from './kind-of.ts';
 
 /** Kinds that have a reader of their own; each comes only when such a file does. Pages and texts are read by `readPage`. */
 const READERS: Partial<Record<FileKind, () => Promise<FileReader>>> = {
-	pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf
+	pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+	docx: async () => (await import('./docx/docx.ts')).readDocx,
+	odt: async () => (await import('./odt/odt.ts')).readOdt,
+	rtf: async () => (await import('./rtf/rtf.ts')).readRtf,
+	epub: async () => (await import('./epub/epub.ts')).readEpub,
+	captions: async () => (await import('./captions/captions.ts')).readCaptions
 };
 
 /** Whether a file is a page or a text, which `decodeText` and `readPage` read, or which other kind it is. */

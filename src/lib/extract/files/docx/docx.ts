@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
 import { asideOf, documentOf, paragraphsOfHtml, setAside } from '../document.ts';
+import { dublinCoreIn, titleAndAuthors } from '../dublin-core.ts';
 import type { FileReader, FileReading, FileRefusal } from '../file.ts';
 import { inSections } from '../sections.ts';
 import { xmlOf } from '../xml.ts';
 import { openZip } from '../zip.ts';
-import { factsOf } from './facts.ts';
 import { marksOf, prepared } from './marks.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,7 +23,7 @@ export const readDocx: FileReader = async ({ bytes }, reading) => {
 	if (opened.kind === 'refused') return opened;
 	const { zip } = opened;
 	const parts: Record<string, Uint8Array> = {};
-	let [deleted, comments]: [string[], number] = [[], 0];
+	let [deleted, comments, core]: [string[], number, string] = [[], 0, ''];
 	for (const name of zip.names) {
 		if (!/(?:\.xml|\.rels)$/i.test(name) || /^customXml\//.test(name)) continue;
 		const part = zip.part(name)!;
@@ -37,6 +37,7 @@ export const readDocx: FileReader = async ({ bytes }, reading) => {
 		if (marks === 'too-deep') return refused({ code: 'out-of-bounds', what: 'parts' });
 		if (/document\d*\.xml$/.test(name)) deleted = marks.deleted;
 		if (/comments\.xml$/.test(name)) comments = marks.comments;
+		if (name === 'docProps/core.xml') core = xml.text;
 		parts[name] = new TextEncoder().encode(prepared(xml.text));
 	}
 	if (reading.onProgress && !reading.onProgress(0.2)) return { kind: 'stopped' };
@@ -56,7 +57,7 @@ export const readDocx: FileReader = async ({ bytes }, reading) => {
 		kind: 'docx',
 		mediaType: MEDIA_TYPE,
 		paragraphs: inSections(paragraphs),
-		facts: factsOf(parts, paragraphs),
+		facts: titleAndAuthors(dublinCoreIn(core), paragraphs),
 		aside: [...aside, ...asideOf(deleted, 'struck-out'), ...asideOf(notes, 'note')],
 		notices: setAside({ notes: notes.length, comments, 'struck-out': struck })
 	});
