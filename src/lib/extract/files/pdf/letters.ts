@@ -8,9 +8,8 @@ export function asWritten(drawn: string): string {
 
 /** Alphabetic presentation forms, and those of Arabic. */
 const DRAWN = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g;
-// eslint-disable-next-line no-control-regex -- fonts without a table of letters give such codes
-const NO_LETTER =
-	/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufff0-\uffff\ue000-\uf8ff]/g;
+/** Controls, places without a letter and those of private use: fonts without a table of letters give such. */
+const NO_LETTER = /(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufff0-\uffff]/gu;
 const SPACES = /[\t\n\v\f\r\u00a0\u2000-\u200a\u202f\u205f]/g;
 
 /** A vowel sign that is drawn alone stands on a space there. */

@@ -1,3 +1,4 @@
+import { getDocument } from 'unpdf/pdfjs';
 import type { FileRefusal, Reading } from '../file.ts';
 
 /** What of pdf.js is used: the text of pages, their labels and structure, and what the file says of itself. */
@@ -6,8 +7,7 @@ export type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;
 
 export type Opened = { kind: 'open'; pdf: Pdf } | { kind: 'refused'; why: FileRefusal };
 
-async function loadPdf(bytes: Uint8Array, { characterMap }: Reading) {
-	const { getDocument } = await import('unpdf/pdfjs');
+function loadPdf(bytes: Uint8Array, { characterMap }: Reading) {
 	/** What the file itself does not bring. Nothing is fetched by an address. */
 	class BinaryDataFactory {
 		async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
@@ -19,7 +19,7 @@ async function loadPdf(bytes: Uint8Array, { characterMap }: Reading) {
 	}
 	const parameters = {
 		// The library keeps what it is given.
-		data: bytes.slice(),
+		data: new Uint8Array(bytes),
 		cMapPacked: true,
 		BinaryDataFactory,
 		useWorkerFetch: false,
