@@ -4,6 +4,7 @@ import { findRecord, pathIn, readFiles } from '#lib/disk/record-folder.ts';
 import { writeAll } from '#lib/disk/write-all.ts';
 import { commit } from '#lib/evidence/commitment.ts';
 import { factsOf } from '#lib/evidence/evidence.ts';
+import { keptText } from '#lib/evidence/kept-text.ts';
 import { Id } from '#lib/evidence/values.ts';
 import { messages } from '#lib/i18n/en/problems.ts';
 import { sayProblem } from '#lib/i18n/problems.ts';
@@ -13,9 +14,11 @@ import { proveAll } from '#lib/record/prove.ts';
 import { Source } from '#lib/record/schema.ts';
 import type { DataFile } from '#lib/record/yaml.ts';
 import { count } from './count.ts';
-import { readCapture } from './files.ts';
+import { readBytes, readCapture } from './files.ts';
 import { FACTS, type Fact } from './options.ts';
+import { placeOfText } from './place-of-text.ts';
 import { printed, printProblems } from './problems.ts';
+import { readDocument } from './read-document.ts';
 import { UsageError } from './usage.ts';
 
 /** Width at which the record's files are wrapped, so that writing one again changes no other line. */
@@ -25,6 +28,7 @@ interface Capturing extends Partial<Record<Fact, string>> {
 	record: string;
 	id: string;
 	date?: string;
+	entry?: string;
 }
 
 /**
@@ -38,8 +42,8 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 	if (!named.success) {
 		throw new UsageError(printed(problemsIn(named.issues, '--id', Id)));
 	}
-	const text = await readCapture(path);
-	const commitment = await commit(text);
+	const { text, kept } = await textIn(path, given);
+	const commitment = await commit({ places: [], ...text });
 	if (commitment.passages.length === 0) throw new UsageError(`${path} holds no text.`);
 	const captured = given.date ?? new Date().toISOString().slice(0, 10);
 	const folder = await findRecord(record);
@@ -59,7 +63,7 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 			...files.filter((one) => one.path !== file && one.path !== evidenceFile),
 			{ path: file, text: source }
 		].filter((one) => !one.path.startsWith('data/sources/') || one.path === file),
-		[{ name: `${id}.txt`, text }]
+		[{ name: `${id}.${text.file ? 'json' : 'txt'}`, ...text }]
 	);
 	const own = evidence.get(id);
 	if (!own || problems.some(({ code }) => code === 'left-out')) {
@@ -68,13 +72,28 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 		return 1;
 	}
 	await writeAll([
+		...(kept ? [kept] : []),
 		{ path: pathIn(folder, file), content: source },
 		{ path: pathIn(folder, evidenceFile), content: `${JSON.stringify(own, null, '\t')}\n` }
 	]);
 	console.log(
-		`${id}: ${count(factsOf(own).passages, '# passage', '# passages')}, ${count(factsOf(own).characters, '# character', '# characters')}, ${count(own.disclosed.length, '# passage quoted', '# passages quoted')}\nroot ${own.root}\nKeep ${path} outside the repository: with it every proof can be made again.`
+		`${id}: ${count(factsOf(own).passages, '# passage', '# passages')}, ${count(factsOf(own).characters, '# character', '# characters')}, ${count(own.disclosed.length, '# passage quoted', '# passages quoted')}\nroot ${own.root}\nKeep ${kept?.path ?? path} outside the repository: with it every proof can be made again.`
 	);
 	return 0;
+}
+
+/** The text to commit to; of a PDF or another document also the file in which its text is kept. */
+async function textIn(path: string, { id, entry }: Capturing) {
+	// What comes by the standard input can be read once.
+	const document = path === '-' ? null : await readDocument(await readBytes(path), path, entry);
+	if (!document) return { text: await readCapture(path) };
+	const { text, places, mediaType, digest } = document;
+	const file = { mediaType, digest };
+	const content = keptText({ text, places }, file);
+	return {
+		text: { text, places, file },
+		kept: { path: await placeOfText(path, `${id}.json`, content), content }
+	};
 }
 
 /** A publisher is bound by the root, so it has to be one of the record; another is refused, and the one that may be meant named. */

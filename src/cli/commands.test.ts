@@ -1,10 +1,13 @@
-import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MOST_BYTES } from '#lib/disk/plain-file.ts';
+import { toHex } from '#lib/evidence/bytes.ts';
+import { commit } from '#lib/evidence/commitment.ts';
 import type { Evidence2 } from '#lib/evidence/evidence.ts';
+import { keptText } from '#lib/evidence/kept-text.ts';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { readCapture, readText } from './files.ts';
 import { run } from './run.ts';
@@ -216,6 +219,50 @@ describe('capture', () => {
 		expect(await snapshot()).toEqual(after);
 	});
 
+	test('of a text that was kept with its places binds them, and prove does so again', async () => {
+		const kept = join(root, 'texts', 'friends-leaflet.json');
+		const text = 'The library is a lifeline.\nIt is open to all.\n';
+		const places = [
+			{ start: 0, at: 'page=1' },
+			{ start: 27, at: 'page=2' }
+		];
+		const file = { mediaType: 'application/pdf', digest: 'ab'.repeat(32) };
+		await mkdir(join(root, 'texts'));
+		await writeFile(kept, keptText({ text, places }, file));
+		const args = ['--record', root, '--id', 'friends-leaflet', '--date', '2024-03-20'];
+		const facts = [
+			...['--about', 'A leaflet of the Fennbrook Library Friends.', '--language', 'en'],
+			...['--publisher', 'fennbrook-library-friends', '--kind', 'statement'],
+			...['--url', 'https://friends.fennbrook.example/leaflet']
+		];
+		expect(await capture([kept, ...args, ...facts])).toBe(0);
+		const path = 'data/evidence/friends-leaflet.json';
+		const made = JSON.parse(await read(path)) as Evidence2;
+		expect(made.head).toMatchObject({ ...file, passages: 2 });
+		const commitment = await commit({ text, places });
+		expect(made.tree).toBe(toHex(commitment.tree));
+		await rm(join(root, path));
+		await writeFile(join(root, 'texts', 'notes.json'), '{ of the editor: yes');
+		expect(await prove(['--record', root, '--texts', join(root, 'texts')])).toBe(0);
+		expect(JSON.parse(await read(path))).toEqual(made);
+	});
+
+	test.each([
+		['is damaged', (kept: string) => kept.slice(0, -4), 'not readable as JSON'],
+		['has a place that is none', (kept: string) => kept.replace('page=1', 'page='), 'is no place'],
+		['is of another form', (kept: string) => kept.replace('text/1', 'text/9'), 'is none of'],
+		['has a control', (kept: string) => kept.replace('A page', 'A\\u0007page'), 'U+0007']
+	])('refuses a kept text that %s, and writes nothing', async (_, change, said) => {
+		const kept = join(root, 'kept.json');
+		const file = { mediaType: 'application/pdf', digest: 'ab'.repeat(32) };
+		const places = [{ start: 0, at: 'page=1' }];
+		await writeFile(kept, change(keptText({ text: 'A page.', places }, file)));
+		const before = await snapshot();
+		const made = capture([kept, '--record', root, '--id', 'courier-2024-03-04']);
+		await expect(made).rejects.toThrow(said);
+		expect(await snapshot()).toEqual(before);
+	});
+
 	test('dates a capture with the day, when none is given', async () => {
 		await capture([text, '--record', root, '--id', 'courier-2024-03-04']);
 		const {
@@ -356,7 +403,7 @@ describe('the disk', () => {
 		}
 		const printed = 'واحد\u200F.\tTwo\f\u00ADthree\u200D.\u0085';
 		await writeFile(path, printed);
-		expect(await readCapture(path)).toBe(printed);
+		expect(await readCapture(path)).toEqual({ text: printed });
 		await writeFile(path, Uint8Array.of(0x63, 0x61, 0x66, 0xe9));
 		await expect(readText(path)).rejects.toThrow('no UTF-8');
 		await truncate(path, MOST_BYTES + 1);

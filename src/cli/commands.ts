@@ -3,6 +3,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
 import { completion, SHELLS } from './completion.ts';
 import {
 	dateOption,
+	entryOption,
 	factOptions,
 	jsonOption,
 	outOption,
@@ -57,6 +58,7 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 			.requiredOption('--id <source>', 'id of the source')
 			.addOption(dateOption())
 			.addOption(recordOption())
+			.addOption(entryOption())
 	).action(does(async () => (await import('./capture.ts')).capture));
 
 	command(
@@ -64,7 +66,10 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		'write the evidence of all quotations from the captured texts',
 		'prove --texts ../texts'
 	)
-		.requiredOption('--texts <folder>', 'your folder of captured texts, each <source id>.txt')
+		.requiredOption(
+			'--texts <folder>',
+			'your folder of captured texts, each <source id>.txt, or .json with places'
+		)
 		.addOption(recordOption())
 		.action(does(async () => (await import('./prove.ts')).prove));
 
@@ -80,6 +85,7 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 			.option('--id <source>', 'id of the source, with --write')
 			.addOption(dateOption())
 			.addOption(recordOption())
+			.addOption(entryOption())
 	).action(does(async () => (await import('./ingest.ts')).ingest));
 
 	command(
@@ -96,6 +102,7 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 	)
 		.addOption(jsonOption())
 		.addOption(recordOption())
+		.addOption(entryOption())
 		.action(does(async () => (await import('./recapture.ts')).recapture));
 
 	command(

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
 import { findOrBegin, pathIn, type RecordFolder } from '#lib/disk/record-folder.ts';
 import { sha256 } from '#lib/disk/sha256.ts';
 import { writeAll } from '#lib/disk/write-all.ts';
 import { addClaim, takeProposal } from '#lib/editor/draft/accept.ts';
 import { buildProject } from '#lib/editor/draft/build.ts';
+import { textFiles } from '#lib/editor/draft/captures.ts';
 import { addPage } from '#lib/editor/draft/from-page.ts';
 import { knownOf, type Known } from '#lib/editor/draft/ids.ts';
 import { emptyProject, type SourceDraft, type Project } from '#lib/editor/draft/project.ts';
@@ -24,6 +22,8 @@ import type { AsideKind } from '#lib/text/plain-text.ts';
 import { count } from './count.ts';
 import { FACTS, type Fact } from './options.ts';
 import { printProblems } from './problems.ts';
+import { placeOfText } from './place-of-text.ts';
+import type { ReadDocument } from './read-document.ts';
 import { readPageFile } from './read-page.ts';
 import { UsageError } from './usage.ts';
 
@@ -33,11 +33,12 @@ interface Options extends Partial<Record<Fact, string>> {
 	write?: boolean;
 	id?: string;
 	date?: string;
+	entry?: string;
 }
 
 /** Reads a page: its main text, what it says of itself, who says what; `--write` makes drafts of it. */
 export async function ingest(path: string, given: Options): Promise<number> {
-	const { page } = await readPageFile(path);
+	const { page, document } = await readPageFile(path, given.entry);
 	// Without a record the page is read all the same; only the known names are then missing.
 	const { folder, files } = await findOrBegin(given.record);
 	const { record, problems } = await readRecord(files, sha256);
@@ -51,14 +52,21 @@ export async function ingest(path: string, given: Options): Promise<number> {
 			return 1;
 		}
 		const known = { ...knownOf(record), claims: statementIds(files) };
-		return write({ page, proposals, record, known, folder, path, given });
+		return write({ page, document, proposals, record, known, folder, path, given });
 	}
 	console.log(
 		given.json
-			? jsonForTerminal({ ...page, proposals }, '\t')
+			? jsonForTerminal({ ...page, ...ofDocument(document), proposals }, '\t')
 			: report(page, proposals, await loadMessages(SOURCE_LANGUAGE, 'desk')).join('\n')
 	);
 	return 0;
+}
+
+/** What a document tells beyond what a page does. */
+function ofDocument(document: ReadDocument | undefined) {
+	if (!document) return {};
+	const { mediaType, digest, places, notices } = document;
+	return { mediaType, digest, places, notices };
 }
 
 /** The ids in all topic files: drafts are left out of the record, but their ids are taken. */
@@ -128,6 +136,7 @@ function speakerOf(proposal: Proposal): string {
 
 interface Writing {
 	page: Page;
+	document?: ReadDocument;
 	proposals: readonly Proposal[];
 	record: TheRecord;
 	known: Known;
@@ -137,7 +146,7 @@ interface Writing {
 }
 
 async function write(writing: Writing): Promise<number> {
-	const { page, record, known, folder, path, given } = writing;
+	const { page, document, record, known, folder, path, given } = writing;
 	const id = given.id ?? '';
 	if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
 		throw new UsageError('--write needs an id for the source: --id courier-2024-03-04');
@@ -147,7 +156,12 @@ async function write(writing: Writing): Promise<number> {
 		throw new UsageError(`The record has "${id}" already: choose another id.`);
 	}
 	const day = given.date ?? new Date().toISOString().slice(0, 10);
-	const added = addPage(emptyProject(id, day), known, page, { id, captured: day });
+	const added = addPage(
+		emptyProject(id, day),
+		known,
+		{ ...page, ...document },
+		{ id, captured: day }
+	);
 	const source = withFacts(added.project.sources[0]!, given);
 	const { project, left } = drafts(
 		{
@@ -178,10 +192,11 @@ async function write(writing: Writing): Promise<number> {
 		);
 		return 1;
 	}
-	const textFile = await placeOfText(path, id, page.text);
+	const kept = textFiles(project)[0] ?? { path: `${id}.txt`, text: page.text };
+	const textFile = await placeOfText(path, kept.path, kept.text);
 	await writeAll([
 		...built.files.map((file) => ({ path: pathIn(folder, file.path), content: file.text })),
-		{ path: textFile, content: page.text }
+		{ path: textFile, content: kept.text }
 	]);
 	for (const file of built.files) console.log(file.path);
 	console.log(
@@ -233,16 +248,4 @@ function drafts(
 		else project = addClaim(result.project, known, result.taken, { draft: true }).project;
 	}
 	return { project, left };
-}
-
-/** The text that is committed to stands beside the page: without it no proof can be made again. */
-async function placeOfText(path: string, id: string, text: string): Promise<string> {
-	const beside = join(dirname(resolve(path)), `${id}.txt`);
-	const there = existsSync(beside) ? await readFile(beside, 'utf8') : text;
-	if (there !== text) {
-		throw new UsageError(
-			`${basename(beside)} is there already and holds another text: move it, or choose another id.`
-		);
-	}
-	return beside;
 }

@@ -39,6 +39,9 @@ export const factOptions = () =>
 export const dateOption = () =>
 	new Option('--date <day>', 'the day of the capture, instead of today');
 
+export const entryOption = () =>
+	new Option('--entry <id>', 'the page to read, of a file that holds several');
+
 /** Reads a whole number of an option, from `least` to `most`. */
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
 	return (text: string): number => {

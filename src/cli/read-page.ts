@@ -1,14 +1,25 @@
 import { parseHTML } from 'linkedom';
-import { decodeText, wholeDocument } from '#lib/editor/import/decode.ts';
+import { decodeText, wholeDocument } from '#lib/extract/page/decode.ts';
 import { readPage, type Page } from '#lib/extract/page/page.ts';
 import { readBytes } from './files.ts';
+import { readDocument, type ReadDocument } from './read-document.ts';
 import { UsageError } from './usage.ts';
 
-/** A page as it lies on the disk, read. Nothing in it is run; a file that is no text is refused. */
-export async function readPageFile(
-	path: string
-): Promise<{ page: Page; raw: string; html: boolean }> {
-	const decoded = decodeText(await readBytes(path), path);
+export interface PageFile {
+	page: Page;
+	/** The text of the file; of a document, what was read out of it. */
+	raw: string;
+	html: boolean;
+	/** What was read, where the file is no page and no text. */
+	document?: ReadDocument;
+}
+
+/** A page or another document as it lies on the disk, read. Nothing in it is run. */
+export async function readPageFile(path: string, entry?: string): Promise<PageFile> {
+	const bytes = await readBytes(path);
+	const document = await readDocument(bytes, path, entry);
+	if (document) return { page: pageOf(document), raw: document.text, html: false, document };
+	const decoded = decodeText(bytes, path);
 	if (decoded.kind === 'empty') throw new UsageError(`${path} is empty.`);
 	if (decoded.kind === 'too-large') {
 		throw new UsageError(`${path} is larger than ${decoded.most / 1e6} MB, as no page is.`);
@@ -34,4 +45,16 @@ export async function readPageFile(
 		console.error(`${path} has bytes that are no UTF-8; where they stood there is now \ufffd.`);
 	if (!page) throw new UsageError(`${path} could not be read.`);
 	return { page, raw, html };
+}
+
+/** All of a document is its text: it has no menus and no advertisements. */
+function pageOf({ text, facts, aside }: ReadDocument): Page {
+	const lines = text.split('\n').filter((line) => line !== '');
+	return {
+		...facts,
+		text,
+		aside,
+		blocks: lines.map((line) => ({ text: line, kind: 'text' })),
+		reasons: lines.map((line) => ({ text: line, kept: true, reason: 'prose' }))
+	};
 }

@@ -40,7 +40,7 @@ type Found =
 export async function recapture(
 	id: string,
 	path: string,
-	options: { record: string; json?: boolean }
+	options: { record: string; json?: boolean; entry?: string }
 ): Promise<number> {
 	const files = await readFiles(await findRecord(options.record));
 	const read = files.map(parseFile);
@@ -59,7 +59,7 @@ export async function recapture(
 		throw new UsageError(`The record quotes nothing from "${id}", so there is nothing to compare.`);
 	}
 	const wanted = wantedIn(quoted, placesIn(files, parsed));
-	const results = lookFor(wanted, await textsOf(path), source.value.language);
+	const results = lookFor(wanted, await textsOf(path, options.entry), source.value.language);
 	const those = (kind: Found['kind']) => results.filter(({ found }) => found.kind === kind).length;
 	const typography = those('typography');
 	const counts = {
@@ -84,8 +84,8 @@ export async function recapture(
 }
 
 /** The texts to look in: what was left out of a page's main text may still carry a quotation. */
-async function textsOf(path: string): Promise<string[]> {
-	const { page, raw, html } = await readPageFile(path);
+async function textsOf(path: string, entry?: string): Promise<string[]> {
+	const { page, raw, html } = await readPageFile(path, entry);
 	if (html) return [page.reasons.map(({ text }) => text).join('\n'), page.text];
 	return [plainText(raw).text, raw, page.text];
 }

@@ -3,20 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { fromHex, toHex, utf8 } from '#lib/evidence/bytes.ts';
-import { commit } from '#lib/evidence/commitment.ts';
+import { commit, evidenceOf, headOf } from '#lib/evidence/commitment.ts';
 import { entryOf } from '#lib/evidence/entry.ts';
 import { schemaFor, type Evidence, type Evidence2 } from '#lib/evidence/evidence.ts';
 import { canonicalJson, rootOf } from '#lib/evidence/head.ts';
 import { leafHash, treeHash } from '#lib/evidence/merkle.ts';
 import { proveEvidence } from '#lib/evidence/proof.ts';
+import { cutPassages } from '#lib/evidence/passages.ts';
 import { parseFile } from '#lib/record/files.ts';
 import { proveAll } from '#lib/record/prove.ts';
 import { quotedIn } from '#lib/record/quotations.ts';
 import { readRecord } from '#lib/record/read.ts';
+import { readAt, type PlacedText } from '#lib/text/places.ts';
 import { canonical } from '#lib/text/text.ts';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { fixtureFiles, fixtureTexts } from '../fixtures/load.ts';
-import { capture, cut, holds, stands, type StrangerHead } from '../support/stranger.ts';
+import { capture, cut, holds, isPlace, stands, type StrangerHead } from '../support/stranger.ts';
 import { vectors } from '../support/evidence-vectors.ts';
 
 /** The page for strangers, its vectors, an implementation made from it, and the program: all agree. */
@@ -36,7 +39,7 @@ describe.each(vectors())('the vector of $name', (vector) => {
 	const { evidence, passages } = vector;
 
 	test('is what the program makes of it, step by step', async () => {
-		const commitment = await commit(vector.text);
+		const commitment = await commit(placedIn(vector.text, passages));
 		expect(canonical(vector.text)).toBe(vector.canonical);
 		expect(commitment.passages).toEqual(passages.map(({ text }) => text));
 		expect(commitment.nonces.map(toHex)).toEqual(passages.map(({ nonce }) => nonce));
@@ -49,13 +52,59 @@ describe.each(vectors())('the vector of $name', (vector) => {
 		const head = evidence.head as unknown as Evidence2['head'];
 		expect(canonicalJson(head)).toBe(vector.jcs);
 		expect(toHex(await rootOf(head, tree))).toBe(evidence.root);
-		expect([commitment.characters, commitment.digest]).toEqual([head.characters, head.digest]);
+		const { digest, mediaType } = head as Required<Evidence2['head']>;
+		expect(headOf(head, commitment, { digest, mediaType })).toEqual(head);
+		const indices = new Set(evidence.disclosed.map(({ index }) => index));
+		expect(await evidenceOf(commitment, head, indices)).toEqual(evidence);
 	});
 
 	test('is evidence that holds, by the program and by the stranger', async () => {
 		expect(await proveEvidence(v.parse(schemaFor(evidence), evidence))).toEqual([]);
 		expect(holds(evidence)).toBe(true);
 	});
+});
+
+/** A text with the place of each of its passages where it begins. */
+function placedIn(text: string, passages: readonly { text: string; at: string }[]): PlacedText {
+	const cut = cutPassages(text);
+	const places = passages.map(({ at }, i) => ({ start: cut[i]!.start, at }));
+	return { text: text.normalize('NFC'), places: places.filter(({ at }) => at !== '') };
+}
+
+test('what is a place, and what is none, the program and the stranger say alike', () => {
+	const part = fc.constantFrom(
+		...['page=', 'section=', 'paragraph=', 'verse=', 't=', 'sheet=', ';', ',', '.', '=', ' ', '0'],
+		...[
+			'1',
+			'12',
+			'007',
+			'60',
+			'iv',
+			'é',
+			'e\u0301',
+			'ص',
+			'\u200b',
+			'\u200c',
+			'\u00a0',
+			'\n',
+			'\u2028'
+		],
+		...['\ud800', '\u{1d49c}', 'x'.repeat(199), '1234567', '-1', '1e3']
+	);
+	const kind = fc.constantFrom('', 'page=', 'section=', 't=', 't=1,', 'page=a;sheet=');
+	const at = fc
+		.tuple(kind, fc.array(part, { maxLength: 4 }))
+		.map(([first, parts]) => first + parts.join(''));
+	const places = new Set<string>();
+	fc.assert(
+		fc.property(at, (place) => {
+			const is = place === '' || readAt(place) !== null;
+			expect(isPlace(place), place).toBe(is);
+			if (is) places.add(place);
+		}),
+		{ numRuns: 20_000 }
+	);
+	expect(places.size).toBeGreaterThan(500);
 });
 
 test('the file of the vectors is what the stranger makes', async () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { passagesOf } from '#lib/coding/passages.ts';
 import { readSheet } from '#lib/coding/read-sheet.ts';
 import { readAnnotations } from '#lib/editor/import/annotations.ts';
@@ -8,6 +9,8 @@ import { knownOf } from '#lib/editor/draft/ids.ts';
 import { checkQuotation } from '#lib/evidence/check.ts';
 import { emptyProject, FORM } from '#lib/editor/draft/project.ts';
 import { readExport } from '#lib/formats/read-export.ts';
+import { KeptText, keptText } from '#lib/evidence/kept-text.ts';
+import { problemsIn } from '#lib/record/files.ts';
 import { EXPORT_SCHEMA, recordJson } from '#lib/formats/record-json.ts';
 import { uncorrected } from '#lib/record/corrections.ts';
 import type { Problem } from '#lib/record/problem.ts';
@@ -83,6 +86,14 @@ async function checked(received: unknown): Promise<Problem[]> {
 	return [{ ...fault, at: { file: 'data/evidence/nahr-2024-03-12.json', path } }];
 }
 
+/** What is wrong with a text as it was kept outside of the record. */
+function kept(): Problem[] {
+	const file = { mediaType: 'application/pdf', digest: 'ab'.repeat(32) };
+	const places = [4, 0].map((start) => ({ start, at: 'page=1' }));
+	const read = v.safeParse(KeptText, JSON.parse(keptText({ text: 'A page.', places }, file)));
+	return problemsIn(read.issues ?? [], 'kept.json', KeptText);
+}
+
 /** What was published under a tag, against the same with a gist and a move changed and a claim gone. */
 function published(): Problem[] {
 	const now = files.map(({ path, text }) => ({
@@ -151,6 +162,7 @@ export async function broughtIn(): Promise<Problem[]> {
 	return [
 		...(await faulty()),
 		...sheets(),
+		...kept(),
 		{
 			code: 'no-text-character',
 			character: 'U+0000 NULL',

@@ -9,7 +9,7 @@ import {
 	type StrangerDisclosure
 } from './stranger.ts';
 
-/** The three documents of docs/evidence-vectors.json, with everything that is hashed on the way. */
+/** The documents of docs/evidence-vectors.json, with everything that is hashed on the way. */
 const DOCUMENTS: {
 	name: string;
 	text: string;
@@ -63,6 +63,37 @@ const DOCUMENTS: {
 			textRule: 'text/1'
 		},
 		disclosed: [0, 1, 2]
+	},
+	{
+		name: 'a recording, with the times of its captions as places',
+		text: 'Good evening. The library closes at five.\nFrom May it is open until seven. שעות חדשות.',
+		places: ['t=0,2.4', 't=2.4,5.125', 't=3725,3731', 't=3731,3733.5'],
+		facts: {
+			url: 'https://council.fennbrook.example/meeting.vtt',
+			publisher: 'fennbrook-town-council',
+			language: 'en',
+			captured: '2024-04-02',
+			kind: 'video',
+			mediaType: 'text/vtt',
+			textRule: 'text/1',
+			digest: '5891b5b522d5df086d0ff0b110fbd9d21bb4fc7163af34d08286a2e846f6be03'
+		},
+		disclosed: [1, 2]
+	},
+	{
+		name: 'a bill, with sections, and pages that its file counts otherwise',
+		text: 'Of hours.\nThe library is open daily.\nOf fees.\nThere are none.',
+		places: ['section=1 Of “hours”', 'paragraph=1(a)', 'page=xii;sheet=14', 'verse=3:12'],
+		facts: {
+			url: 'https://council.fennbrook.example/bill.pdf',
+			publisher: 'fennbrook-town-council',
+			language: 'en',
+			captured: '2024-04-03',
+			kind: 'statement',
+			mediaType: 'application/pdf',
+			textRule: 'text/1'
+		},
+		disclosed: [0, 1, 2, 3]
 	}
 ];
 

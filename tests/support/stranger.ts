@@ -146,7 +146,7 @@ export function capture(
 		...document.facts,
 		characters: [...canonical].length,
 		passages: passages.length,
-		digest: sha256(text(document.text)).toString('hex')
+		digest: document.facts.digest ?? sha256(text(document.text)).toString('hex')
 	};
 	const tree = treeOf(leaves);
 	return {
@@ -178,6 +178,34 @@ const only = (value: unknown, needed: string[], optional: string[] = []): value 
 	!Array.isArray(value) &&
 	needed.every((name) => Object.hasOwn(value, name)) &&
 	Object.keys(value).every((name) => needed.includes(name) || optional.includes(name));
+
+/** Whether a text is a place of the closed grammar, or the empty one. */
+export function isPlace(at: unknown): boolean {
+	if (at === '') return true;
+	if (typeof at !== 'string' || !at.isWellFormed() || !at.includes('=')) return false;
+	const kind = at.slice(0, at.indexOf('='));
+	const value = at.slice(kind.length + 1);
+	if (kind === 't') {
+		const times = value.split(',');
+		return (
+			times.length === 2 &&
+			times.every((time) => /^(0|[1-9][0-9]{0,6})(\.[0-9]{1,3})?$/.test(time)) &&
+			Number(times[0]) <= Number(times[1])
+		);
+	}
+	if (kind !== 'page') return ['section', 'paragraph', 'verse'].includes(kind) && isName(value);
+	const [label, sheet, ...more] = value.split(';');
+	if (more.length > 0 || !isName(label!)) return false;
+	return (
+		sheet === undefined || (/^sheet=[1-9][0-9]{0,5}$/.test(sheet) && sheet !== `sheet=${label}`)
+	);
+}
+
+const isName = (name: string) =>
+	name !== '' &&
+	fold(name) === name &&
+	[...name].length <= 200 &&
+	[...name].every((one) => /[\u200c\u200d]/.test(one) || !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(one));
 
 const HEAD = ['url', 'publisher', 'language', 'captured', 'kind', 'mediaType', 'textRule'];
 
@@ -229,7 +257,7 @@ function eachLeadsTo(
 		if (!only(one, ['index', 'text', 'nonce', 'path', extra])) return false;
 		const { index, nonce, path } = one;
 		if (!whole(index, last + 1) || !words(one.text) || !hex(nonce, 16)) return false;
-		if (extra === 'at' ? typeof one.at !== 'string' : !whole(one.start, 0)) return false;
+		if (extra === 'at' ? !isPlace(one.at) : !whole(one.start, 0)) return false;
 		if (!Array.isArray(path) || !path.every((hash) => hex(hash, 32))) return false;
 		last = index as number;
 		const hashes = (path as string[]).map(bytes);

@@ -54,7 +54,7 @@ it('has a column for the claim as a whole where anything is said of it, and name
 
 it('keeps an answer to the whole that nobody has read yet in the table, and says so', () => {
 	show({ grade: 'whole', moves: [] });
-	expect(cells('anglers').at(-1)).toBe('We have not yet read what its words do to this claim.');
+	expect(cells('anglers').at(-1)).toBe('We have not recorded what its words do to this claim.');
 	expect(screen.getByText('Answered only as a whole: points 1, 2, and 3.')).toBeVisible();
 });
 

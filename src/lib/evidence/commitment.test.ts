@@ -7,7 +7,7 @@ import { commit, disclose, headOf } from './commitment.ts';
 import type { Evidence2, Head } from './evidence.ts';
 import { canonicalJson } from './head.ts';
 import { toHex } from './bytes.ts';
-import { passagesOf } from './passages.ts';
+import { cutPassages, passagesOf } from './passages.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -140,4 +140,62 @@ test('by the second rule leaves out what is not text, and says so; where there i
 	expect(before.textRule).toBe('text/1');
 	expect(before.passages[0]).toBe('The buil\u00adding is open[3].');
 	expect(headOf({} as never, one).textRule).toBe('text/2');
+});
+
+describe('a text with places', () => {
+	const text = 'One cafe\u0301.  Two goes on\nand on. Three.';
+	const at = (words: string) => text.indexOf(words);
+	const places = [
+		{ start: at('One'), at: 'page=1' },
+		{ start: at('goes'), at: 'page=2' },
+		{ start: at('Three'), at: 'page=3' }
+	];
+
+	test('gives each passage the place where it begins, and each disclosure with it', async () => {
+		const commitment = await commit({ text, places });
+		expect(commitment.passages).toEqual(['One café.', 'Two goes on', 'and on.', 'Three.']);
+		expect(commitment.places).toEqual(['page=1', 'page=1', 'page=2', 'page=3']);
+		expect(await disclose(commitment, 2)).toMatchObject({ at: 'page=2', text: 'and on.' });
+	});
+
+	test('has none for what stands before the first', async () => {
+		expect((await commit({ text, places: places.slice(1) })).places[0]).toBe('');
+	});
+
+	test('has another tree than the same text without, or with one place changed', async () => {
+		const trees = await Promise.all(
+			[
+				places,
+				places.with(1, { ...places[1]!, at: 'page=2;sheet=4' }),
+				places.with(1, { ...places[1]!, start: at('Two') }),
+				[]
+			].map(async (one) => toHex((await commit({ text, places: one })).tree))
+		);
+		expect(new Set(trees).size).toBe(4);
+		expect(trees[3]).toBe(toHex((await commit(text, 'text/1')).tree));
+	});
+
+	test('is taken as it is: what is not text was taken out by whom its file was read', async () => {
+		const marked = { text: 'It is open[3].', places: [{ start: 0, at: 'page=1' }] };
+		expect(await commit(marked, 'text/2')).toMatchObject({
+			textRule: 'text/1',
+			passages: ['It is open[3].']
+		});
+	});
+
+	test('and its file are in the head', async () => {
+		const file = { mediaType: 'application/pdf', digest: 'ab'.repeat(32) };
+		expect(headOf({} as never, await commit({ text, places }), file)).toMatchObject(file);
+	});
+
+	test('every passage begins in the text where it is said to', () => {
+		fc.assert(
+			fc.property(anyText, (whole) => {
+				for (const { text: passage, start } of cutPassages(whole)) {
+					const rest = canonical(whole.normalize('NFC').slice(start));
+					expect(rest.startsWith(passage)).toBe(true);
+				}
+			})
+		);
+	});
 });

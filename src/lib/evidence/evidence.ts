@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readAt } from '#lib/text/places.ts';
 import { codePoints } from '#lib/text/text.ts';
 import { faultsOf, type ValueFaults } from './faults.ts';
 import { Day, hex, Id, Link, Natural, Tag, Text } from './values.ts';
@@ -17,17 +18,18 @@ const Passages = v.pipe(
 	v.maxValue(0xffff_ffff, fault('not-a-count'))
 );
 
-/**
- * Where in a document a passage stands: nowhere in particular, on a printed page, from second to
- * second, in a section. A kind of place that is new is a new word here, and no new version.
- */
-const At = v.pipe(
+/** Where in a document a passage stands, in the closed grammar of places; empty for nowhere in particular. */
+export const At = v.pipe(
 	v.string(),
-	v.regex(
-		/^(?:(?:page|section)=\S(?:.*\S)?|t=\d+(?:\.\d+)?,\d+(?:\.\d+)?)?$/u,
-		fault('not-a-place')
-	),
-	v.check((at) => at.isWellFormed(), fault('half-a-surrogate-pair'))
+	// What an editor's program completes by; the grammar itself is closer.
+	v.regex(/^$|^(?:page|section|paragraph|verse)=\S|^t=\d/u, fault('not-a-place')),
+	v.check((at) => at === '' || readAt(at) !== null, fault('not-a-place'))
+);
+
+/** Of a file, without parameters (RFC 6838). */
+export const MediaType = v.pipe(
+	v.string(),
+	v.regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/, fault('not-a-media-type'))
 );
 
 /** What a captured document said of itself on that day; all of it is bound by the root. */
@@ -41,10 +43,7 @@ const Head = v.strictObject({
 	published: v.optional(v.pipe(v.string(), v.regex(/^[\d?~%./-]{4,32}$/, fault('not-a-date')))),
 	captured: Day,
 	kind: Text,
-	mediaType: v.pipe(
-		v.string(),
-		v.regex(/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/, fault('not-a-media-type'))
-	),
+	mediaType: MediaType,
 	/** How the text was made of the file: text/1 is the canonical text. */
 	textRule: v.pipe(v.string(), v.regex(/^text\/[1-9]\d?$/, fault('not-a-text-rule'))),
 	characters: Natural,

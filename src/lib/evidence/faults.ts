@@ -17,8 +17,10 @@ export interface ValueFaults {
 	'not-a-media-type': unknown;
 	'not-a-text-rule': unknown;
 	'not-a-place': unknown;
+	/** A place of a kept text that does not begin behind the one before it, or not in the text. */
+	'places-not-in-order': unknown;
 	'not-hexadecimal': { bytes: number };
-	'other-version': { known: readonly number[] };
+	'other-version': { known: readonly (number | string)[] };
 	/** A passage before or at the place of the one above it. */
 	'out-of-order': { passage: number };
 }

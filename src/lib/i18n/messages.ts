@@ -4,6 +4,7 @@ import type { messages as codebook } from './en/codebook.ts';
 import type { messages as compare } from './en/compare.ts';
 import type { messages as core } from './en/core.ts';
 import type { messages as desk } from './en/desk.ts';
+import type { messages as documents } from './en/documents.ts';
 import type { messages as search } from './en/search.ts';
 import type { messages as share } from './en/share.ts';
 import type { messages as views } from './en/views.ts';
@@ -16,6 +17,7 @@ export interface Dictionaries {
 	core: typeof core;
 	compare: typeof compare;
 	desk: typeof desk;
+	documents: typeof documents;
 	problems: ProblemMessages;
 	search: typeof search;
 	share: typeof share;
@@ -26,6 +28,7 @@ export type Messages = Dictionaries['core'];
 export type CodebookMessages = Dictionaries['codebook'];
 export type CompareMessages = Dictionaries['compare'];
 export type DeskMessages = Dictionaries['desk'];
+export type DocumentMessages = Dictionaries['documents'];
 export type ViewsMessages = Dictionaries['views'];
 export type ShareMessages = Dictionaries['share'];
 

@@ -22,6 +22,7 @@ export const GRADED: Partial<Record<Language, GradedWords>> = {
 			purport(?:s|ed|edly)? supposed(?:ly)? notorious infamous propaganda regime shocking
 			outrageous blatant(?:ly)? unfounded spurious smears? rants? lies? lied obviously
 			clearly unfortunately controversial extremist radical falsely wrongly rightly
+			findings
 		`
 	},
 	ar: {
@@ -40,6 +41,7 @@ export const GRADED: Partial<Record<Language, GradedWords>> = {
 			הפריך הפריכה מפריך מפריכה חשף חשפה חשפו חושף חושפת חושפים התעקש התעקשה מתעקש מתעקשת
 			תעמולה תעמולתי שקר שקרים שקרי שקרית שקריים שיקר שיקרה משקר משקרת השמצה השמצות
 			שערורייתי שערורייתית מזעזע מזעזעת מחפיר מחפירה לצערנו בבירור קיצוני קיצונית קיצוניים
+			ממצאים ממצאי ממצאיה ממצאיו ממצאיהם ממצאיהן
 		`
 	}
 };

@@ -8,12 +8,14 @@ describe('words of ours that grade a statement', () => {
 		['en', 'The allegations, allegedly', ['allegations', 'allegedly']],
 		['en', 'The council claims that it moved hours.', ['claims that']],
 		['en', 'It ADMITTED this.', ['ADMITTED']],
+		['en', 'A report with findings', ['findings']],
 		['ar', 'زعمت الشركة وادعت', ['زعمت', 'وادعت']],
 		['ar', 'زَعَمَت الشركة', ['زعمت']],
 		['ar', 'فزعم', ['فزعم']],
 		['he', 'הארגון הודה וחשף', ['הודה', 'וחשף']],
 		['he', 'הַחֶבְרָה הוֹדְתָה', ['הודתה']],
-		['he', 'צה״ל הודה, ודו״ח', ['הודה']]
+		['he', 'צה״ל הודה, ודו״ח', ['הודה']],
+		['he', 'תגובה לממצאיה', ['לממצאיה']]
 	] as const)('are found, in %s: %s', (lang, text, words) => {
 		expect(editorialWords(text, lang)).toEqual(words);
 	});
@@ -24,6 +26,7 @@ describe('words of ours that grade a statement', () => {
 		['en', 'She wrote “it admits nothing”, and "so-called".'],
 		['en', 'Regimental, radically, clearing, believed'],
 		['en', 'an anti-propaganda-law'],
+		['en', 'It says that “preliminary findings” were sent; it found no reply.'],
 		['ar', 'قال «زعموا» ما قال'],
 		['ar', 'الزعماء'],
 		['he', 'נאמר ”הודו” וגם ״חשף״, ו"שקר" של צה"ל'],

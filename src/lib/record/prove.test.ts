@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Evidence, Evidence2 } from '#lib/evidence/evidence.ts';
 import { fixtureFiles, fixtureTexts } from '../../../tests/fixtures/load.ts';
 import { proveAll, type CapturedText } from './prove.ts';
 import { readRecord } from './read.ts';
@@ -58,6 +58,47 @@ describe('evidence made from the captured texts', () => {
 		const shown = JSON.stringify([...evidence.values()]);
 		expect(shown).not.toContain('The Harbour Road Traders said');
 		expect(shown).not.toContain('لم تتلقَّ');
+	});
+});
+
+describe('a text that was kept with places', () => {
+	const file = { mediaType: 'application/pdf', digest: 'ab'.repeat(32) };
+	const id = 'council-2024-03-08';
+	const placed = () =>
+		texts.map((one): CapturedText => {
+			if (one.name !== `${id}.txt`) return one;
+			const second = one.text.indexOf('\n') + 1;
+			expect(second).toBeGreaterThan(1);
+			const places = [
+				{ start: 0, at: 'page=1' },
+				{ start: second, at: 'page=2' }
+			];
+			return { name: `${id}.json`, text: one.text, places, file };
+		});
+
+	test('gives evidence with the place of every passage, and the file in its head', async () => {
+		const bare = files.filter((one) => !isEvidence(one));
+		const { evidence, problems } = await proveAll(bare, placed());
+		expect(problems).toEqual([]);
+		const own = evidence.get(id) as Evidence2;
+		expect(own.head).toMatchObject({ ...file, textRule: 'text/1' });
+		expect(own.disclosed.length).toBeGreaterThan(0);
+		for (const { index, at } of own.disclosed) expect(at).toBe(index === 0 ? 'page=1' : 'page=2');
+		const made = { path: `data/evidence/${id}.json`, text: JSON.stringify(own) };
+		const others = files.filter(({ path }) => path !== made.path);
+		expect((await readRecord([...others, made])).problems).toEqual([]);
+		// The same again; the text without its places is another one, and one beside the other does no harm.
+		const again = await proveAll([...others, made], placed());
+		expect([again.problems, again.evidence.get(id)]).toEqual([[], own]);
+		expect(codes((await proveAll([...others, made], texts)).problems)).toEqual(['other-text']);
+		const both = await proveAll([...others, made], [...texts, ...placed()]);
+		expect([both.problems, both.evidence.get(id)]).toEqual([[], own]);
+	});
+
+	test('leaves evidence of the text without places as it is', async () => {
+		const { evidence, problems } = await proveAll(files, [...placed(), ...texts]);
+		const stored = files.find(({ path }) => path === `data/evidence/${id}.json`)!;
+		expect([problems, evidence.get(id)]).toEqual([[], JSON.parse(stored.text)]);
 	});
 });
 

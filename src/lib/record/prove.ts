@@ -1,9 +1,11 @@
 import { toHex } from '#lib/evidence/bytes.ts';
+import type { Place } from '#lib/text/places.ts';
 import {
 	commit,
 	evidenceOf,
 	headOf,
 	TEXT_RULES,
+	type CapturedFile,
 	type Commitment,
 	type TextRule
 } from '#lib/evidence/commitment.ts';
@@ -26,13 +28,16 @@ import type { DataFile } from './yaml.ts';
 
 /** A captured text as it lies in the editor's folder, outside the repository. */
 export interface CapturedText {
-	/** File name; `<source id>.txt` names its source outright. */
+	/** File name; `<source id>.txt`, or `.json` with places, names its source outright. */
 	name: string;
 	text: string;
+	/** Where in its document it stands, if the document tells. */
+	places?: readonly Place[];
+	/** The file that it was read out of; none where it was captured as text. */
+	file?: CapturedFile;
 }
 
-interface Candidate {
-	name: string;
+interface Candidate extends Pick<CapturedText, 'name' | 'file'> {
 	commitment: Commitment;
 }
 
@@ -90,7 +95,7 @@ export async function proveAll(
 		const omitting = quotes.flatMap((one) => unexplained(one, passages, source.language, parties));
 		problems.push(...omitting);
 		if (absent.length > 0) continue;
-		const head = before?.version === 2 ? before.head : headNow(source, commitment);
+		const head = before?.version === 2 ? before.head : headNow(source, match);
 		evidence.set(id, await evidenceOf(commitment, head, indices));
 	}
 	return { evidence, problems: locate([...wrong, ...problems], files) };
@@ -110,9 +115,10 @@ async function candidatesBy(
 ): Promise<Map<TextRule | undefined, Candidate[]>> {
 	const rules = [...new Set(known.map(ruleOf))];
 	const made = rules.map(async (rule) => {
-		const candidates = texts.map(async ({ name, text }) => ({
+		const candidates = texts.map(async ({ name, file, text, places = [] }) => ({
 			name,
-			commitment: await commit(text, rule)
+			...(file && { file }),
+			commitment: await commit({ text, places }, rule)
 		}));
 		return [rule, await Promise.all(candidates)] as const;
 	});
@@ -120,10 +126,11 @@ async function candidatesBy(
 }
 
 /** The facts of a source as the record has them, at the time of capture. */
-function headNow(source: Source, commitment: Commitment): Head {
+function headNow(source: Source, { commitment, file }: Candidate): Head {
 	// What was captured has an address: the schema sees to it.
 	const { url = '', publisher, title, language, published, captured = '', kind } = source;
-	return headOf({ url, publisher, title, language, published, captured, kind }, commitment);
+	const facts = { url, publisher, title, language, published, captured, kind };
+	return headOf(facts, commitment, file);
 }
 
 /** Whether a text is the one that evidence commits to; of version 1, as far as passages laid open tell. */
@@ -144,9 +151,13 @@ function matchText(
 	candidates: readonly Candidate[],
 	before: Evidence | undefined
 ): Candidate | undefined {
-	const named = candidates.find(({ name }) => name === `${id}.txt`);
-	if (named) return named;
-	const committed = before && candidates.find(({ commitment }) => isTextOf(commitment, before));
+	const isCommitted = ({ commitment }: Candidate) => !!before && isTextOf(commitment, before);
+	// One with places tells more than the same text without.
+	const named = [`${id}.json`, `${id}.txt`].flatMap(
+		(file) => candidates.find(({ name }) => name === file) ?? []
+	);
+	if (named.length > 0) return named.find(isCommitted) ?? named[0];
+	const committed = candidates.find(isCommitted);
 	if (committed || quotes.length === 0) return committed;
 	const holding = candidates.filter(({ commitment }) =>
 		quotes.every((one) => findQuotation(one.text, indexed(commitment)).kind !== 'absent')

@@ -237,7 +237,8 @@ describe('what was answered', () => {
 		['jns-many-countries', ['adds-context']],
 		['tkh-no-longer-provides', ['states-own-conduct']],
 		['bnc-on-the-companies-steps', ['says-insufficient']],
-		['anyvision-no-plans-to-leave', ['questions-source']],
+		['anyvision-no-plans-to-leave', []],
+		['ngo-monitor-statement', ['says-context-missing', 'says-double-standard']],
 		[
 			'ostrovsky-statement',
 			['contradicts', 'adds-context', 'says-double-standard', 'questions-source']
@@ -341,7 +342,19 @@ describe('what was answered', () => {
 	});
 
 	test('who asked Hikvision, and about what, is marked as inferred', () => {
-		expect(response('hikvision-no-reply').asked?.inferred).toEqual(['by', 'about']);
+		const { asked } = response('hikvision-no-reply');
+		expect(asked?.inferred).toEqual(['by', 'about']);
+		expect(asked?.basis?.kind).toBe('placed');
+	});
+
+	test('that a company gave details when asked rests on the sentence about all, which is not its own', () => {
+		for (const id of ['idemia-to-amnesty', 'axis-to-amnesty', 'noldus-to-amnesty']) {
+			const { asked, quotes, gist } = response(id);
+			expect(asked?.basis?.quote, id).toContain('All companies provided Amnesty International');
+			expect(asked?.inferred, id).toEqual(['by']);
+			expect(quotes, id).toEqual([]);
+			expect(gist.en, id).toContain('read here as all three');
+		}
 	});
 
 	test('whoever answers raises the claims that the words make, on every side', () => {

@@ -184,17 +184,17 @@ function neighbours(lines: readonly string[], isRepeated: (i: number) => boolean
 }
 
 const UNENDED = /[\p{L}\p{N}\p{M},;–—]\s*$/u;
-const BROKEN = /\p{L}[-‐]\s*$/u;
-const SMALL = /^\s*["'“„«»‘(]?\p{Ll}/u;
+export const BROKEN = /\p{L}[-‐]\s*$/u;
+export const SMALL = /^\s*["'“„«»‘(]?\p{Ll}/u;
 
 const goesOn = (line: string, next: string) =>
 	(UNENDED.test(line) || BROKEN.test(line)) && SMALL.test(next);
 
 /* Lines broken to a width */
 
-const ENDED = /[.!?…:؟。！？۔][\s"'”“’»«›)\]}״*]*$/u;
-const LETTER_WITHOUT_CASE = /^\s*["'“„«»‘(]?\p{Lo}/u;
-const BULLET = /^\s*(?:[-*•‣◦▪>]\s|\p{Nd}{1,3}[.)]\s|[a-z][.)]\s)/u;
+export const ENDED = /[.!?…:؟。！？۔][\s"'”“’»«›)\]}״*]*$/u;
+export const LETTER_WITHOUT_CASE = /^\s*["'“„«»‘(]?\p{Lo}/u;
+export const BULLET = /^\s*(?:[-*•‣◦▪>]\s|\p{Nd}{1,3}[.)]\s|[a-z][.)]\s)/u;
 /** No printer or mail program breaks lines at more; a longer one is a paragraph. */
 const WIDEST = 130;
 const NARROWEST = 30;
@@ -292,7 +292,11 @@ const OWN_HYPHEN =
 	/(?:^|[^\p{L}])(?:well|self|non|ex|half|long|short|high|low|so|co|anti|pro|all|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\p{Nd}+|\p{Lu})$/iu;
 
 /** How two lines are joined: the hyphen that goes, and what stands instead of the break. */
-function jointOf(line: string, next: string, known: Compounds): [end: string, joint: string] {
+export function jointOf(
+	line: string,
+	next: string,
+	known: Compounds
+): [end: string, joint: string] {
 	const [head, tail] = [line.trimEnd(), next.trimStart()];
 	const hyphen = /(\p{L}+|\p{Nd}+)([-‐])$/u.exec(head);
 	if (hyphen) {
@@ -309,13 +313,13 @@ function jointOf(line: string, next: string, known: Compounds): [end: string, jo
 	return ['', cjk ? '' : ' '];
 }
 
-interface Compounds {
+export interface Compounds {
 	readonly whole: ReadonlySet<string>;
 	readonly hyphened: ReadonlySet<string>;
 }
 
 /** Words of the text that tell whether a hyphen at the end of a line is the word's own. */
-function compoundsIn(lines: readonly string[]): Compounds {
+export function compoundsIn(lines: readonly string[]): Compounds {
 	const whole = new Set<string>();
 	const hyphened = new Set<string>();
 	for (const line of lines) {

@@ -8,6 +8,7 @@ import type { DataFile } from '#lib/record/yaml.ts';
 import { exchangeView, type ExchangeView } from '#lib/views/statement.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { aroundOf } from './around.ts';
+import { textsOf } from './captures.ts';
 import { projectFiles } from './files.ts';
 import type { Project } from './project.ts';
 import { linksOf } from '#lib/record/relations.ts';
@@ -41,9 +42,7 @@ export async function buildProject(
 	const captures = project.captures.filter((one) =>
 		project.sources.some(({ id }) => id === one.source)
 	);
-	const texts = captures.flatMap(({ source, text }) =>
-		text === '' ? [] : [{ name: `${source}.txt`, text }]
-	);
+	const texts = textsOf({ ...project, captures });
 	const shown = completed(project);
 	const shownFiles = projectFiles(shown);
 	const proof = await proveAll(shownFiles, texts);

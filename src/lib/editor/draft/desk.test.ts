@@ -1,17 +1,21 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureFiles, fixtureRecord, fixtureTexts } from '../../../../tests/fixtures/load.ts';
+import type { Evidence2 } from '#lib/evidence/evidence.ts';
+import { KeptText } from '#lib/evidence/kept-text.ts';
 import { excerpt } from '#lib/formats/scope.ts';
 import { findQuotations } from '#lib/extract/speakers/propose.ts';
 import { readPage } from '#lib/extract/page/page.ts';
+import { proveAll } from '#lib/record/prove.ts';
 import { readRecord } from '#lib/record/read.ts';
 import { recordFiles } from '#lib/record/layout.ts';
 import { listsOf, type TheRecord } from '#lib/record/record.ts';
 import { canonical } from '#lib/text/text.ts';
 import { addClaim, addResponse, removeStatement, takeProposal, withParty } from './accept.ts';
 import { buildProject } from './build.ts';
-import { captureOf } from './captures.ts';
-import { decodeText } from '../import/decode.ts';
+import { captureOf, textFiles } from './captures.ts';
+import { decodeText } from '#lib/extract/page/decode.ts';
 import { addPage } from './from-page.ts';
 import { projectFiles } from './files.ts';
 import { projectOf } from './from-record.ts';
@@ -69,6 +73,43 @@ function exchange(): Project {
 	}).project;
 	return { ...made, responses: made.responses.map((one) => answering(one, { claim: claim.id })) };
 }
+
+/** The same, its page read out of a file of two pages. */
+function ofTwoPages(project: Project): Project {
+	const captures = project.captures.map((one) => {
+		const start = one.text.indexOf('“The roof was mended');
+		const places = [
+			{ start: 0, at: 'page=iii;sheet=5' },
+			{ start, at: 'page=1' }
+		];
+		return { ...one, places, mediaType: 'application/pdf', digest: 'ab'.repeat(32) };
+	});
+	return { ...project, captures };
+}
+
+describe('a source that was read out of a file', () => {
+	it('has evidence with the place of each passage, and is kept so that it can be made again', async () => {
+		const project = ofTwoPages(exchange());
+		const built = await buildProject(project, record, 'en');
+		expect(built.problems).toEqual([]);
+		const file = built.files.find(({ path }) => path.startsWith('data/evidence/'))!;
+		const evidence = JSON.parse(file.text) as Evidence2;
+		expect(evidence.head).toMatchObject({ mediaType: 'application/pdf', digest: 'ab'.repeat(32) });
+		expect(evidence.disclosed.map(({ at }) => at)).toEqual(['page=iii;sheet=5', 'page=1']);
+		const [kept] = textFiles(project);
+		expect(kept!.path).toBe(`${project.sources[0]!.id}.json`);
+		const { text, places, mediaType, digest } = v.parse(KeptText, JSON.parse(kept!.text));
+		const texts = [{ name: kept!.path, text, places, file: { mediaType, digest } }];
+		const { evidence: again } = await proveAll(projectFiles(project), texts);
+		expect([...again.values()]).toEqual([evidence]);
+	});
+
+	it('is kept as plain text where it was captured as such', () => {
+		const project = exchange();
+		const { text } = project.captures[0]!;
+		expect(textFiles(project)).toEqual([{ path: `${project.sources[0]!.id}.txt`, text }]);
+	});
+});
 
 /** A response that answers this, paired by us. */
 function answering(response: ResponseDraft, to: TargetDraft): ResponseDraft {

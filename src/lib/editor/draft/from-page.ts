@@ -1,11 +1,17 @@
 import type { Page } from '#lib/extract/page/page.ts';
+import type { Place } from '#lib/text/places.ts';
 import { withParty } from './accept.ts';
 import { freshId, type Known } from './ids.ts';
 import { leftOutOf } from './left-out.ts';
 import { emptySource, type Project } from './project.ts';
 
 /** What a page shows of itself once it is read; the lines that were set aside stay behind. */
-export type PageFacts = Omit<Page, 'blocks' | 'reasons'>;
+export interface PageFacts extends Omit<Page, 'blocks' | 'reasons'> {
+	/** Of what was read out of a file: its places, and what kind of file it is, with its digest. */
+	places?: readonly Place[];
+	mediaType?: string;
+	digest?: string;
+}
 
 /** What is known of a page beyond what it says itself. */
 interface PageOptions {
@@ -52,12 +58,18 @@ export function addPage(
 			],
 			captures: [
 				...named.project.captures,
-				{ source: id, text: page.text, ...leftOutOf(page.aside), decided: {} }
+				{ source: id, text: page.text, ...ofFile(page), ...leftOutOf(page.aside), decided: {} }
 			]
 		},
 		id
 	};
 }
+
+/** What the desk keeps of the file that a text was read out of. */
+export const ofFile = ({ places, mediaType, digest }: PageFacts) =>
+	mediaType !== undefined && digest !== undefined
+		? { places: [...(places ?? [])], mediaType, digest }
+		: {};
 
 function withPublisher(
 	project: Project,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StatementKey } from '#lib/record/statement.ts';
 import {
 	emptyParty,
@@ -81,3 +81,35 @@ test.each(['../../../evil', 'a/b', '.hidden', 'A b', 'con\u0000', 'ä'])(
 		expect(kept({ ...empty, topic: { ...empty.topic, id } })).toEqual(damaged('topic.id'));
 	}
 );
+
+describe('a text that was read out of a file', () => {
+	const capture = {
+		source: 'roof',
+		text: 'One. Two.',
+		places: [
+			{ start: 0, at: 'page=1' },
+			{ start: 5, at: 'page=2' }
+		],
+		mediaType: 'application/pdf',
+		digest: 'ab'.repeat(32),
+		decided: {}
+	};
+
+	test('is kept with its places and its file', () => {
+		const project = { ...empty, captures: [capture] };
+		expect(readProject(writeProject(project))).toEqual({ kind: 'project', project });
+	});
+
+	test.each<[string, object]>([
+		['places', { places: [{ start: 0, at: 'page=1\n' }] }],
+		['places', { places: capture.places.toReversed() }],
+		['mediaType', { mediaType: 'text/html; charset=x' }],
+		['digest', { digest: '../' }]
+	])('is refused where its %s cannot be right', (field, change) => {
+		const { kind, ...rest } = kept({ ...empty, captures: [{ ...capture, ...change }] });
+		expect([kind, Object.values(rest)[0]]).toEqual([
+			'damaged',
+			expect.stringMatching(`^captures\\.0\\.${field}`)
+		]);
+	});
+});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { Evidence } from '#lib/evidence/evidence.ts';
-import { Id } from '#lib/evidence/values.ts';
+import { Evidence, MediaType } from '#lib/evidence/evidence.ts';
+import { Places } from '#lib/evidence/kept-text.ts';
+import { hex, Id } from '#lib/evidence/values.ts';
 import { LeftOut } from './left-out.ts';
 import { isItem } from '#lib/pack/pack.ts';
 import { blank, draftOf, type Draft } from '#lib/record/draft.ts';
@@ -40,6 +41,10 @@ const Capture = v.object({
 	source: v.string(),
 	/** The text that is committed to and quoted from; it is not written into the record. */
 	text: v.optional(v.string(), ''),
+	/** Of a text that was read out of a file: its places, and what kind of file it is of, with its digest. */
+	places: v.optional(Places),
+	mediaType: v.optional(MediaType),
+	digest: v.optional(hex(32)),
 	/** What the page has beside it that is not text. */
 	leftOut: v.optional(v.array(LeftOut)),
 	/** Where the text is not here and the source came with its proof: that proof. */

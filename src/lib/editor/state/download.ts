@@ -1,3 +1,4 @@
+import { textFiles } from '../draft/captures.ts';
 import { writeProject } from '../draft/project.ts';
 import type { Desk } from './desk.svelte.ts';
 
@@ -30,10 +31,7 @@ export async function saveZip({ built, name }: Desk): Promise<void> {
 
 /** The texts of its sources, with which every proof can be made again. */
 export async function saveTexts({ project, name }: Desk): Promise<void> {
-	const texts = project.captures.flatMap(({ source, text }) =>
-		text === '' ? [] : [{ path: `${source}.txt`, text }]
-	);
-	download(`${name}-texts.zip`, await zip(texts), 'application/zip');
+	download(`${name}-texts.zip`, await zip(textFiles(project)), 'application/zip');
 }
 
 /** Gives the project on the desk to the reader as a file. */

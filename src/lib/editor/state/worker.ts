@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import { buildProject } from '../draft/build.ts';
-import { wholeDocument } from '../import/decode.ts';
+import { wholeDocument } from '#lib/extract/page/decode.ts';
 import { importJson } from '../import/json-file.ts';
 import { exampleOf } from '../draft/example.ts';
 import { entriesIn, knownOf, NOTHING_KNOWN, partiesOf } from '../draft/ids.ts';

@@ -117,6 +117,11 @@ export interface FileToRead {
 }
 
 export interface Reading {
+	/**
+	 * Tables of characters for PDFs in Chinese, Japanese and Korean that bring none of their own, by name
+	 * (`UniJIS-UTF16-H`), in the form of pdf.js; null: there is none of that name.
+	 */
+	characterMap?: (name: string) => Promise<Uint8Array | null>;
 	/** Markup parsed by something that runs nothing. */
 	parseHtml: (html: string) => Document;
 	onProgress?: OnProgress;

@@ -64,7 +64,7 @@ export const claim = {
 		answers: {
 			whole: 'رد على القول كله',
 			document: (title) => `رد على ${title} كله`,
-			notRead: 'لم نقرأ بعد ما تفعله كلماته بالقول.'
+			notRead: 'لم نسجّل ما تفعله كلماته بالقول.'
 		},
 		notAddressed: 'لم يُتناول.',
 		coverage: 'من ردّ على أي نقطة',

@@ -82,6 +82,12 @@ export const fields = {
 			problem,
 			`ليس موضعًا مثل ${isolate('page=12')} أو ${isolate('section=Summary')} أو ${isolate('t=60,75')}`
 		),
+	'places-not-in-order': (problem) =>
+		is(
+			problem,
+			'لا يبدأ بعد الموضع السابق له داخل النص',
+			'التقط الملف من جديد: لا يُعدَّل النص المحفوظ يدويًا.'
+		),
 	'not-hexadecimal': (problem) => is(problem, `ليس ${problem.bytes} بايت بالنظام الست عشري`),
 	'other-version': (problem) =>
 		is(problem, `ليس من النسخ المعروفة هنا: ${problem.known.join('، ')}`)

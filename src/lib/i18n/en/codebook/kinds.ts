@@ -13,7 +13,7 @@ export const kinds = {
 				'“The new hours are a closure”: all agree on the hours and differ about the word. “The library was closed on Monday” asks whether it is so.'
 		},
 		cause: {
-			is: 'The point says that one thing caused another.',
+			is: 'The point says that one thing caused another, makes it possible or keeps it up.',
 			not: 'What somebody wanted to achieve: that is the question of purpose.',
 			boundary:
 				'“Fewer people came because of the new hours” asks for the cause. “The hours were cut to save money” asks for the purpose.'

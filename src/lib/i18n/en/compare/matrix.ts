@@ -36,7 +36,7 @@ export const matrix = {
 		noWords: 'Its words are in a document we have not saved.',
 		reported: 'As the source reports it, not in its own words:',
 		more: { claim: 'Read it beside the claim', document: 'Read the whole response' },
-		note: 'An empty cell means that the claim is not about the party and that we found nothing by it. A third party is one that the claim is not about. Where we found no reply, we count only the saved sources that are not older than the claim. Neither silence nor our finding no reply proves or disproves a claim.',
+		note: 'An empty cell means that the words of the claim do not name the party and that we found nothing by it. A third party is one that the words of the claim do not name. It may still be a part of one that they name, as an army is of a state: each answer is in the column of whoever gave it. Where we found no reply, we count only the saved sources that are not older than the claim. Neither silence nor our finding no reply proves or disproves a claim.',
 		nothing: 'No claim in this topic is about a party yet, so there is nothing to put in a table.',
 		count: (claims: number, parties: number) =>
 			`${count(claims, '# claim', '# claims')}, ${count(parties, '# party', '# parties')}.`,

@@ -68,7 +68,7 @@ export const claim = {
 		answers: {
 			whole: 'Answers the claim as a whole',
 			document: (title: string) => `Answers ${title} as a whole`,
-			notRead: 'We have not yet read what its words do to this claim.'
+			notRead: 'We have not recorded what its words do to this claim.'
 		},
 		notAddressed: 'Not addressed.',
 		coverage: 'Who answers which point',

@@ -87,6 +87,12 @@ export const fields = {
 	'not-a-text-rule': (problem) => is(problem, 'is no rule of text such as text/1'),
 	'not-a-place': (problem) =>
 		is(problem, 'is no place such as page=12, section=Summary or t=60,75'),
+	'places-not-in-order': (problem) =>
+		is(
+			problem,
+			'does not begin behind the place before it, within the text',
+			'Capture the file again: a kept text is never edited by hand.'
+		),
 	'not-hexadecimal': (problem) => is(problem, `is not ${problem.bytes} bytes in hexadecimal`),
 	'other-version': (problem) =>
 		is(problem, `is none of ${problem.known.join(', ')}, the versions that are known here`)

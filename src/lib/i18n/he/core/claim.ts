@@ -80,7 +80,7 @@ export const claim = {
 		answers: {
 			whole: 'תגובה לטענה בכללותה',
 			document: (title) => `תגובה למסמך ”${title}” בכללותו`,
-			notRead: 'עוד לא קראנו מה מילותיה עושות לטענה.'
+			notRead: 'לא רשמנו מה מילותיה עושות לטענה.'
 		},
 		notAddressed: 'אין התייחסות.',
 		coverage: 'מי מגיב לאיזו נקודה',

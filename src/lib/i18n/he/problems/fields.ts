@@ -89,6 +89,12 @@ export const fields = {
 	'not-a-media-type': (problem) => is(problem, 'אינו סוג מדיה כמו text/plain'),
 	'not-a-text-rule': (problem) => is(problem, 'אינו כלל טקסט כמו text/1'),
 	'not-a-place': (problem) => is(problem, 'אינו מקום כמו page=12, section=Summary או t=60,75'),
+	'places-not-in-order': (problem) =>
+		is(
+			problem,
+			'אינו מתחיל אחרי המקום שלפניו, בתוך הטקסט',
+			'שמרו את הקובץ מחדש: טקסט שמור אינו נערך ביד.'
+		),
 	'not-hexadecimal': (problem) => is(problem, `אינו ${problem.bytes} בתים בהקסדצימלי`),
 	'other-version': (problem) =>
 		is(problem, `אינו אף אחת מן הגרסאות המוכרות כאן: ${problem.known.join(', ')}`)

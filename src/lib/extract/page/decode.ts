@@ -1,5 +1,5 @@
-import { withinBounds } from '#lib/extract/page/bounds.ts';
-import { textOf } from '#lib/extract/page/encoding.ts';
+import { withinBounds } from './bounds.ts';
+import { textOf } from './encoding.ts';
 
 /** What a file turned out to be. */
 type Decoded =

@@ -1,0 +1,56 @@
+import { isHtml } from '../page/decode.ts';
+import { textOf } from '../page/encoding.ts';
+import type { FileKind, FileToRead } from './file.ts';
+
+/** What a file is: by its bytes; among texts by how it begins, then by its name. `null`: nothing that is read here. */
+export function kindOf({ bytes, name }: FileToRead): FileKind | null {
+	if (isPdf(bytes)) return 'pdf';
+	if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipKind(bytes);
+	if (startsWith(bytes, '{\\rtf')) return 'rtf';
+	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'archive';
+	// Bytes that are no text are refused by who reads texts.
+	const sample = textOf(bytes.subarray(0, SAMPLE));
+	if (sample.how === 'unknown') return bytes.length === 0 ? 'text' : null;
+	return textKind(sample.text.trimStart(), name);
+}
+
+/** How much of a text is looked at, in bytes. */
+const SAMPLE = 8192;
+
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+const startsWith = (bytes: Uint8Array, magic: string) =>
+	latin1(bytes.subarray(0, magic.length)) === magic;
+
+/** Readers take a PDF whose first line is not at its very beginning (ISO 32000-1, annex H.3.4.1). */
+const isPdf = (bytes: Uint8Array) => latin1(bytes.subarray(0, 1024)).includes('%PDF-');
+
+/** How far from its end the directory of a ZIP is looked for, in bytes. */
+const DIRECTORY = 1 << 20;
+
+function zipKind(bytes: Uint8Array): FileKind {
+	// EPUB and OpenDocument say their type first, uncompressed.
+	const type = /mimetype(application\/[\w.+-]+)/.exec(latin1(bytes.subarray(0, 200)))?.[1] ?? '';
+	if (type === 'application/epub+zip') return 'epub';
+	if (type.startsWith('application/vnd.oasis.opendocument')) return 'odt';
+	const directory = latin1(bytes.subarray(-DIRECTORY));
+	return /word\/document\d*\.xml/.test(directory) ? 'docx' : 'archive';
+}
+
+/** Heads that mail has and no other text. */
+const MAIL =
+	/^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|X-[\w-]+|From|To|Subject|Date|DKIM-Signature): /i;
+const CUE = /^(?:\d+\s*\r?\n)?\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3} --> /;
+
+function textKind(text: string, name: string): FileKind {
+	if (text.startsWith('WARC/1.')) return 'archive';
+	if (/^WEBVTT(?:\s|$)/.test(text) || CUE.test(text)) return 'captions';
+	if (/\.x?html?$/i.test(name) || isHtml(text)) return 'page';
+	if (/\.(?:vtt|srt|sbv)$/i.test(name)) return 'captions';
+	const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+	const lines = head.split(/\r?\n/).filter((line) => !/^\s/.test(line));
+	const isMail = lines.length > 2 && lines.filter((line) => MAIL.test(line)).length > 2;
+	if (/\.mht(?:ml)?$/i.test(name) || (isMail && /multipart\/related/i.test(head))) {
+		return 'archive';
+	}
+	return isMail || /\.eml$/i.test(name) ? 'mail' : 'text';
+}

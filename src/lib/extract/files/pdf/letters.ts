@@ -1,0 +1,32 @@
+/**
+ * Letters as a text has them, of letters as a page draws them: ligatures in their parts, Arabic and Hebrew
+ * in the forms of the alphabet. What the file maps to no letter is taken out.
+ */
+export function asWritten(drawn: string): string {
+	return drawn.replace(NO_LETTER, '').replace(DRAWN, spelt).replace(SPACES, ' ').normalize('NFC');
+}
+
+/** Alphabetic presentation forms, and those of Arabic. */
+const DRAWN = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g;
+/** Controls, places without a letter and those of private use: fonts without a table of letters give such. */
+const NO_LETTER = /(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufff0-\uffff]/gu;
+const SPACES = /[\t\n\v\f\r\u00a0\u2000-\u200a\u202f\u205f]/g;
+
+/** A vowel sign that is drawn alone stands on a space there. */
+function spelt(drawn: string): string {
+	return [...drawn]
+		.map((sign) => {
+			const letters = sign.normalize('NFKC');
+			return /^ \p{M}+$/u.test(letters) ? letters.slice(1) : letters;
+		})
+		.join('');
+}
+
+export const isUnmapped = (drawn: string) => drawn.trim() !== '' && asWritten(drawn).trim() === '';
+
+export const isRight = (text: string) => RIGHT_LETTER.test(text);
+const RIGHT_LETTER =
+	/(?=[\p{L}\p{M}])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_LETTER =
+	/(?=\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+export const isLeft = (text: string) => LEFT_LETTER.test(text);

@@ -1,0 +1,132 @@
+import { asWritten, isUnmapped } from './letters.ts';
+import type { PdfPage } from './open.ts';
+import { structureOf } from './structure.ts';
+
+/** Letters that a page draws in one go, set upright: x to the right, y up, in points. */
+export interface Run {
+	readonly text: string;
+	readonly x: number;
+	/** Of the baseline. */
+	readonly y: number;
+	readonly width: number;
+	/** Of the font. */
+	readonly size: number;
+	readonly font: string;
+	/** Whether its words were put in order as running from the right. */
+	readonly right: boolean;
+	/** The element of the structure that it is part of; null where the page is not tagged. */
+	readonly block: number | null;
+	readonly isNote: boolean;
+}
+
+export interface PageRuns {
+	/** In the order of reading, where the structure tells one; else as drawn. */
+	readonly runs: readonly Run[];
+	/** What the page marks as no part of its text, and what is written across it. */
+	readonly aside: readonly string[];
+	readonly isVertical: boolean;
+	readonly isTagged: boolean;
+	/** Letters drawn that are mapped to none. */
+	readonly unmapped: number;
+}
+
+/** No page has more; a page is not read beyond it. */
+const MOST_RUNS = 200_000;
+/** The library puts a space where a sign is drawn back; in sizes of the font. */
+const THINNEST = 0.1;
+/** The structure is followed where it knows so much of the letters. */
+const MOST_OF_A_PAGE = 0.9;
+
+interface Drawn extends Run {
+	/** In quarters of a turn. */
+	readonly turn: number;
+	readonly isArtifact: boolean;
+	readonly order: number | null;
+}
+
+export async function runsOf(page: PdfPage): Promise<PageRuns> {
+	const [drawn, unmapped, isVertical] = await drawnOn(page);
+	const kept = drawn.filter(({ isArtifact }) => !isArtifact);
+	const letters = (those: readonly Drawn[]) =>
+		those.reduce((sum, { text }) => sum + text.trim().length, 0);
+	const turns = [0, 1, 2, 3].map((turn) => letters(kept.filter((one) => one.turn === turn)));
+	const turn = turns.indexOf(Math.max(...turns));
+	const upright = kept.filter((one) => one.turn === turn);
+	const tagged = letters(upright.filter(({ order }) => order !== null));
+	const isTagged = tagged > 0 && tagged >= MOST_OF_A_PAGE * letters(upright);
+	const aside = drawn.filter((one) => one.isArtifact || one.turn !== turn);
+	return {
+		runs: (isTagged ? inOrder(upright) : upright).map((one) => ({
+			...one,
+			...turned(one, isVertical ? 3 : turn),
+			block: isTagged ? one.block : null
+		})),
+		aside: aside.map(({ text }) => text.trim()).filter((text) => text !== ''),
+		isVertical,
+		isTagged,
+		unmapped
+	};
+}
+
+/** A run that the structure does not know stays behind the one before it. */
+function inOrder(drawn: readonly Drawn[]): readonly Drawn[] {
+	let last = -1;
+	return drawn
+		.map((one) => ({ one, order: (last = one.order ?? last) }))
+		.sort((a, b) => a.order - b.order)
+		.map(({ one }) => one);
+}
+
+/** The coordinates of a run on a page that is turned back by so many quarters. */
+function turned({ x, y }: Run, turn: number): { x: number; y: number } {
+	if (turn === 1) return { x: y, y: -x };
+	if (turn === 2) return { x: -x, y: -y };
+	return turn === 3 ? { x: -y, y: x } : { x, y };
+}
+
+async function drawnOn(page: PdfPage): Promise<[Drawn[], unmapped: number, isVertical: boolean]> {
+	const structure = await structureOf(page);
+	const drawn: Drawn[] = [];
+	const open: { tag: string; id: string | null }[] = [];
+	let [unmapped, vertical, level] = [0, 0, 0];
+	const { items, styles } = await page.getTextContent({
+		includeMarkedContent: true,
+		disableNormalization: true
+	});
+	for (const item of items) {
+		if (!('str' in item)) {
+			if (item.type === 'endMarkedContent') open.pop();
+			else open.push({ tag: tagOf(item), id: item.id ?? null });
+			continue;
+		}
+		if (drawn.length >= MOST_RUNS) break;
+		if (isUnmapped(item.str)) unmapped += item.str.trim().length;
+		const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+		const text = asWritten(item.str);
+		const size = Math.hypot(c, d) || Math.hypot(a, b);
+		if (text === '' || (text.trim() === '' && item.width < THINNEST * size)) continue;
+		const id = open.findLast((one) => one.id !== null)?.id;
+		const marked = id === undefined || id === null ? undefined : structure.get(id);
+		const isVertical = styles[item.fontName]?.vertical ?? false;
+		if (isVertical) vertical += text.trim().length;
+		else level += text.trim().length;
+		drawn.push({
+			text,
+			x,
+			y,
+			width: isVertical ? item.height : item.width,
+			size,
+			font: item.fontName,
+			right: item.dir === 'rtl',
+			block: marked?.block ?? null,
+			isNote: marked?.isNote ?? false,
+			order: marked?.order ?? null,
+			turn: Math.round(Math.atan2(b, a) / (Math.PI / 2) + 4) % 4,
+			isArtifact: open.some(({ tag }) => tag === 'Artifact')
+		});
+	}
+	return [drawn, unmapped, vertical > level];
+}
+
+/** The types of the library leave it out. */
+const tagOf = (item: object) => ('tag' in item && typeof item.tag === 'string' ? item.tag : '');

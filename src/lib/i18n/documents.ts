@@ -1,0 +1,61 @@
+import type { FileNotice, FileRefusal } from '#lib/extract/files/file.ts';
+import type { DeskMessages, DocumentMessages } from './messages.ts';
+
+/** The words for what became of a file. */
+interface Words {
+	t: DocumentMessages;
+	/** What is said of texts too. */
+	files: DeskMessages['files'];
+}
+
+/** So many pages are named; of more their number is told. */
+const MOST_NAMED = 12;
+
+/** What a person should know of how a file was read, in a sentence. */
+export function sayNotice(notice: FileNotice, { t, files }: Words): string {
+	switch (notice.code) {
+		case 'no-text-layer': {
+			const { pages } = notice;
+			const rest = pages.length - MOST_NAMED;
+			const named = pages.slice(0, MOST_NAMED).join(', ');
+			return t.notice.noTextLayer(
+				pages.length,
+				rest > 0 ? `${named} ${t.notice.more(rest)}` : named
+			);
+		}
+		case 'cut-short':
+			return t.notice.cutShort;
+		case 'encoding-guessed':
+			return files.encoding.guessed(notice.encoding);
+		case 'encoding-damaged':
+			return files.encoding.damaged();
+		case 'automatic-captions':
+			return t.notice.automaticCaptions;
+		case 'times-mended':
+			return t.notice.timesMended(notice.count);
+		case 'set-aside':
+			return t.notice.setAside[notice.what](notice.count);
+	}
+}
+
+/** Why a file cannot be read, and what to do. */
+export function sayRefusal(why: FileRefusal, { t, files }: Words): string {
+	switch (why.code) {
+		case 'empty':
+			return files.empty;
+		case 'too-large':
+			return files.tooLarge(why.most / 1e6);
+		case 'encrypted':
+			return t.refused.encrypted;
+		case 'damaged':
+			return t.refused.damaged;
+		case 'no-text':
+			return t.refused.noText;
+		case 'out-of-bounds':
+			return t.refused.outOfBounds[why.what];
+		case 'unsafe':
+			return t.refused.unsafe;
+		case 'unknown-kind':
+			return t.refused.unknownKind;
+	}
+}

@@ -1,0 +1,52 @@
+import { counter } from '../count.ts';
+
+const count = counter('en');
+
+/** What is said of files that are read, in English. The keys are the contract for every other language. */
+export const messages = {
+	notice: {
+		/** `pages` are named, as printed. */
+		noTextLayer: (n: number, pages: string) =>
+			n === 1
+				? `Page ${pages} is a picture: it has no text that can be read.`
+				: `Pages ${pages} are pictures: they have no text that can be read.`,
+		cutShort: 'The file ends too early. What is there was read.',
+		automaticCaptions:
+			'A program made these captions. Listen to the recording before you quote from them.',
+		timesMended: (n: number) =>
+			`${count(n, '# time', '# times')} in the file cannot be right. Check the times of what you quote.`,
+		setAside: {
+			comments: (n: number) => `Left out: ${count(n, '# comment', '# comments')}.`,
+			notes: (n: number) => `Left out of the text: ${count(n, '# note', '# notes')}.`,
+			'struck-out': (n: number) =>
+				`Left out: ${count(n, '# passage that is struck out', '# passages that are struck out')}.`,
+			attachments: (n: number) => `Not read: ${count(n, '# attached file', '# attached files')}.`
+		},
+		more: (n: number) => `and ${n} more`
+	},
+	refused: {
+		encrypted:
+			'This file asks for a password. Open it with the password, save a copy without one, and read that.',
+		damaged: 'This file is damaged and cannot be read. Get it again from where it came.',
+		noText:
+			'This file has no text, only pictures of pages. Type the words that you need into the box above.',
+		outOfBounds: {
+			pages: 'This file has more pages than are read here. Save the pages that you need as a file.',
+			parts: 'This file has more parts than are read here. Take out the one that you need.',
+			bytes:
+				'Unpacked, this file is larger than any that is read here. Take out the part that you need.',
+			time: 'This file takes too long to read. Save the pages that you need as a file.'
+		},
+		unsafe:
+			'This file is built like one that is meant to do harm, and was not read. Ask for it in another form.',
+		unknownKind:
+			'Files of this kind cannot be read here. Save it as PDF, HTML or plain text and choose that.'
+	},
+	choose: {
+		title: 'Which of these pages?',
+		intro: (n: number) =>
+			`The file holds ${count(n, '# page', '# pages')}. Choose the one to read.`,
+		untitled: 'Without a title',
+		fetched: (day: string) => `saved on ${day}`
+	}
+};

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { realRecord } from '../../../tests/real/record.ts';
+
+/** Which question a point asks: by one rule for whoever claims it, as data/README.md has it. */
+const record = await realRecord();
+const points = [...record.claims.values()].flatMap((claim) =>
+	claim.points.map((point) => ({ ...point, name: `${claim.id}/${point.id}` }))
+);
+const asking = (question: string) => points.filter((point) => point.question === question);
+
+test.each([
+	[
+		'what makes it possible, keeps it up or furthers it',
+		'cause',
+		/^(?:enables|allows|serve to|has reinforced|entrenching|acts that maintain|inciting)\b/
+	],
+	[
+		'a law, a right or a duty',
+		'quality',
+		/^(?:violat|illegal|entirely legal|as prescribed|None of the companies fulfilled)/
+	],
+	['whether it is needed', 'quality', /^necessary\b/],
+	['an aim', 'purpose', /^(?:to (?:conduct|track|identify)|in order to|as part of|promote)\b/],
+	[
+		'whether like cases are treated unlike',
+		'conjecture',
+		/^(?:treating something|Amnesty applies one standard)/
+	],
+	[
+		'a name',
+		'definition',
+		/^(?:a (?:state|system) of apartheid|crimes against Palestinians|their relentless campaign|As with previous Amnesty attacks)/
+	]
+])('one rule asks of everybody: %s', (_, question, words) => {
+	const found = points.filter(({ quote }) => words.test(quote));
+	expect(found.length).toBeGreaterThan(0);
+	expect(found.filter((point) => point.question !== question).map(({ name }) => name)).toEqual([]);
+});
+
+test('of an imputed aim, what speaks for it and against it is an aim that somebody gave', () => {
+	const aim = /\b(?:gives?|given|name)\b.*\b(?:aim|reason)/;
+	const other = asking('purpose').filter(
+		(point) => !aim.test(point.for!.en) || !aim.test(point.against!.en)
+	);
+	expect(other.map(({ name }) => name)).toEqual([]);
+});
+
+test('no line takes for granted what a point says, nor what came of it', () => {
+	const granted = /\bfound here\b|\bthe pressure\b|\bthe harms\b/;
+	const lines = points.flatMap((point) => [point.for!.en, point.against!.en]);
+	expect(lines.filter((line) => granted.test(line))).toEqual([]);
+});
+
+test.each([
+	['upholds-apartheid', 'advances-apartheid', 'state-of-apartheid'],
+	['ever-growing-network', 'surveillance-of-palestinians'],
+	[
+		'consolidates-segregation',
+		'acts-maintain-apartheid',
+		'system-of-apartheid',
+		'existing-practices'
+	],
+	['stop-supplying', 'system-of-apartheid', 'illegal-settlements'],
+	['cease-production', 'enable-surveillance'],
+	['report-erases-terrorism', 'concerns-drive-policy', 'technology-allows-less'],
+	['report-ignores-ubiquity', 'ubiquitous'],
+	['report-exploits-debate', 'spurious-campaign'],
+	['legal-counterterrorism-tool', 'counterterrorism-tool'],
+	['differential-standard', 'on-other-matters', 'campaign-of-lawfare'],
+	['ai-generated-images', 'hypocrisy', 'actually-saves', 'fake-images'],
+	['used-by-many-countries', 'potential-threats'],
+	['asn-due-diligence', 'safeguards-necessary'],
+	['hrrc-mass-surveillance', 'cameras-used-for-it', 'discriminatory-surveillance'],
+	['no-due-diligence', 'prescribed-by-law'],
+	['companies-were-invited-to-respond', 'shared-with-the-companies'],
+	['involvement-in-crimes', 'crimes-against-palestinians'],
+	['anyvision-serves-the-military', 'targets-civilians', 'targeting-is-illegal'],
+	['increasingly-toxic', 'thanks-to-an-uprising'],
+	['steps-fall-short', 'dangerous-technology'],
+	['end-all-ties-with-anyvision', 'insidious-technology'],
+	['ban-facial-recognition', 'harmful-technology']
+])('of %s, what its words take for granted is a point', (id, ...expected) => {
+	expect(record.claims.get(id)?.points.map((one) => one.id)).toEqual(
+		expect.arrayContaining(expected)
+	);
+});
