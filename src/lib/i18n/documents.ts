@@ -10,6 +10,7 @@ interface Words {
 
 /** So many pages are named; of more their number is told. */
 const MOST_NAMED = 12;
+const LONGEST_NAME = 80;
 
 /** What a person should know of how a file was read, in a sentence. */
 export function sayNotice(notice: FileNotice, { t, files }: Words): string {
@@ -33,8 +34,10 @@ export function sayNotice(notice: FileNotice, { t, files }: Words): string {
 			return t.notice.automaticCaptions;
 		case 'times-mended':
 			return t.notice.timesMended(notice.count);
+		case 'digest-differs':
+			return t.notice.digestDiffers;
 		case 'set-aside':
-			return t.notice.setAside[notice.what](notice.count);
+			return t.notice.setAside[notice.what](notice.count, namesIn(notice.names ?? []));
 	}
 }
 
@@ -51,6 +54,8 @@ export function sayRefusal(why: FileRefusal, { t, files }: Words): string {
 			return t.refused.damaged;
 		case 'no-text':
 			return t.refused.noText;
+		case 'no-pages':
+			return t.refused.noPages;
 		case 'out-of-bounds':
 			return t.refused.outOfBounds[why.what];
 		case 'unsafe':
@@ -59,3 +64,10 @@ export function sayRefusal(why: FileRefusal, { t, files }: Words): string {
 			return t.refused.unknownKind;
 	}
 }
+
+/** Names from a file, which may be of any length and direction. */
+const namesIn = (names: readonly string[]) =>
+	names
+		.slice(0, MOST_NAMED)
+		.map((name) => `\u2068${name.replace(/\s+/g, ' ').slice(0, LONGEST_NAME)}\u2069`)
+		.join(', ');

@@ -1,6 +1,6 @@
 import type { Aside } from '#lib/text/plain-text.ts';
 import { languageOf } from '../lexicon/language.ts';
-import { withinBounds } from '../page/bounds.ts';
+import { wholeDocument } from '../page/decode.ts';
 import { readLines } from '../page/html.ts';
 import { sheetClassesOf } from '../page/not-text.ts';
 import type { FileFacts, FileKind, FileNotice, FileReading, Reading, SetAside } from './file.ts';
@@ -46,10 +46,7 @@ export function paragraphsOfHtml(
 	{ parseHtml }: Reading,
 	prepare: (document: Document) => void = () => undefined
 ): { paragraphs: Paragraph[]; aside: readonly Aside[] } {
-	const whole = /<html[\s>]/i.test(html)
-		? html
-		: `<!doctype html><html><body>${html}</body></html>`;
-	const document = parseHtml(withinBounds(whole));
+	const document = parseHtml(wholeDocument(html));
 	prepare(document);
 	const root = document.documentElement && (document.body ?? document.documentElement);
 	if (!root) return { paragraphs: [], aside: [] };

@@ -69,6 +69,8 @@ export type FileNotice =
 	| { code: 'automatic-captions' }
 	/** Some of its times run backwards, are missing or broken; each was put beside its neighbours. */
 	| { code: 'times-mended'; count: number }
+	/** What the archive holds is not what it says that it fetched: it was changed since, or is damaged. */
+	| { code: 'digest-differs' }
 	/** Parts that were not read: comments, notes, attachments, with how many there are. */
 	| { code: 'set-aside'; what: SetAside; count: number; names?: readonly string[] };
 
@@ -83,6 +85,8 @@ export type FileRefusal =
 	| { code: 'damaged' }
 	/** It has pages, and none of them has text. */
 	| { code: 'no-text' }
+	/** An archive without a page: only redirects, pictures, or visits whose page is in another archive. */
+	| { code: 'no-pages' }
 	/** More pages, parts or bytes unpacked than any document has. */
 	| { code: 'out-of-bounds'; what: 'pages' | 'parts' | 'bytes' | 'time' }
 	/** It asks for what no document needs: names that lead out of it, entities of its own. */

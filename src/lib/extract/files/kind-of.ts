@@ -1,6 +1,8 @@
 import { isHtml } from '../page/decode.ts';
 import { textOf } from '../page/encoding.ts';
 import type { FileKind, FileToRead } from './file.ts';
+import { isMinutes } from './transcript/minutes.ts';
+import { isTranscript, segmentsOf } from './transcript/segments.ts';
 
 /** What a file is: by its bytes; among texts by how it begins, then by its name. `null`: nothing that is read here. */
 export function kindOf({ bytes, name }: FileToRead): FileKind | null {
@@ -8,6 +10,10 @@ export function kindOf({ bytes, name }: FileToRead): FileKind | null {
 	if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipKind(bytes);
 	if (startsWith(bytes, '{\\rtf')) return 'rtf';
 	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'archive';
+	if (startsWith(bytes, 'WARC/1.')) return 'archive';
+	// The head of a mail is in ASCII, whatever its text is in.
+	const letter = letterKind(latin1(bytes.subarray(0, SAMPLE)), name);
+	if (letter) return letter;
 	// Bytes that are no text are refused by who reads texts.
 	const sample = textOf(bytes.subarray(0, SAMPLE));
 	if (sample.how === 'unknown') return bytes.length === 0 ? 'text' : null;
@@ -39,18 +45,28 @@ function zipKind(bytes: Uint8Array): FileKind {
 /** Heads that mail has and no other text. */
 const MAIL =
 	/^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|X-[\w-]+|From|To|Subject|Date|DKIM-Signature): /i;
-const CUE = /^(?:\d+\s*\r?\n)?\d{1,2}:\d{2}(?::\d{2})?[.,]\d{3} --> /;
+const CUE = /^(?:\d+\s*\r?\n)?\d{1,2}:\d{2}(?::\d{2})?[.,]\d{1,3}(?: ?--?> ?|,)\d{1,2}:\d{2}/;
 
-function textKind(text: string, name: string): FileKind {
-	if (text.startsWith('WARC/1.')) return 'archive';
-	if (/^WEBVTT(?:\s|$)/.test(text) || CUE.test(text)) return 'captions';
-	if (/\.x?html?$/i.test(name) || isHtml(text)) return 'page';
-	if (/\.(?:vtt|srt|sbv)$/i.test(name)) return 'captions';
-	const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+/** A mail, or a page saved as one, by its head. */
+function letterKind(text: string, name: string): 'mail' | 'archive' | null {
+	const [head = ''] = text.trimStart().split(/\r?\n\r?\n/, 1);
 	const lines = head.split(/\r?\n/).filter((line) => !/^\s/.test(line));
 	const isMail = lines.length > 2 && lines.filter((line) => MAIL.test(line)).length > 2;
-	if (/\.mht(?:ml)?$/i.test(name) || (isMail && /multipart\/related/i.test(head))) {
-		return 'archive';
-	}
-	return isMail || /\.eml$/i.test(name) ? 'mail' : 'text';
+	const isSaved = /multipart\/related/i.test(head) && SNAPSHOT.test(head);
+	if (/\.mht(?:ml)?$/i.test(name) || isSaved) return 'archive';
+	return isMail || /\.eml$/i.test(name) ? 'mail' : null;
+}
+
+/** A page saved as a mail has no receiver. */
+const SNAPSHOT = /^(?:Snapshot-Content-Location|From: <?Saved by|X-MAF)/im;
+/** What programs write into a page that they save in one file. */
+const SAVED = /<!--\s*(?:Page saved with SingleFile|saved from url=\(\d+\)https?:)/i;
+
+function textKind(text: string, name: string): FileKind {
+	if (/^WEBVTT(?:\s|$)/.test(text) || CUE.test(text)) return 'captions';
+	if (SAVED.test(text)) return 'archive';
+	if (/\.x?html?$/i.test(name) || isHtml(text)) return 'page';
+	if (/\.(?:vtt|srt|sbv)$/i.test(name)) return 'captions';
+	if (isTranscript(segmentsOf(text))) return 'transcript';
+	return isMinutes(text) ? 'minutes' : 'text';
 }

@@ -9,7 +9,11 @@ const READERS: Partial<Record<FileKind, () => Promise<FileReader>>> = {
 	odt: async () => (await import('./odt/odt.ts')).readOdt,
 	rtf: async () => (await import('./rtf/rtf.ts')).readRtf,
 	epub: async () => (await import('./epub/epub.ts')).readEpub,
-	captions: async () => (await import('./captions/captions.ts')).readCaptions
+	mail: async () => (await import('./mail/mail.ts')).readMail,
+	captions: async () => (await import('./captions/captions.ts')).readCaptions,
+	transcript: async () => (await import('./transcript/transcript.ts')).readTranscript,
+	minutes: async () => (await import('./transcript/minutes.ts')).readMinutes,
+	archive: async () => (await import('./archive/archive.ts')).readArchive
 };
 
 /** Whether a file is a page or a text, which `decodeText` and `readPage` read, or which other kind it is. */

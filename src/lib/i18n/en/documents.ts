@@ -15,12 +15,16 @@ export const messages = {
 			'A program made these captions. Listen to the recording before you quote from them.',
 		timesMended: (n: number) =>
 			`${count(n, '# time', '# times')} in the file cannot be right. Check the times of what you quote.`,
+		digestDiffers:
+			'The page in this archive is not the one that the archive says it saved: it was changed since, or is damaged.',
 		setAside: {
 			comments: (n: number) => `Left out: ${count(n, '# comment', '# comments')}.`,
 			notes: (n: number) => `Left out of the text: ${count(n, '# note', '# notes')}.`,
 			'struck-out': (n: number) =>
 				`Left out: ${count(n, '# passage that is struck out', '# passages that are struck out')}.`,
-			attachments: (n: number) => `Not read: ${count(n, '# attached file', '# attached files')}.`
+			/** `names` are those of the files. */
+			attachments: (n: number, names: string) =>
+				`Not read: ${count(n, '# attached file', '# attached files')} (${names}).`
 		},
 		more: (n: number) => `and ${n} more`
 	},
@@ -30,6 +34,8 @@ export const messages = {
 		damaged: 'This file is damaged and cannot be read. Get it again from where it came.',
 		noText:
 			'This file has no text, only pictures of pages. Type the words that you need into the box above.',
+		noPages:
+			'There is no page in this archive that can be read, only redirects, pictures, or visits whose page is in another archive.',
 		outOfBounds: {
 			pages: 'This file has more pages than are read here. Save the pages that you need as a file.',
 			parts: 'This file has more parts than are read here. Take out the one that you need.',

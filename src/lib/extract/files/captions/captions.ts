@@ -3,6 +3,7 @@ import { textOf } from '../../page/encoding.ts';
 import type { FileNotice, FileReader } from '../file.ts';
 import { encodingNotices } from '../notices.ts';
 import { settled } from '../placed-text.ts';
+import { saysAutomatic } from '../speech/automatic.ts';
 import { textOfSpeech } from '../speech/speech.ts';
 import { cuesOf, type CueFile } from './cues.ts';
 import { inOrder } from './times.ts';
@@ -49,8 +50,6 @@ export const readCaptions: FileReader = async ({ bytes, name }, { onProgress }) 
 
 /** Times within cues, a word each, as speech recognition gives them and hardly a person. */
 const TIMED_WORDS = /<(?:\d+:)?\d+:\d+[.,]\d+>.*<(?:\d+:)?\d+:\d+[.,]\d+>/;
-const SAYS_SO =
-	/\bauto(?:matic(?:ally)?)?[ _-]?(?:generated|captions?|transcri\w+|created)|\bconfidence\s*:\s*[01]?\.\d|\b(?:speech recognition|whisper|otter\.ai|asr)\b/i;
 /** Names of cues that a meeting's own recognition gives. */
 const MEETING = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\/\d+-\d+$/;
 const NAMED_SO = /[.(_-]auto(?:-?generated)?[.)_-]|\basr\b/i;
@@ -61,6 +60,6 @@ function isAutomatic({ cues, remarks }: CueFile, name: string): boolean {
 	return (
 		timed * 4 > cues.length ||
 		NAMED_SO.test(name) ||
-		remarks.some((line) => SAYS_SO.test(line) || MEETING.test(line))
+		remarks.some((line) => saysAutomatic(line) || MEETING.test(line))
 	);
 }
