@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { messages as deskAr } from '#lib/i18n/ar/desk.ts';
 import { messages as deskEn } from '#lib/i18n/en/desk.ts';
 import {
@@ -11,6 +12,7 @@ import {
 	proposal,
 	read
 } from '../support/desk.ts';
+import { violationsOf } from '../support/violations.ts';
 
 test('an article that is pasted becomes files that pass the check', async ({ page }) => {
 	const t = deskEn;
@@ -93,6 +95,54 @@ test('a quotation may say through whom it came, and keeps it over saving and ope
 	await expect(claim.getByLabel(t.quote.translationText)).toHaveValue('السقف يسرّب');
 	await expect(claim.getByLabel(t.statement.work)).toHaveValue('The logbook of the hall');
 	await expect(page.locator('.preview')).toContainText('Harbour Wire');
+});
+
+test('a quotation has our translation, which is checked, taken back and saved', async ({
+	page
+}) => {
+	const t = deskEn;
+	await openDesk(page, t, '/desk');
+	await makeExchange(page, t);
+	await expect(page.getByText(t.check.nothing)).toBeVisible();
+	const claim = form(page, 'leaks in every storm');
+	const name = `${t.translation.text} ${t.inLanguage('he')}`;
+	await claim.getByText(t.translation.title).first().focus();
+	await page.keyboard.press('Enter');
+	const text = claim.getByRole('textbox', { name, exact: true });
+	await expect(text).toHaveAttribute('dir', 'rtl');
+	await expect(text).toHaveAttribute('lang', 'he');
+	await expect(
+		claim.getByRole('textbox', { name: `${t.translation.text} ${t.inLanguage('en')}` })
+	).toHaveCount(0);
+	await text.fill('הגג דולף […] בכל סערה');
+	await expect(text).toBeFocused();
+	const problem = page.locator('.problems > li').filter({ hasText: name });
+	await expect(problem).toHaveCount(1);
+	await expect(text).toHaveAttribute('aria-invalid', 'true');
+	await page.getByLabel(t.add.paste).focus();
+	await problem.getByRole('button', { name: t.check.go }).click();
+	await expect(text).toBeFocused();
+	await text.fill('הגג דולף בכל סערה');
+	await expect(page.getByText(t.check.nothing)).toBeVisible();
+	const group = claim.getByRole('group', { name });
+	await group.getByLabel(t.translation.readBy).fill('S. Noor');
+	await page.getByRole('button', { name: t.project.undo, exact: true }).click();
+	await expect(group.getByLabel(t.translation.readBy)).toHaveValue('');
+	await page.getByRole('button', { name: t.project.redo, exact: true }).click();
+	await expect(group.getByLabel(t.translation.readBy)).toHaveValue('S. Noor');
+	expect(await violationsOf(page)).toEqual([]);
+	await expect(page.getByText(t.check.nothing)).toBeVisible();
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: t.project.zip }).click();
+	const zip = await contentOf(await saved);
+	const [path, yaml] = Object.entries(unzipSync(new Uint8Array(zip))).find(([one]) =>
+		one.includes('translations/he/')
+	)!;
+	expect(path).toMatch(/^data\/translations\/he\/[a-z-]+\.yaml$/);
+	expect(strFromU8(yaml)).toContain(
+		'    text: הגג דולף בכל סערה\n    by: editors\n    readBy: S. Noor'
+	);
+	expect(await checkBeside('tests/fixtures/record/data', zip)).toContain('0 problems');
 });
 
 test('a response can be answered by a rejoinder', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { parseHTML } from 'linkedom';
 import { messages as ar } from '#lib/i18n/ar/core.ts';
 import { messages as arShare } from '#lib/i18n/ar/share.ts';
 import { messages as he } from '#lib/i18n/he/core.ts';
@@ -96,6 +97,40 @@ for (const { lang, t, share, said, answered } of READERS) {
 				.evaluate((element) => element.append(' not'));
 			await leaf.locator('[data-action=check]').first().click();
 			await expect(leaf.getByRole('status').first()).toContainText(t.proof.failed);
+		});
+
+		test('a contested term opens its note in the translation as in the words', async ({ page }) => {
+			await page.goto(`./${lang}/claims/${claim}`);
+			const leaf = page.locator('article.claim');
+			const term = leaf.locator('.ours .text a.term').first();
+			const name = await term.textContent();
+			await term.focus();
+			await page.keyboard.press('Enter');
+			const note = page.getByRole('dialog');
+			await expect(note).toBeVisible();
+			await expect(note.locator('[aria-current]')).toContainText(name!);
+			await expect(note.locator('[aria-current] q')).toHaveText('closing');
+			await page.keyboard.press('Escape');
+			await expect(term).toBeFocused();
+		});
+
+		test('a page says once whose its translations are, where it shows one', async ({ request }) => {
+			const sitemap = await (await request.get('./sitemap.xml')).text();
+			const paths = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)]
+				.map(([, loc]) => loc!)
+				.filter((loc) => new RegExp(`/${lang}(?:/|$)`).test(loc));
+			expect(paths.length).toBeGreaterThan(20);
+			let shown = 0;
+			for (const path of paths) {
+				const { document } = parseHTML(await (await request.get(`.${path}`)).text());
+				const all = [...document.querySelectorAll('.ours')];
+				const notes = document.querySelectorAll('p.translated').length;
+				// In a note that opens, as those of the matrix, it may be said on the page already.
+				const inSight = all.filter((one) => !one.closest('dialog')).length;
+				expect([path, notes]).toEqual([path, inSight > 0 ? 1 : Math.min(notes, all.length, 1)]);
+				shown += notes;
+			}
+			expect(shown).toBeGreaterThan(5);
 		});
 
 		test('nothing of it is out of reach of anybody', async ({ page }) => {

@@ -154,7 +154,7 @@ function note(one: unknown): string {
 			? one
 			: typeof one === 'function'
 				? (templateOf(one as () => unknown) ??
-					`by hand, a function of (${parametersOf(one as () => unknown)?.join(', ') ?? '…'})`)
+					`put together of (${parametersOf(one as () => unknown)?.join(', ') ?? '…'})`)
 				: '';
 	return `// ${says.replace(/\s+/g, ' ')}\n`;
 }

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HOME } from '#lib/disk/home.js';
 import { loadMessages, type Dictionaries } from '#lib/i18n/messages.ts';
-import { parametersOf, phrasesOf, templateOf } from '#lib/i18n/phrases.ts';
+import { parametersOf, phrasesOf, templateOf, type Say } from '#lib/i18n/phrases.ts';
 import { isMissing } from '#lib/i18n/unfinished.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
+import { countedOf } from './counted.ts';
 
 /** A word or phrase of the interface: what English says, and what another language does. */
 export interface InterfacePhrase {
@@ -20,6 +21,8 @@ export interface InterfacePhrase {
 	isSaid: boolean;
 	/** What the language says, where it has it in that form. */
 	said: string | undefined;
+	/** Of a phrase that goes by a number: the parameter, and the forms in the order of a file of gettext. */
+	counted: { at: number; english: readonly string[]; own: readonly string[] } | undefined;
 }
 
 const FOLDER = join(HOME, 'src/lib/i18n');
@@ -59,28 +62,57 @@ export async function interfacePhrases(tag: string): Promise<InterfacePhrase[]> 
 				id: `${dictionary}#${at}`,
 				dictionary,
 				path,
-				...standing(says, text, own.get(at))
+				...standing(says, text, own.get(at), tag)
 			});
 		}
 	}
 	return all;
 }
 
-type Say = (...given: unknown[]) => unknown;
+type Standing = Omit<InterfacePhrase, 'id' | 'dictionary' | 'path'>;
 
 function standing(
 	english: unknown,
 	source: string | undefined,
-	own: unknown
-): Pick<InterfacePhrase, 'source' | 'names' | 'parameters' | 'isSaid' | 'said'> {
+	own: unknown,
+	tag: string
+): Standing {
 	const isSaid = own !== undefined && !isMissing(own);
 	const names = typeof english === 'function' ? (parametersOf(english as Say) ?? []) : [];
-	if (!isSaid || source === undefined) {
-		return { source, names, parameters: names, isSaid, said: undefined };
+	const none = { names, isSaid, said: undefined, counted: undefined };
+	if (!isSaid) {
+		const counted = source === undefined ? countedIn(english, undefined, names, tag) : undefined;
+		return { ...none, source, parameters: names, counted };
 	}
-	if (typeof own === 'string') return { source, names, parameters: [], isSaid, said: own };
-	const parameters = parametersOf(own as Say) ?? [];
-	const said = templateOf(own as Say, names);
-	// One that chooses where English does not is no text that could be exchanged.
-	return { source: said === undefined ? undefined : source, names, parameters, isSaid, said };
+	const parameters = typeof own === 'function' ? (parametersOf(own as Say) ?? []) : [];
+	if (source !== undefined && typeof own === 'string') {
+		return { ...none, source, parameters, said: own };
+	}
+	const said =
+		source !== undefined && typeof own === 'function' ? templateOf(own as Say, names) : undefined;
+	if (said !== undefined) return { ...none, source, parameters, said };
+	// One that chooses where English does not is no text that could be exchanged, unless it counts.
+	return { ...none, source: undefined, parameters, counted: countedIn(english, own, names, tag) };
 }
+
+function countedIn(
+	english: unknown,
+	own: unknown,
+	names: readonly string[],
+	tag: string
+): InterfacePhrase['counted'] {
+	if (typeof english !== 'function') return undefined;
+	const there = typeof own === 'function' ? countedOf(own as Say, tag, names) : undefined;
+	if (own !== undefined && (!there || !isByNumber(there.forms))) {
+		// Where the language has one form for all, only English can tell what is counted.
+		const one = countedOf(english as Say, SOURCE_LANGUAGE, names);
+		if (!one || !isByNumber(one.forms) || typeof own !== 'function') return undefined;
+		const same = countedOf(own as Say, tag, names, one.at);
+		return same && { at: one.at, english: one.forms, own: same.forms };
+	}
+	const here = countedOf(english as Say, SOURCE_LANGUAGE, names, there?.at);
+	if (!here || !(there ?? isByNumber(here.forms))) return undefined;
+	return { at: here.at, english: here.forms, own: there?.forms ?? [] };
+}
+
+const isByNumber = (forms: readonly string[]) => new Set(forms).size > 1;

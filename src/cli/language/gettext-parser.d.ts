@@ -3,6 +3,7 @@ declare module 'gettext-parser' {
 	interface PoEntry {
 		msgctxt?: string;
 		msgid: string;
+		msgid_plural?: string;
 		msgstr: string[];
 		comments?: { extracted?: string; flag?: string };
 	}

@@ -1,17 +1,6 @@
-import { po } from 'gettext-parser';
-
-/** A text that is to be translated, as a file of gettext has it. */
-export interface Exchanged {
-	id: string;
-	source: string;
-	said: string;
-}
-
-/** Something in a file that cannot be taken. */
-export interface Refused {
-	line: number;
-	says: string;
-}
+import { po, type PoEntry } from 'gettext-parser';
+import type { Exchanged, Refused } from './exchanged.ts';
+import { categoriesOf, pluralForms } from './plural-forms.ts';
 
 interface Read {
 	language: string;
@@ -25,12 +14,21 @@ export function writePo(language: string, texts: readonly Exchanged[]): Uint8Arr
 		Language: language,
 		'MIME-Version': '1.0',
 		'Content-Type': 'text/plain; charset=UTF-8',
-		'Content-Transfer-Encoding': '8bit'
+		'Content-Transfer-Encoding': '8bit',
+		'Plural-Forms': pluralForms(language)
 	};
 	const translations = Object.fromEntries(
-		texts.map(({ id, source, said }) => [
+		texts.map(({ id, source, plural, said, note }): [string, Record<string, PoEntry>] => [
 			id,
-			{ [source]: { msgctxt: id, msgid: source, msgstr: [said] } }
+			{
+				[source]: {
+					msgctxt: id,
+					msgid: source,
+					...(plural === undefined ? {} : { msgid_plural: plural }),
+					msgstr: [...said],
+					...(note === undefined ? {} : { comments: { extracted: note } })
+				}
+			}
 		])
 	);
 	return po.compile({ charset: 'utf-8', headers, translations }, { foldLength: 0 });
@@ -39,9 +37,12 @@ export function writePo(language: string, texts: readonly Exchanged[]): Uint8Arr
 /** Reads what came back; what a translator marked as unsure (`fuzzy`) is not taken yet. */
 export function readPo(text: string): Read {
 	const found = entriesIn(text);
-	const refused = found.flatMap(({ id, line }, i) =>
-		found.findIndex((one) => one.id === id) < i ? [{ line, says: `"${id}" stands here twice` }] : []
-	);
+	const first = new Map<string, number>();
+	const refused = found.flatMap(({ id, line }) => {
+		if (first.has(id)) return [{ line, says: `"${id}" stands here twice` }];
+		first.set(id, line);
+		return [];
+	});
 	let file: ReturnType<typeof po.parse>;
 	try {
 		file = po.parse(text);
@@ -49,11 +50,19 @@ export function readPo(text: string): Read {
 		const { lineNumber = 1, message } = error as Error & { lineNumber?: number };
 		return { language: '', texts: [], refused: [{ line: lineNumber, says: message }] };
 	}
-	const language = file.headers.Language ?? file.headers.language ?? '';
+	const header = (name: string) =>
+		Object.entries(file.headers).find(([key]) => key.toLowerCase() === name)?.[1] ?? '';
+	const language = header('language');
 	const texts = found.flatMap(({ id, line }) =>
 		Object.values(file.translations[id] ?? {})
 			.filter(({ comments }) => !comments?.flag?.includes('fuzzy'))
-			.map(({ msgid, msgstr }) => ({ id, source: msgid, said: msgstr[0] ?? '', line }))
+			.map(({ msgid, msgid_plural: plural, msgstr }) => ({
+				id,
+				source: msgid,
+				...(plural === undefined ? {} : { plural }),
+				said: msgstr.length > 0 ? msgstr : [''],
+				line
+			}))
 	);
 	const bare = Object.values(file.translations[''] ?? {}).filter(({ msgid }) => msgid !== '');
 	for (const { msgid } of bare) {
@@ -62,7 +71,26 @@ export function readPo(text: string): Read {
 			says: `"${msgid}" has no msgctxt to say what it is of`
 		});
 	}
-	return { language, texts, refused };
+	return { language, texts, refused: [...refused, ...otherForms(text, language, header)] };
+}
+
+/** Forms go by their number, so a file that numbers them otherwise says something else. */
+function otherForms(text: string, tag: string, header: (name: string) => string): Refused[] {
+	const forms = header('plural-forms');
+	const count = Number(/nplurals\s*=\s*(\d{1,2})\s*;/.exec(forms)?.[1]);
+	const categories = isTag(tag) ? categoriesOf(tag) : [];
+	if (forms === '' || categories.length === 0 || count === categories.length) return [];
+	const line = text.split(/\r?\n/).findIndex((one) => /^"Plural-Forms:/i.test(one)) + 1;
+	const wanted = `${categories.length} (${categories.join(', ')})`;
+	return [{ line: Math.max(line, 1), says: `Plural-Forms has other forms than ${tag}: ${wanted}` }];
+}
+
+function isTag(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length > 0;
+	} catch {
+		return false;
+	}
 }
 
 /** Every id with its line; those that are out of use (`#~`) are comments. */

@@ -19,7 +19,7 @@ export function phrasesOf(messages: unknown, path: readonly string[] = []): Phra
 	return Object.entries(messages).flatMap(([key, one]) => phrasesOf(one, [...path, key]));
 }
 
-type Say = (...given: unknown[]) => unknown;
+export type Say = (...given: unknown[]) => unknown;
 
 /** Names of what a function takes; undefined where one of them has no name of its own. */
 export function parametersOf(say: Say): string[] | undefined {
@@ -47,22 +47,32 @@ export function templateOf(say: Say, names = parametersOf(say)): string | undefi
 	);
 	if (template === undefined || !names.every((name) => template.includes(`{${name}}`)))
 		return undefined;
-	const agrees = (values: readonly unknown[]) => {
+	return agreesWith(say, template, names) ? template : undefined;
+}
+
+/** Whether a function says a template with what it is given filled in, whatever that is; `fixed` are values by place. */
+export function agreesWith(
+	say: Say,
+	template: string,
+	names: readonly string[],
+	fixed: ReadonlyMap<number, unknown> = new Map()
+): boolean {
+	const agrees = (given: readonly unknown[]) => {
+		const values = given.map((one, at) => (fixed.has(at) ? fixed.get(at) : one));
 		const wanted = template.replace(PLACE, (place, name: string) => {
 			const at = names.indexOf(name);
 			return at < 0 ? place : String(values[at]);
 		});
 		return said(say, values) === wanted;
 	};
-	const isPlain = TRIED.every(
+	return TRIED.every(
 		(one, i) =>
 			agrees(names.map(() => one)) &&
 			agrees(names.map((_, n) => TRIED[(i + n * 4 + n) % TRIED.length]))
 	);
-	return isPlain ? template : undefined;
 }
 
-function said(say: Say, values: readonly unknown[]): string | undefined {
+export function said(say: Say, values: readonly unknown[]): string | undefined {
 	try {
 		const result = say(...values);
 		return typeof result === 'string' ? result : undefined;

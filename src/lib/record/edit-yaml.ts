@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import { Document, type Node, type YAMLMap } from 'yaml';
 
 /** A stretch of a text and what stands there afterwards. */
 export interface Edit {
@@ -33,4 +33,14 @@ export function edited(text: string, edits: readonly Edit[]): string {
 	return [...edits]
 		.sort((a, b) => b.from - a.from)
 		.reduce((now, { from, to, text: by }) => now.slice(0, from) + by + now.slice(to), text);
+}
+
+/** Fields and their texts on one line, as it may stand in braces. */
+export function inFlow(fields: Readonly<Record<string, string>>): string {
+	const document = new Document(fields, { schema: 'core' });
+	(document.contents as YAMLMap).flow = true;
+	return document
+		.toString({ lineWidth: 0, flowCollectionPadding: true })
+		.trim()
+		.replace(/^\{ | \}$/g, '');
 }

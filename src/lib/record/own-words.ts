@@ -1,6 +1,6 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import { SOURCE_LANGUAGE } from '#lib/text/languages.ts';
-import { below, columnOf, edited, spanOf, type Edit } from './edit-yaml.ts';
+import { below, columnOf, edited, inFlow, spanOf, type Edit } from './edit-yaml.ts';
 import { parseFile } from './files.ts';
 import { SCHEMAS } from './schema.ts';
 import { shapeOf, type Shape } from './shape.ts';
@@ -95,14 +95,4 @@ function editFor(text: string, { node, said, flow }: Place, lang: string, words:
 	const { to } = spanOf(text, node.items.at(-1)!.value as Node);
 	if (flow || node.flow) return { from: to, to, text: `, ${pair}` };
 	return below(text, to, [pair], columnOf(text, node));
-}
-
-/** A field and its text on one line, as it may stand in braces. */
-function inFlow(fields: Readonly<Record<string, string>>): string {
-	const document = new Document(fields, { schema: 'core' });
-	(document.contents as YAMLMap).flow = true;
-	return document
-		.toString({ lineWidth: 0, flowCollectionPadding: true })
-		.trim()
-		.replace(/^\{ | \}$/g, '');
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/text/languages.ts';
 import type { Term, Translation } from './schema.ts';
+import { cutsWord } from '#lib/text/text.ts';
 import { termFinder } from './terms.ts';
 
 /** A wording of a contested term in an original, and what it may be rendered by. */
@@ -40,4 +41,33 @@ function plain(text: string): string {
 		.normalize('NFD')
 		.replace(/\p{Mn}/gu, '')
 		.toLowerCase();
+}
+
+/**
+ * Where a rendering stands in a translation, by UTF-16 offsets: whole words, with the articles and
+ * prepositions that are written onto it, as `plain` compares them.
+ */
+export function renderingPlaces(text: string, rendering: string): { start: number; end: number }[] {
+	const wanted = plain(rendering);
+	if (wanted === '') return [];
+	const places: { start: number; end: number }[] = [];
+	const from: number[] = [];
+	let said = '';
+	let at = 0;
+	for (const character of text) {
+		const bare = plain(character);
+		said += bare;
+		for (let n = 0; n < bare.length; n++) from.push(at);
+		at += character.length;
+	}
+	from.push(text.length);
+	for (let found = said.indexOf(wanted); found >= 0;) {
+		const end = found + wanted.length;
+		let [first, last] = [from[found]!, from[end]!];
+		while (cutsWord(text, first)) first--;
+		while (cutsWord(text, last)) last++;
+		places.push({ start: first, end: last });
+		found = said.indexOf(wanted, end);
+	}
+	return places;
 }

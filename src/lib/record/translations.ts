@@ -138,6 +138,21 @@ function textsOf(quoted: ReadonlyMap<string, Quoted>, source: string): string[] 
 		.flatMap(([of, text]) => (of === source ? [text] : []));
 }
 
+/** Words of a source that can be translated, the language that they are in, and what rests on parts of them. */
+export interface Translatable extends Original {
+	lang: string;
+	parts: string[];
+}
+
+/** Every text that the record has as words of a source in another language than `tag`. */
+export function translatable(files: readonly ParsedFile[], tag: string): Translatable[] {
+	return [...originalsIn(files)].flatMap(([key, { lang, parts }]) => {
+		if (primary(lang) === primary(tag)) return [];
+		const [source, quote] = JSON.parse(key) as [string, string];
+		return [{ source, quote, lang, parts: [...parts].filter((part) => part !== quote) }];
+	});
+}
+
 /** Every text that the record has as the words of a source, with what rests on parts of it. */
 function originalsIn(files: readonly ParsedFile[]): Map<string, Quoted> {
 	const sources = new Map(

@@ -47,7 +47,8 @@ const TABLE = {
 		comma: '، ',
 		semicolon: '؛ ',
 		quotes: ['«', '»'],
-		plurals: ['one', 'two', 'few', 'many', 'other'],
+		// The form of none at the end: where it is not given, that of `other` stands for it.
+		plurals: ['one', 'two', 'few', 'many', 'other', 'zero'],
 		fonts: ['source-sans-3-latin-wght', 'noto-naskh-arabic-arabic'],
 		face: {
 			script: 'Arabic',

@@ -72,7 +72,44 @@ describe('an exchange with its terms', () => {
 			}
 		}
 	});
+
+	it.each(['ar', 'he'] as const)(
+		'marks a rendering in our translation into %s too',
+		async (lang) => {
+			const record = await fixtureRecord();
+			const found: string[] = [];
+			for (const claim of record.claims.values()) {
+				const { claim: view, responses } = withTerms(
+					record,
+					exchangeView(record, claim, lang),
+					lang
+				);
+				for (const { ours, terms } of [view, ...responses].flatMap(
+					(one) => one.quotes
+				) as Marked[]) {
+					const text = ours?.segments.map((one) => one.text).join('') ?? '';
+					for (const {
+						start,
+						end,
+						term: { wordings },
+						wording
+					} of ours?.terms ?? []) {
+						const said = text.slice(start, end);
+						expect(wordings[wording]!.renderings!.some((one) => said.endsWith(one))).toBe(true);
+						expect(terms.map((mark) => mark.wording)).toContain(wording);
+						found.push(said);
+					}
+				}
+			}
+			expect(found.length).toBeGreaterThan(0);
+		}
+	);
 });
+
+type Marked = QuotationView & {
+	terms: TermMark[];
+	ours?: NonNullable<QuotationView['ours']> & { terms: TermMark[] };
+};
 
 function strip(view: unknown): unknown {
 	return JSON.parse(JSON.stringify(view, (key, value) => (key === 'terms' ? undefined : value)));

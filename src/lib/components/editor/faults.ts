@@ -9,7 +9,8 @@ import { SOURCE_LANGUAGE } from '#lib/text/languages.ts';
  */
 
 /** A file of the project. */
-export type Entry = 'topic' | 'terms' | `source/${string}` | `party/${string}`;
+export type Entry =
+	'topic' | 'terms' | `source/${string}` | `party/${string}` | `translations/${string}`;
 
 export interface Place {
 	entry: Entry;

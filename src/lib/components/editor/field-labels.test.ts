@@ -20,7 +20,7 @@ function pathsIn(shape: Shape, at: Path = []): Path[] {
 const OF_NO_FORM = ['id', 'formerly'];
 
 describe.each(LANGUAGES)('on the desk in %s', (lang) => {
-	test.each(['topic', 'party', 'source', 'terms'] as const)(
+	test.each(['topic', 'party', 'source', 'terms', 'translations'] as const)(
 		'every field of a file of kind %s is named by a label',
 		async (kind) => {
 			const t = await loadMessages(lang, 'desk');

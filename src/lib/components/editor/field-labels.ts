@@ -11,7 +11,7 @@ export interface Labels {
 /** The labels of the record's fields as the forms of the desk show them, laid out like its files. */
 export function fieldLabels(
 	t: DeskMessages
-): Record<'topic' | 'party' | 'source' | 'terms', Labels> {
+): Record<'topic' | 'party' | 'source' | 'terms' | 'translations', Labels> {
 	const support: Labels = {
 		source: t.quote.source,
 		occurrence: t.quote.occurrence,
@@ -158,6 +158,20 @@ export function fieldLabels(
 			extractOf: t.source.extractOf,
 			knownFrom: ['', { text: t.source.knownFrom, source: t.source.knownIn, occurrence: '' }],
 			note: t.source.note
+		},
+		translations: {
+			translations: [
+				'',
+				{
+					source: '',
+					quote: '',
+					text: t.translation.text,
+					parts: [t.translation.text, { quote: '', text: '' }],
+					why: t.translation.why,
+					by: t.translation.by,
+					readBy: t.translation.readBy
+				}
+			]
 		},
 		terms: {
 			terms: [

@@ -2,7 +2,10 @@ import type { Project } from '#lib/editor/draft/project.ts';
 import { sayProblem, type ProblemMessages } from '#lib/i18n/problems.ts';
 import type { DeskMessages } from '#lib/i18n/messages.ts';
 import type { Problem } from '#lib/record/problem.ts';
-import { formatPath } from '#lib/record/path.ts';
+import { openingOf } from '#lib/record/opening.ts';
+import { formatPath, type Path } from '#lib/record/path.ts';
+import { isLanguage } from '#lib/text/languages.ts';
+import { sortedTranslations } from '#lib/editor/draft/translations.ts';
 import type { Fault, Place } from './faults.ts';
 import { fieldLabels, labelsOf, type Labels } from './field-labels.ts';
 
@@ -22,6 +25,8 @@ function placeOf(
 	project: Project,
 	t: DeskMessages
 ): { place: Place; source?: string; names: string[] } {
+	const [, language] = /^data\/translations\/([^/]+)\//.exec(file) ?? [];
+	if (language !== undefined) return placeInTranslations(language, path, project, t);
 	const [, folder = '', id = ''] =
 		/^data\/(?:([a-z]+)\/)?([a-z0-9-]+)\.(?:yaml|json)$/.exec(file) ?? [];
 	const labels = fieldLabels(t);
@@ -49,5 +54,24 @@ function placeOf(
 	return {
 		place: { entry: 'topic', path },
 		names: inForm(labels.topic, one ? one.gist.en || one.id : t.topic.title)
+	};
+}
+
+/** Of several quotations, each has its translations: the words say which is meant. */
+function placeInTranslations(
+	language: string,
+	path: Path,
+	project: Project,
+	t: DeskMessages
+): { place: Place; names: string[] } {
+	const one = sortedTranslations(project).filed.get(language)?.[Number(path[1])];
+	const labels = labelsOf(fieldLabels(t).translations, path, t) ?? [formatPath(path)];
+	const tongue = isLanguage(language) ? t.inLanguage(language) : language;
+	const [first = t.translation.text, ...rest] = labels;
+	return {
+		place: { entry: `translations/${language}`, path },
+		names: [openingOf(one?.quote ?? ''), `${first} ${tongue}`, ...rest].filter(
+			(name) => name !== ''
+		)
 	};
 }

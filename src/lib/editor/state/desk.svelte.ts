@@ -15,6 +15,7 @@ import { captureOf, withCapture } from '../draft/captures.ts';
 import { leftOutOf } from '../draft/left-out.ts';
 import { emptyProject, emptySource, type Project } from '../draft/project.ts';
 import { quoteAt } from '../draft/quote.ts';
+import { sortedTranslations } from '../draft/translations.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
 import { blank } from '#lib/record/draft.ts';
 import type { TheRecord } from '#lib/record/record.ts';
@@ -85,6 +86,8 @@ export class Desk {
 	readonly capture = $derived(captureOf(this.project, this.source));
 	readonly parties = $derived(partiesOf(this.project, this.known));
 	readonly entries = $derived(entriesOf(this.project, this.held));
+	/** Of quotations, by their files. */
+	readonly translations = $derived(sortedTranslations(this.project));
 	/** What files of the project are called. */
 	readonly name = $derived(this.project.topic.id || this.project.sources[0]?.id || 'project');
 	/** Whether the files of the project, as it stands now, are whole. */

@@ -77,6 +77,7 @@ export const finding = {
 		beside: 'مقارنته بشيء آخر',
 		ofExchange: 'هذا القول وردوده بحسب التاريخ',
 		term: {
+			rendered: (words) => `في ترجماتنا: ${words}`,
 			contested: 'مصطلح مختلف عليه',
 			wordings: 'ألفاظ ومن يستعملها',
 			editorial: 'في كلماتنا نحن',

@@ -13,7 +13,7 @@ const SINCE = {
 };
 
 /** How long a reply took, no more exactly than the dates allow. */
-function delay({ since, min, max, qualified }: DelayGiven): string {
+const delay = ({ since, min, max, qualified }: DelayGiven): string => {
 	const from = SINCE[since];
 	const doubt = qualified ? ', if the dates are right' : '';
 	const order = '; exact order unknown';
@@ -27,7 +27,7 @@ function delay({ since, min, max, qualified }: DelayGiven): string {
 	if (max === 0)
 		return `${since === 'asked' ? 'on the day' : 'on the same day as'} ${from}${doubt}`;
 	return `${range(min, max)} after ${from}${doubt}`;
-}
+};
 
 const range = (least: number, most: number) =>
 	least === most ? days(most) : `${least} to ${days(most)}`;

@@ -76,6 +76,7 @@ export const finding = {
 		beside: 'Compare it with something else',
 		ofExchange: 'This exchange by date',
 		term: {
+			rendered: (words: string) => `in our translations: ${words}`,
 			contested: 'contested term',
 			wordings: 'Wordings, and who uses them',
 			editorial: 'In our own words',

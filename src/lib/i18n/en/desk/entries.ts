@@ -93,6 +93,19 @@ export const entries = {
 		introducedBy: 'The words that introduce them in the source',
 		note: 'What a reader should know about it'
 	},
+	translation: {
+		title: 'Our translations',
+		hint: 'Read first in its language, labelled as ours, and never a quotation: what is checked and cited is the original.',
+		text: 'Our translation',
+		part: (words: string) => `In it, the words for “${words}”`,
+		by: 'Translated by',
+		byHint: 'Left empty: by the editors.',
+		readBy: 'Read beside the original by',
+		readByHint: 'A second person. Leave it empty while nobody has.',
+		why: 'If it has no listed word for a contested term: why',
+		former: (words: string) => `There is a translation of these words as they were: “${words}”.`,
+		takeOver: 'Take it over, to be corrected'
+	},
 	term: {
 		label: 'Contested term',
 		name: 'Name',

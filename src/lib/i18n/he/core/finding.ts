@@ -79,6 +79,7 @@ export const finding = {
 		beside: 'השוואה לדבר אחר',
 		ofExchange: 'חילופי הדברים לפי תאריך',
 		term: {
+			rendered: (words) => `בתרגומים שלנו: ${words}`,
 			contested: 'מונח שנוי במחלוקת',
 			wordings: 'ניסוחים, ומי משתמש בהם',
 			editorial: 'במילים שלנו',
