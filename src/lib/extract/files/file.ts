@@ -129,6 +129,8 @@ export interface Reading {
 	/** Markup parsed by something that runs nothing. */
 	parseHtml: (html: string) => Document;
 	onProgress?: OnProgress;
+	/** Reads a file of any kind, for archives that hold such. */
+	readFile?: FileReader;
 }
 
 /** Reads one kind of file. Never throws for what is in the file: a fault is a refusal. */

@@ -33,7 +33,7 @@ export async function readFile(file: FileToRead, reading: Reading): Promise<File
 	if (!load) return { kind: 'refused', why: { code: 'unknown-kind' } };
 	const read = await load();
 	try {
-		return await read(file, reading);
+		return await read(file, { ...reading, readFile });
 	} catch {
 		return { kind: 'refused', why: { code: 'damaged' } };
 	}

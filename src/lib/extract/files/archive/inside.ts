@@ -3,6 +3,7 @@ import { wholeDocument } from '../../page/decode.ts';
 import { textOf } from '../../page/encoding.ts';
 import { readPage } from '../../page/page.ts';
 import type { FileNotice, FileReading, Provenance, Reading } from '../file.ts';
+import { kindOf } from '../kind-of.ts';
 import { encodingNotices } from '../notices.ts';
 import { settled } from '../placed-text.ts';
 import { sha256 } from './digest.ts';
@@ -28,12 +29,11 @@ export async function readInside(inside: Inside, reading: Reading): Promise<File
 	const provenance = { url, fetched, digest: await sha256(inside.bytes) };
 	if (inside.bytes.length === 0) return { kind: 'refused', why: { code: 'empty' } };
 	if (/html|^text\/plain/.test(inside.mediaType)) return pageOf(inside, provenance, reading);
-	const { readFile } = await import('../read-file.ts');
-	const { kindOf } = await import('../kind-of.ts');
 	const file = { bytes: inside.bytes, name: '' };
 	// An archive within an archive is a riddle, or a bomb.
-	if (kindOf(file) === 'archive') return { kind: 'refused', why: { code: 'unknown-kind' } };
-	const read = await readFile(file, reading);
+	if (!reading.readFile || kindOf(file) === 'archive')
+		return { kind: 'refused', why: { code: 'unknown-kind' } };
+	const read = await reading.readFile(file, reading);
 	if (read.kind !== 'read') return read;
 	const notices = [...read.file.notices, ...inside.notices];
 	const facts = { ...read.file.facts, url: read.file.facts.url ?? url };
