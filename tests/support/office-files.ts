@@ -90,10 +90,13 @@ export const zipped = (files: Record<string, string | Uint8Array>, stored = fals
 		Object.fromEntries(
 			Object.entries(files).map(([name, content]) => [
 				name,
-				typeof content === 'string' ? strToU8(content) : content
+				[
+					typeof content === 'string' ? strToU8(content) : content,
+					// The type of a document is told uncompressed.
+					{ level: stored || name === 'mimetype' ? 0 : 6 }
+				]
 			])
-		),
-		{ level: stored ? 0 : 6 }
+		)
 	);
 
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns';

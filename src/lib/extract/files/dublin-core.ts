@@ -7,7 +7,7 @@ export type DublinCore = Partial<Record<string, readonly string[]>>;
 
 /** What programs write where nobody has named a title or an author. */
 const NO_TITLE =
-	/^(?:microsoft word\b|word document|document\d*$|untitled|pages?$|titel$|title$)|\.docx?$/i;
+	/^(?:microsoft word\b|word document|document\d*$|untitled|unknown(?: title)?$|pages?$|titel$|title$)|\.docx?$/i;
 const NO_AUTHOR =
 	/^(?:(?:windows|microsoft(?: office)?|office|default) ?user|admin(?:istrator)?|user|owner|author|python-docx|un-?named|unknown(?: author)?)$/i;
 
@@ -16,13 +16,13 @@ export function titleAndAuthors(
 	{ title: titles, creator }: DublinCore,
 	paragraphs: readonly Paragraph[]
 ): Pick<FileFacts, 'title' | 'authors'> {
-	const [title = ''] = titles ?? [];
+	const title = titles?.find((one) => !NO_TITLE.test(one)) ?? null;
 	const first = paragraphs.find(({ text }) => text.trim() !== '');
 	return {
-		title: first?.isHeading ? first.text : NO_TITLE.test(title) ? null : title || null,
-		authors: (creator ?? [])
-			.flatMap((names) => names.split(/\s*;\s*/))
-			.filter((name) => name !== '' && !NO_AUTHOR.test(name))
+		title: first?.isHeading ? first.text : title,
+		authors: [...new Set((creator ?? []).flatMap((names) => names.split(/\s*;\s*/)))].filter(
+			(name) => name !== '' && !NO_AUTHOR.test(name)
+		)
 	};
 }
 

@@ -1,6 +1,7 @@
 import { isHtml } from '../page/decode.ts';
 import { textOf } from '../page/encoding.ts';
 import type { FileKind, FileToRead } from './file.ts';
+import { isLockedOffice } from './docx/locked.ts';
 import { isMinutes } from './transcript/minutes.ts';
 import { isTranscript, segmentsOf } from './transcript/segments.ts';
 
@@ -8,6 +9,7 @@ import { isTranscript, segmentsOf } from './transcript/segments.ts';
 export function kindOf({ bytes, name }: FileToRead): FileKind | null {
 	if (isPdf(bytes)) return 'pdf';
 	if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipKind(bytes);
+	if (isLockedOffice(bytes)) return 'docx';
 	if (startsWith(bytes, '{\\rtf')) return 'rtf';
 	if (bytes[0] === 0x1f && bytes[1] === 0x8b) return 'archive';
 	if (startsWith(bytes, 'WARC/1.')) return 'archive';
@@ -34,12 +36,16 @@ const isPdf = (bytes: Uint8Array) => latin1(bytes.subarray(0, 1024)).includes('%
 const DIRECTORY = 1 << 20;
 
 function zipKind(bytes: Uint8Array): FileKind {
-	// EPUB and OpenDocument say their type first, uncompressed.
+	// EPUB and OpenDocument say their type first, uncompressed, and what follows has no end of its own.
 	const type = /mimetype(application\/[\w.+-]+)/.exec(latin1(bytes.subarray(0, 200)))?.[1] ?? '';
-	if (type === 'application/epub+zip') return 'epub';
+	if (type.startsWith('application/epub+zip')) return 'epub';
 	if (type.startsWith('application/vnd.oasis.opendocument')) return 'odt';
 	const directory = latin1(bytes.subarray(-DIRECTORY));
-	return /word\/document\d*\.xml/.test(directory) ? 'docx' : 'archive';
+	if (/word\/document\d*\.xml/.test(directory)) return 'docx';
+	if (directory.includes('META-INF/container.xml')) return 'epub';
+	return /META-INF\/manifest\.xml/.test(directory) && /content\.xml/.test(directory)
+		? 'odt'
+		: 'archive';
 }
 
 /** Heads that mail has and no other text. */

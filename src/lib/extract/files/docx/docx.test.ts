@@ -7,6 +7,7 @@ import {
 	docxParagraph as p,
 	docxRun as r
 } from '../../../../../tests/support/office-files.ts';
+import { kindOf } from '../kind-of.ts';
 import { readDocx } from './docx.ts';
 
 const reading = { parseHtml: (html: string) => parseHTML(html).document as unknown as Document };
@@ -115,4 +116,16 @@ it('leaves a bomb, whatever size its directory states', async () => {
 		kind: 'refused',
 		why: { code: 'out-of-bounds', what: 'bytes' }
 	});
+});
+
+it('says that a password locks a document', async () => {
+	const locked = new Uint8Array(2048);
+	locked.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+	locked.set(
+		[...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]),
+		1024
+	);
+	expect(kindOf({ bytes: locked, name: 'a.docx' })).toBe('docx');
+	expect(await read(locked)).toEqual({ kind: 'refused', why: { code: 'encrypted' } });
+	expect(kindOf({ bytes: locked.subarray(0, 1024), name: 'a.doc' })).toBeNull();
 });

@@ -5,6 +5,7 @@ import type { FileReader, FileReading, FileRefusal } from '../file.ts';
 import { inSections } from '../sections.ts';
 import { xmlOf } from '../xml.ts';
 import { openZip } from '../zip.ts';
+import { isLockedOffice } from './locked.ts';
 import { marksOf, prepared } from './marks.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -19,6 +20,7 @@ const NOTE = /^(?:foot|end)note-/;
  * alone, unpacked here within bounds, and none that declares entities.
  */
 export const readDocx: FileReader = async ({ bytes }, reading) => {
+	if (isLockedOffice(bytes)) return refused({ code: 'encrypted' });
 	const opened = openZip(bytes);
 	if (opened.kind === 'refused') return opened;
 	const { zip } = opened;

@@ -48,13 +48,13 @@ export const readEpub: FileReader = async ({ bytes }, reading) => {
 		aside.push(...chapter.aside);
 	}
 	const core = dublinCoreIn(xml);
-	const { authors } = titleAndAuthors(core, paragraphs);
+	const { title, authors } = titleAndAuthors(core, []);
 	return documentOf({
 		kind: 'epub',
 		mediaType: 'application/epub+zip',
 		paragraphs: inSections(paragraphs),
 		facts: {
-			title: core.title?.[0] ?? null,
+			title: title ?? titleAndAuthors({}, paragraphs).title,
 			authors,
 			publisher: core.publisher?.[0] ?? null,
 			published: /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(core.date?.[0] ?? '')?.[0] ?? null

@@ -8,6 +8,7 @@ export const GROUPS: Readonly<Record<string, Sink>> = {
 	...{ footnote: 'note', annotation: 'comment', atnid: 'nowhere', atnauthor: 'nowhere' },
 	...{ fldinst: 'nowhere', listtext: 'nowhere', pntext: 'nowhere', pntxta: 'nowhere' },
 	...{ pntxtb: 'nowhere', nonshppict: 'nowhere', bkmkstart: 'nowhere', bkmkend: 'nowhere' },
+	...{ sp: 'nowhere', sn: 'nowhere', sv: 'nowhere', do: 'nowhere', shprslt: 'nowhere' },
 	...{ xe: 'nowhere', tc: 'nowhere', txe: 'nowhere', rxe: 'nowhere', ftnsep: 'nowhere' },
 	...{ ftnsepc: 'nowhere', aftnsep: 'nowhere', aftnsepc: 'nowhere', template: 'nowhere' },
 	...{
