@@ -16,7 +16,15 @@ export interface PageFile {
 
 /** A page or another document as it lies on the disk, read. Nothing in it is run. */
 export async function readPageFile(path: string, entry?: string): Promise<PageFile> {
-	const bytes = await readBytes(path);
+	return readPageBytes(await readBytes(path), path, entry);
+}
+
+/** The same of bytes that came from elsewhere; `path` names them in what is said of them. */
+export async function readPageBytes(
+	bytes: Uint8Array,
+	path: string,
+	entry?: string
+): Promise<PageFile> {
 	const document = await readDocument(bytes, path, entry);
 	if (document) return { page: pageOf(document), raw: document.text, html: false, document };
 	const decoded = decodeText(bytes, path);
