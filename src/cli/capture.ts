@@ -24,7 +24,7 @@ import { UsageError } from './usage.ts';
 /** Width at which the record's files are wrapped, so that writing one again changes no other line. */
 const LINE_WIDTH = 100;
 
-interface Capturing extends Partial<Record<Fact, string>> {
+export interface Capturing extends Partial<Record<Fact, string>> {
 	record: string;
 	id: string;
 	date?: string;

@@ -7,6 +7,7 @@ import {
 	factOptions,
 	jsonOption,
 	outOption,
+	privateOption,
 	recordOption,
 	verboseOption,
 	mountPath,
@@ -51,15 +52,20 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 	withFacts(
 		command(
 			'capture <text>',
-			'make or update a source and the commitment to its text',
+			'make or update a source and the commitment to its text, of a file or of an https address',
 			'capture ../texts/courier-2024-03-04.txt --id courier-2024-03-04 --kind news …',
 			{ 1: 'words that the record quotes do not stand in the text; nothing was written' }
 		)
 			.requiredOption('--id <source>', 'id of the source')
 			.addOption(dateOption())
+			.option(
+				'--texts <folder>',
+				'of an address: your folder of captured texts, where what came is kept'
+			)
+			.addOption(privateOption())
 			.addOption(recordOption())
 			.addOption(entryOption())
-	).action(does(async () => (await import('./capture.ts')).capture));
+	).action(does(async () => (await import('./web/capture-address.ts')).captureAny));
 
 	command(
 		'prove',
@@ -104,6 +110,29 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		.addOption(recordOption())
 		.addOption(entryOption())
 		.action(does(async () => (await import('./recapture.ts')).recapture));
+
+	command(
+		'watch',
+		'fetch the pages of the record again and say which quotations still stand there',
+		'watch --before 2026-11-01 --draft ../corrections.yaml',
+		{
+			0: 'all quotations stand there verbatim',
+			1: 'a file of the record cannot be read; nothing was fetched',
+			3: 'some are altered, none is gone',
+			4: 'some are gone, or a page is',
+			5: 'a page could not be reached; nothing else is to be told'
+		}
+	)
+		.option('--topic <ids...>', 'only sources that these topics quote')
+		.option('--source <ids...>', 'only these sources')
+		.option('--before <day>', 'only sources captured before this day')
+		.option('--draft <file>', 'write drafts for corrections.yaml of what has changed')
+		.option('--feed <file>', 'write what has changed as an Atom feed')
+		.option('--keep <folder>', 'keep what came from pages that have changed as web archives')
+		.addOption(privateOption())
+		.addOption(jsonOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./web/watch.ts')).watch));
 
 	command(
 		'import',

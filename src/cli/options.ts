@@ -18,6 +18,9 @@ export const outOption = () =>
 
 export const jsonOption = () => new Option('--json', 'print JSON, for machines');
 
+export const privateOption = () =>
+	new Option('--private', 'ask machines of your own and of your house too');
+
 export const verboseOption = () => new Option('--verbose', 'let the builder say all that it says');
 
 /** What a source says of itself, each a field of its file. */

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
+import { writeAll } from '#lib/disk/write-all.ts';
+import { capture, type Capturing } from '../capture.ts';
+import { placeOfText } from '../place-of-text.ts';
+import { readPageBytes, type PageFile } from '../read-page.ts';
+import { UsageError } from '../usage.ts';
+import { agentOf, settingsIn } from './agent.ts';
+import { fetchPage, type Fetched } from './fetch-page.ts';
+import { nameOf } from './file-name.ts';
+import { Forbidden, Polite } from './polite.ts';
+import { Unreachable } from './request.ts';
+import { warcOf } from './warc.ts';
+
+interface CapturingAddress extends Capturing {
+	texts?: string;
+	private?: boolean;
+}
+
+/** Captures a text that lies on the disk, or what is at an address. */
+export const captureAny = (text: string, given: CapturingAddress): Promise<number> =>
+	/^https?:\/\//i.test(text) ? captureAddress(text, given) : capture(text, given);
+
+/**
+ * Fetches a page, once, and captures it: what came is kept as a web archive beside the text that is committed
+ * to, outside the record. What the page says of itself stands for the options that are not given.
+ */
+async function captureAddress(address: string, given: CapturingAddress): Promise<number> {
+	const { id, texts } = given;
+	if (texts === undefined) {
+		throw new UsageError(
+			'Say with --texts in which folder the text of the page is to be kept, outside the repository.'
+		);
+	}
+	if (!URL.canParse(address)) throw new UsageError(`${address} is no address.`);
+	const files = await readFiles(await findRecord(given.record));
+	const agent = agentOf(settingsIn(files));
+	const page = await fetched(address, new Polite({ agent, allowPrivate: given.private ?? false }));
+	const read = await readPageBytes(page.body, nameOf(page), given.entry);
+	const day = page.at.slice(0, 10);
+	const archive = join(texts, `${id}-${page.at.replace(/[:.]/g, '')}.warc.gz`);
+	const path = await textPath(texts, id, page, read);
+	await writeAll([
+		{ path: archive, content: warcOf(page, agent) },
+		...(existsSync(path) ? [] : [{ path, content: read.document ? page.body : read.page.text }])
+	]);
+	console.log(`What came is kept in ${archive}, and what is read of it in ${path}.`);
+	return capture(path, { date: day, ...factsOf(read, page), ...given });
+}
+
+async function textPath(
+	folder: string,
+	id: string,
+	page: Fetched,
+	{ document, page: read }: PageFile
+) {
+	const name = join(folder, document ? `${id}-${nameOf(page)}` : `${id}.txt`);
+	// What is there and says the same stays; what says something else is not lost.
+	return document ? name : placeOfText(name, `${id}.txt`, read.text);
+}
+
+async function fetched(address: string, polite: Polite): Promise<Fetched> {
+	try {
+		const page = await fetchPage(polite, address);
+		for (const { url, status } of page.answers.slice(0, -1))
+			console.log(`${url} leads on (${status})`);
+		if (page.answers.length > 1) console.log(`to ${page.url}`);
+		if (page.status === 200) return page;
+		throw new UsageError(`${page.url} answers with ${page.status}. Nothing was written.`);
+	} catch (error) {
+		if (!(error instanceof Unreachable) && !(error instanceof Forbidden)) throw error;
+		const hint =
+			error instanceof Unreachable && error.code === 'private'
+				? ' With --private it is asked all the same.'
+				: '';
+		throw new UsageError(
+			`${address} could not be fetched: ${error.message}.${hint} Nothing was written.`
+		);
+	}
+}
+
+/** What the page says of itself, as far as a source has a field for it; its publisher is for a person to name. */
+function factsOf({ page }: PageFile, { url }: Fetched): Partial<Capturing> {
+	const { title, published, language } = page;
+	const isOfHost = page.url !== null && new URL(page.url).host === new URL(url).host;
+	return {
+		...(title ? { title } : {}),
+		...(published ? { published } : {}),
+		...(language === 'und' ? {} : { language }),
+		url: isOfHost && page.url ? page.url : url
+	};
+}
