@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { characterMaps } from './src/lib/build/character-maps.ts';
 import { codeList } from './src/lib/build/code-list.ts';
 import { subsetFonts } from './src/lib/build/font-subsets.ts';
 import { tellProgress } from './src/lib/build/progress.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 		watchRecord,
 		readingScript,
 		subsetFonts(),
+		characterMaps,
 		codeList,
 		noteThirdParty(),
 		writeThirdParty,

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { withParty } from '../draft/accept.ts';
 import type { Example } from '../draft/example.ts';
-import { addPage } from '../draft/from-page.ts';
+import { addPage, ofFile } from '../draft/from-page.ts';
 import {
 	entriesOf,
 	freshId,
@@ -28,11 +28,17 @@ import { Autosave } from './autosave.svelte.ts';
 import { DraftBuilder } from './draft-builder.svelte.ts';
 import { History } from './history.svelte.ts';
 import type { Marks } from '../import/json-file.ts';
-import type { Answered, Prepared } from './messages.ts';
+import type { Answered, Prepared, Question } from './messages.ts';
 import type { Listed, Shut } from './store.ts';
 import { WorkerClient } from './worker-client.ts';
 
 type Editable = 'parties' | 'sources' | 'claims' | 'responses' | 'terms';
+
+/** Where a page that is read goes, and what is known of it beforehand. */
+interface Laying {
+	into?: string;
+	facts?: Example['facts'];
+}
 
 type Reading =
 	| { kind: 'idle' }
@@ -324,17 +330,29 @@ export class Desk {
 	}
 
 	/** Reads a page and lays it on the desk; with `into`, as the text of a source that has none. */
-	async read(
-		text: string,
-		html: boolean,
-		options: { into?: string; facts?: Example['facts'] } = {}
-	): Promise<void> {
+	read(text: string, html: boolean, options: Laying = {}): Promise<Answered> {
+		return this.#read({ kind: 'read', text, html, project: this.project }, options);
+	}
+
+	/** The same with a file of another kind; `pick` names one of the documents that it holds. */
+	readFile(
+		{ bytes, name, pick }: { bytes: Uint8Array; name: string; pick?: string },
+		options: Laying = {}
+	): Promise<Answered> {
+		const { project } = this;
+		const asked = { kind: 'read-file', bytes, name, pick, site: this.#address, project } as const;
+		return this.#read(asked, options);
+	}
+
+	async #read(asked: Question, options: Laying): Promise<Answered> {
 		this.reading = { kind: 'reading', part: 0 };
 		const answer = await this.#worker.ask(
-			{ kind: 'read', text, html, project: this.project },
+			asked,
 			(part) => (this.reading = { kind: 'reading', part })
 		);
-		if (answer.kind === 'cancelled') {
+		if (answer.kind === 'choose' || answer.kind === 'refused') {
+			this.reading = { kind: 'idle' };
+		} else if (answer.kind === 'cancelled') {
 			this.reading = { kind: 'failed', reason: 'cancelled' };
 		} else if (answer.kind !== 'read') {
 			this.reading = { kind: 'failed', reason: 'unreadable' };
@@ -344,17 +362,19 @@ export class Desk {
 			this.reading = { kind: 'idle' };
 			this.#lay({ ...answer.page, ...options.facts }, answer.proposals, options.into);
 		}
+		return answer;
 	}
 
 	#lay(page: Parameters<typeof addPage>[2], proposals: Proposal[], into: string | undefined): void {
 		if (into !== undefined) {
 			this.#propose(into, proposals);
 			const { text, language, aside } = page;
+			const file = { places: undefined, mediaType: undefined, digest: undefined, ...ofFile(page) };
 			const sources = this.project.sources.map((one) =>
 				one.id === into ? { ...one, captured: this.today, language } : one
 			);
 			const { leftOut } = leftOutOf(aside);
-			this.change(withCapture({ ...this.project, sources }, into, { text, leftOut }));
+			this.change(withCapture({ ...this.project, sources }, into, { text, leftOut, ...file }));
 			this.show(into);
 			return;
 		}

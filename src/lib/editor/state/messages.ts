@@ -4,6 +4,7 @@ import type { Example } from '../draft/example.ts';
 import type { PageFacts } from '../draft/from-page.ts';
 import type { Entries, Known } from '../draft/ids.ts';
 import type { Project } from '../draft/project.ts';
+import type { FileEntry, FileNotice, FileRefusal } from '#lib/extract/files/file.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import type { DataFile } from '#lib/record/yaml.ts';
@@ -18,6 +19,16 @@ export type Prepared = Omit<Built, 'record'>;
 export type Request =
 	| { kind: 'open'; id: number; address: string }
 	| { kind: 'read'; id: number; text: string; html: boolean; project: Project }
+	/** `site`: an address at its root. `pick`: which of the documents that the file holds. */
+	| {
+			kind: 'read-file';
+			id: number;
+			bytes: Uint8Array;
+			name: string;
+			pick?: string;
+			site: string;
+			project: Project;
+	  }
 	| { kind: 'propose'; id: number; text: string; project: Project }
 	| { kind: 'import-csv'; id: number; file: DataFile; project: Project }
 	| { kind: 'import-json'; id: number; file: DataFile; day: string; source: Marked | null }
@@ -33,7 +44,17 @@ export type Question = Without<Request>;
 export type Reply =
 	| { kind: 'opened'; id: number; known: Known; entries: Entries }
 	| { kind: 'progress'; id: number; part: number }
-	| { kind: 'read'; id: number; page: PageFacts; proposals: Proposal[] }
+	| {
+			kind: 'read';
+			id: number;
+			page: PageFacts;
+			proposals: Proposal[];
+			/** Of a file, what a person should know of how it was read. */
+			notices?: readonly FileNotice[];
+	  }
+	/** Which of these documents? */
+	| { kind: 'choose'; id: number; entries: FileEntry[] }
+	| { kind: 'refused'; id: number; why: FileRefusal }
 	| { kind: 'proposed'; id: number; proposals: Proposal[] }
 	/** A table, and its rows that could not be used. */
 	| { kind: 'imported'; id: number; project: Project; problems: Problem[] }

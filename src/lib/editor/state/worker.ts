@@ -42,6 +42,8 @@ async function answer(request: Request): Promise<void> {
 			return open(id, request.address);
 		case 'read':
 			return read(request);
+		case 'read-file':
+			return readOther(request);
 		case 'propose':
 			return reply({
 				kind: 'proposed',
@@ -111,6 +113,43 @@ async function read({ id, text, html, project }: Request & { kind: 'read' }): Pr
 	const facts = { title, publisher, authors, published, language, url, text: words, aside };
 	reply({ kind: 'read', id, page: facts, proposals: propose(id, words, project, 0.5) });
 }
+
+/** A file that is no page and no text; what can read it comes when it does. */
+async function readOther(request: Request & { kind: 'read-file' }): Promise<void> {
+	const { id, bytes, name, pick, site, project } = request;
+	const [{ readFile }, { parseHTML }, digest] = await Promise.all([
+		import('#lib/extract/files/read-file.ts'),
+		import('linkedom/worker'),
+		crypto.subtle?.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+	]);
+	const read = await readFile(
+		{ bytes, name, pick },
+		{
+			parseHtml: (html) => parseHTML(html).document as unknown as Document,
+			characterMap: (map) => characterMap(map, site),
+			onProgress: (part) => {
+				reply({ kind: 'progress', id, part: part / 2 });
+				return true;
+			}
+		}
+	);
+	if (read.kind === 'choose') return reply({ ...read, id });
+	if (read.kind === 'refused') return reply({ ...read, id });
+	if (read.kind === 'stopped' || !digest)
+		return reply({ kind: 'failed', id, reason: 'unreadable' });
+	const { facts, text, places, mediaType, aside, notices } = read.file;
+	const page = { ...facts, text, aside, places, mediaType, digest: hexOf(digest) };
+	reply({ kind: 'read', id, page, proposals: propose(id, text, project, 0.5), notices });
+}
+
+async function characterMap(name: string, site: string): Promise<Uint8Array | null> {
+	const address = new URL(`_app/immutable/character-maps/${name}.bcmap`, site);
+	const response = await fetch(address).catch(() => null);
+	return response?.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+}
+
+const hexOf = (bytes: ArrayBuffer) =>
+	[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function linesIn(text: string): string {
 	return plainText(text.normalize('NFC'))

@@ -22,6 +22,12 @@ export function kindOf({ bytes, name }: FileToRead): FileKind | null {
 	return textKind(sample.text.trimStart(), name);
 }
 
+/** Whether a file is of a kind that has a reader of its own; pages and texts are read by `readPage`. */
+export function hasReader(file: FileToRead): boolean {
+	const kind = kindOf(file);
+	return kind !== 'page' && kind !== 'text' && kind !== null;
+}
+
 /** How much of a text is looked at, in bytes. */
 const SAMPLE = 8192;
 

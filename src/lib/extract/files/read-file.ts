@@ -16,12 +16,6 @@ const READERS: Partial<Record<FileKind, () => Promise<FileReader>>> = {
 	archive: async () => (await import('./archive/archive.ts')).readArchive
 };
 
-/** Whether a file is a page or a text, which `decodeText` and `readPage` read, or which other kind it is. */
-export function hasReader(file: FileToRead): boolean {
-	const kind = kindOf(file);
-	return kind !== 'page' && kind !== 'text' && kind !== null;
-}
-
 /** Reads a file of any kind that has a reader of its own. What is in the file never makes it throw. */
 export async function readFile(file: FileToRead, reading: Reading): Promise<FileReading> {
 	if (file.bytes.length === 0) return { kind: 'refused', why: { code: 'empty' } };

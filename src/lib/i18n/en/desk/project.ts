@@ -114,7 +114,7 @@ export const project = {
 			`The page is read: ${count(n, '# proposal', '# proposals')}. The facts of the source come next.`,
 		title: 'Add a page',
 		paste: 'The page, as copied or as HTML',
-		file: 'Choose a file (.html, .txt)',
+		file: 'Choose a file: page, PDF, document…',
 		drop: 'A file can also be dropped here.',
 		read: 'Read the page',
 		reading: 'Reading…',
