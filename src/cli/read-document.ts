@@ -1,7 +1,7 @@
 import { readFile as readFromDisk } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { characterMapFolder } from '#lib/disk/character-maps.ts';
 import { sha256 } from '#lib/disk/sha256.ts';
 import type { FileText } from '#lib/extract/files/file.ts';
 import { hasReader } from '#lib/extract/files/kind-of.ts';
@@ -56,8 +56,9 @@ export async function readDocument(
 
 /** A table of characters as the package of pdf.js brings it. */
 async function characterMap(name: string): Promise<Uint8Array | null> {
-	const folder = import.meta.resolve('pdfjs-dist/package.json').replace(/package\.json$/, 'cmaps/');
-	return readFromDisk(fileURLToPath(`${folder}${name}.bcmap`)).then(
+	const folder = characterMapFolder();
+	if (folder === null) return null;
+	return readFromDisk(join(folder, `${name}.bcmap`)).then(
 		(bytes) => new Uint8Array(bytes),
 		() => null
 	);

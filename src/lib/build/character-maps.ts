@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { HOME } from '#lib/disk/home.js';
+import { characterMapFolder } from '#lib/disk/character-maps.ts';
 import { noteShipped } from './third-party.ts';
 
-/** Where they lie in the package of pdf.js, and below the root of the site. */
-const FOLDER = join(HOME, 'node_modules/pdfjs-dist/cmaps');
+/** Where they lie below the root of the site. */
 const PATH = '_app/immutable/character-maps/';
 
 /**
@@ -16,10 +15,12 @@ export const characterMaps: Plugin = {
 	name: 'rejoinder-character-maps',
 	applyToEnvironment: ({ name }) => name === 'client',
 	generateBundle() {
-		noteShipped(join(FOLDER, 'LICENSE'));
-		for (const name of readdirSync(FOLDER)) {
+		const folder = characterMapFolder();
+		if (folder === null) return;
+		noteShipped(join(folder, 'LICENSE'));
+		for (const name of readdirSync(folder)) {
 			if (!/\.bcmap$|^LICENSE$/.test(name)) continue;
-			const source = readFileSync(join(FOLDER, name));
+			const source = readFileSync(join(folder, name));
 			this.emitFile({ type: 'asset', fileName: PATH + name, source });
 		}
 	},
@@ -28,8 +29,9 @@ export const characterMaps: Plugin = {
 			const name = /\/_app\/immutable\/character-maps\/([\w-]+\.bcmap)$/.exec(
 				request.url ?? ''
 			)?.[1];
-			if (name === undefined || !readdirSync(FOLDER).includes(name)) return next();
-			response.end(readFileSync(join(FOLDER, name)));
+			const folder = characterMapFolder();
+			if (!name || !folder || !readdirSync(folder).includes(name)) return next();
+			response.end(readFileSync(join(folder, name)));
 		});
 	}
 };
