@@ -27,6 +27,10 @@ const BENCHES: Record<
 		says: 'shapes [--megabytes 5] [--only words]   reading texts and pages that no newspaper has',
 		load: () => import('./shapes.ts')
 	},
+	files: {
+		says: 'files <folder> [--missed]   PDFs read: sentences found with their printed page',
+		load: () => import('./files.ts')
+	},
 	ingest: {
 		says: 'ingest --pages <folder> | --quotes <file>   reading pages and quotations',
 		load: () => import('./ingest.ts')

@@ -1,6 +1,14 @@
 import { getDocument } from 'unpdf/pdfjs';
 import type { FileRefusal, Reading } from '../file.ts';
 
+// Node 20 and browsers before 2024 do not have it, and the library counts on it.
+const buffers: { transferToFixedLength?: (length?: number) => ArrayBuffer } = ArrayBuffer.prototype;
+buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
+	const whole = new Uint8Array(length);
+	whole.set(new Uint8Array(this).subarray(0, length));
+	return whole.buffer;
+};
+
 /** What of pdf.js is used: the text of pages, their labels and structure, and what the file says of itself. */
 export type Pdf = Awaited<ReturnType<typeof loadPdf>>;
 export type PdfPage = Awaited<ReturnType<Pdf['getPage']>>;

@@ -1,6 +1,7 @@
-import { asWritten, isUnmapped } from './letters.ts';
+import { glyphsOf } from './glyphs.ts';
+import { asWritten, isRight, isUnmapped } from './letters.ts';
 import type { PdfPage } from './open.ts';
-import { structureOf } from './structure.ts';
+import { structureOf, type Marked } from './structure.ts';
 
 /** Letters that a page draws in one go, set upright: x to the right, y up, in points. */
 export interface Run {
@@ -87,45 +88,82 @@ function turned({ x, y }: Run, turn: number): { x: number; y: number } {
 async function drawnOn(page: PdfPage): Promise<[Drawn[], unmapped: number, isVertical: boolean]> {
 	const structure = await structureOf(page);
 	const drawn: Drawn[] = [];
+	let [unmapped, vertical, fromRight, all] = [0, 0, 0, 0];
+	for (const { isVertical, ...one } of await stretchesOn(page)) {
+		if (drawn.length >= MOST_RUNS) break;
+		const letters = one.text.trim().length;
+		all += letters;
+		if (isUnmapped(one.text)) unmapped += letters;
+		if (isVertical) vertical += letters;
+		if (isRight(one.text)) fromRight += letters;
+		drawn.push(...drawnOf(one, one.id === null ? undefined : structure.get(one.id)));
+	}
+	const isVertical = vertical > all / 2;
+	if (isVertical || fromRight < FEW_FROM_RIGHT * all) return [drawn, unmapped, isVertical];
+	const byNumber = new Map(
+		[...structure].map(([id, marked]) => [Number(/_mc(\d+)$/.exec(id)?.[1]), marked])
+	);
+	const glyphs = (await glyphsOf(page)).flatMap(({ font, marked, ...glyph }) =>
+		drawnOf(
+			{ ...glyph, font, right: isRight(glyph.text) },
+			marked === null ? undefined : byNumber.get(marked)
+		)
+	);
+	return [glyphs, unmapped, false];
+}
+
+/** On a page with so many letters that are written from the right, glyphs are taken one by one. */
+const FEW_FROM_RIGHT = 0.02;
+
+interface Stretch {
+	text: string;
+	transform: readonly number[];
+	width: number;
+	font: string;
+	right: boolean;
+	isArtifact: boolean;
+}
+
+/** The stretches of text that the library makes of a page. */
+async function stretchesOn(
+	page: PdfPage
+): Promise<(Stretch & { id: string | null; isVertical: boolean })[]> {
 	const open: { tag: string; id: string | null }[] = [];
-	let [unmapped, vertical, level] = [0, 0, 0];
 	const { items, styles } = await page.getTextContent({
 		includeMarkedContent: true,
 		disableNormalization: true
 	});
-	for (const item of items) {
+	return items.flatMap((item) => {
 		if (!('str' in item)) {
 			if (item.type === 'endMarkedContent') open.pop();
 			else open.push({ tag: tagOf(item), id: item.id ?? null });
-			continue;
+			return [];
 		}
-		if (drawn.length >= MOST_RUNS) break;
-		if (isUnmapped(item.str)) unmapped += item.str.trim().length;
-		const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-		const text = asWritten(item.str);
-		const size = Math.hypot(c, d) || Math.hypot(a, b);
-		if (text === '' || (text.trim() === '' && item.width < THINNEST * size)) continue;
-		const id = open.findLast((one) => one.id !== null)?.id;
-		const marked = id === undefined || id === null ? undefined : structure.get(id);
 		const isVertical = styles[item.fontName]?.vertical ?? false;
-		if (isVertical) vertical += text.trim().length;
-		else level += text.trim().length;
-		drawn.push({
-			text,
-			x,
-			y,
-			width: isVertical ? item.height : item.width,
-			size,
-			font: item.fontName,
-			right: item.dir === 'rtl',
-			block: marked?.block ?? null,
-			isNote: marked?.isNote ?? false,
-			order: marked?.order ?? null,
-			turn: Math.round(Math.atan2(b, a) / (Math.PI / 2) + 4) % 4,
-			isArtifact: open.some(({ tag }) => tag === 'Artifact')
-		});
-	}
-	return [drawn, unmapped, vertical > level];
+		return [
+			{
+				text: item.str,
+				transform: item.transform as number[],
+				width: isVertical ? item.height : item.width,
+				font: item.fontName,
+				right: item.dir === 'rtl',
+				isArtifact: open.some(({ tag }) => tag === 'Artifact'),
+				id: open.findLast(({ id }) => id !== null)?.id ?? null,
+				isVertical
+			}
+		];
+	});
+}
+
+function drawnOf({ transform, ...one }: Stretch, marked: Marked | undefined): Drawn[] {
+	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
+	const text = asWritten(one.text);
+	const size = Math.hypot(c, d) || Math.hypot(a, b);
+	if (text === '' || (text.trim() === '' && one.width < THINNEST * size)) return [];
+	const turn = Math.round(Math.atan2(b, a) / (Math.PI / 2) + 4) % 4;
+	const { block = null, isNote = false, order = null } = marked ?? {};
+	const { width, font, right, isArtifact } = one;
+	return [{ text, x, y, width, size, font, right, block, isNote, order, turn, isArtifact }];
 }
 
 /** The types of the library leave it out. */

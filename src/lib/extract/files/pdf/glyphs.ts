@@ -1,0 +1,162 @@
+import { OPS } from 'unpdf/pdfjs';
+import type { PdfPage } from './open.ts';
+
+/** A glyph as a page draws it: one sign or several, in the order in which they are spoken. */
+export interface Glyph {
+	readonly text: string;
+	/** Of its baseline: scale, skew and place on the page (ISO 32000-1, 8.3.3). */
+	readonly transform: Matrix;
+	/** In points. */
+	readonly width: number;
+	readonly font: string;
+	/** Marked content around it: its number, and whether it is no part of the text. */
+	readonly marked: number | null;
+	readonly isArtifact: boolean;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
+const times = (m: Matrix, n: Matrix): Matrix => [
+	m[0] * n[0] + m[2] * n[1],
+	m[1] * n[0] + m[3] * n[1],
+	m[0] * n[2] + m[2] * n[3],
+	m[1] * n[2] + m[3] * n[3],
+	m[0] * n[4] + m[2] * n[5] + m[4],
+	m[1] * n[4] + m[3] * n[5] + m[5]
+];
+const shift = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
+
+/** What of the state of drawing bears on text (ISO 32000-1, 9.3). */
+interface State {
+	place: Matrix;
+	font: string;
+	size: number;
+	letterSpace: number;
+	wordSpace: number;
+	stretch: number;
+	leading: number;
+	rise: number;
+}
+
+/** What the library tells of a glyph; a number moves what follows. */
+type Shown = number | { unicode?: string; width?: number; isSpace?: boolean } | null;
+
+/** No page has more. */
+const MOST = 200_000;
+
+/**
+ * The glyphs of a page one by one. The text that the library makes of a page has the signs of one glyph
+ * turned around where it runs from the right, and there is no telling lam-alif from alif-lam in it.
+ */
+export async function glyphsOf(page: PdfPage): Promise<Glyph[]> {
+	const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
+	const glyphs: Glyph[] = [];
+	let state: State = {
+		...{ place: UPRIGHT, font: '', size: 0, letterSpace: 0, wordSpace: 0 },
+		...{ stretch: 1, leading: 0, rise: 0 }
+	};
+	const saved: State[] = [];
+	const open: { tag: string; id: number | null }[] = [];
+	let [line, text] = [UPRIGHT, UPRIGHT];
+	const moveLine = (x: number, y: number) => (text = line = times(line, shift(x, y)));
+	const show = (shown: readonly Shown[]) => {
+		const isArtifact = open.some(({ tag }) => tag === 'Artifact');
+		const marked = open.findLast(({ id }) => id !== null)?.id ?? null;
+		for (const one of shown) {
+			if (one === null) continue;
+			const { size, stretch, letterSpace, wordSpace, rise, font } = state;
+			if (typeof one === 'number') {
+				text = times(text, shift((-one / 1000) * size * stretch, 0));
+				continue;
+			}
+			const width = ((one.width ?? 0) / 1000) * size * stretch;
+			const drawn = times(state.place, times(text, [size * stretch, 0, 0, size, 0, rise]));
+			const along = Math.hypot(drawn[0], drawn[1]) / (Math.abs(size * stretch) || 1);
+			if (one.unicode && glyphs.length < MOST) {
+				glyphs.push({
+					...{ text: one.unicode, transform: drawn, width: Math.abs(width * along) },
+					...{ font, marked, isArtifact }
+				});
+			}
+			const space = letterSpace + (one.isSpace ? wordSpace : 0);
+			text = times(text, shift(width + space * stretch, 0));
+		}
+	};
+	for (const [i, operator] of fnArray.entries()) {
+		const given = (argsArray[i] ?? []) as unknown[];
+		const numbers = given.map(Number);
+		const [first = 0, second = 0] = numbers;
+		switch (operator) {
+			case OPS.save:
+				saved.push({ ...state });
+				break;
+			case OPS.restore:
+			case OPS.paintFormXObjectEnd:
+				state = saved.pop() ?? state;
+				break;
+			case OPS.transform:
+				state.place = times(state.place, matrixIn(given));
+				break;
+			case OPS.paintFormXObjectBegin:
+				saved.push({ ...state });
+				if (given[0]) state.place = times(state.place, matrixIn([given[0]]));
+				break;
+			case OPS.beginText:
+				line = text = UPRIGHT;
+				break;
+			case OPS.setFont:
+				state.font = String(given[0]);
+				state.size = second;
+				break;
+			case OPS.setCharSpacing:
+				state.letterSpace = first;
+				break;
+			case OPS.setWordSpacing:
+				state.wordSpace = first;
+				break;
+			case OPS.setHScale:
+				state.stretch = first / 100;
+				break;
+			case OPS.setLeading:
+				state.leading = -first;
+				break;
+			case OPS.setTextRise:
+				state.rise = first;
+				break;
+			case OPS.moveText:
+				moveLine(first, second);
+				break;
+			case OPS.setLeadingMoveText:
+				state.leading = second;
+				moveLine(first, second);
+				break;
+			case OPS.setTextMatrix:
+				line = text = matrixIn(given);
+				break;
+			case OPS.nextLine:
+				moveLine(0, state.leading);
+				break;
+			case OPS.showText:
+				show(given[0] as Shown[]);
+				break;
+			case OPS.beginMarkedContent:
+			case OPS.beginMarkedContentProps:
+				open.push({ tag: nameOf(given[0]), id: typeof given[1] === 'number' ? given[1] : null });
+				break;
+			case OPS.endMarkedContent:
+				open.pop();
+		}
+	}
+	return glyphs;
+}
+
+/** Six numbers, or a list of six. */
+function matrixIn(given: readonly unknown[]): Matrix {
+	const [list] = given;
+	const six = typeof list === 'object' && list !== null ? Object.values(list) : given;
+	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = six.map(Number);
+	return [a, b, c, d, e, f];
+}
+
+const nameOf = (tag: unknown): string =>
+	typeof tag === 'object' && tag !== null && 'name' in tag ? String(tag.name) : String(tag);
