@@ -19,6 +19,10 @@ export const wordless = 'council-bus-minutes';
 /** The source of the claim and of the silence. */
 export const newspaper = 'courier-2024-03-04';
 
+/** A claim out of a file with pages, and an answer out of a recording that a program wrote down. */
+export const paged = 'glass-shelter';
+export const timed = 'traders-windows';
+
 export const CLAIM = `/claims/${claim}`;
 
 /** Two exchanges for a lesson: one with two of its replies, one with its silence. */

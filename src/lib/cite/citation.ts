@@ -1,4 +1,5 @@
 import { attributionOf, type Step } from '#lib/record/attribution.ts';
+import { locatorOf, type Locator } from '#lib/record/locator.ts';
 import { partyName } from '#lib/record/localize.ts';
 import type { SourceRecord, StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
@@ -25,6 +26,8 @@ export interface Citation {
 	item: CslItem;
 	/** The letters by which the body that is the source's one author is known: `BHRRC`. */
 	abbreviation?: string;
+	/** Where in the source the words stand, if that is known. */
+	locator?: Locator;
 	/** From whom the words come, and through whom; nobody where the source is by who says them. */
 	chain: Link[];
 	voice: Voice;
@@ -46,10 +49,12 @@ export function citationOf(
 	const { language, site } = options;
 	const ours = options.translated ? translationOf(record, quote, language) : undefined;
 	const item = sourceItem(record, source, [{ statement, quote }], options);
+	const locator = locatorOf(record, quote);
 	const abbreviation = abbreviationOf(record, source, options);
 	return {
 		item,
 		...(abbreviation === undefined ? {} : { abbreviation }),
+		...(locator === undefined ? {} : { locator }),
 		voice: quote.voice,
 		...(ours
 			? { translatedBy: ours.by === 'editors' ? `the editors of ${site.name}` : ours.by }

@@ -1,6 +1,8 @@
 import { pageAddress } from '#lib/record/site-address.ts';
 import { element, escapeXml } from '#lib/text/xml.ts';
 import { attributionOf, attributionPieces, isAbout, lineOf } from '#lib/record/attribution.ts';
+import { locatorOf, placeIn } from '#lib/record/locator.ts';
+import { isMachineRead } from '#lib/record/machine.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
 import type { StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
@@ -10,6 +12,7 @@ import type { CiteOptions, CopiedWords } from './options.ts';
 import { directionOf, LANGUAGE_TABLE, quotationMarks } from '#lib/text/languages.ts';
 import { apart } from '#lib/text/isolate.ts';
 import { asciiAddress } from '#lib/text/ascii-address.ts';
+import { placeAddress } from '#lib/views/address-in.ts';
 import { escapeMarkdown, isWeb, linkTarget } from './markdown.ts';
 
 /** One quotation made ready to be pasted, in the three forms that a clipboard takes. */
@@ -48,6 +51,8 @@ interface Parts {
 	title: string;
 	titleLang: string;
 	date: string;
+	/** Where in the source the words stand, and that a program read them; empty where neither is so. */
+	also: string[];
 	url: string;
 	here: string;
 	hereSays: (name: (text: string) => string) => string;
@@ -66,6 +71,7 @@ function partsOf(
 	const attribution = attributionOf(record, statement, quote);
 	const source = record.sources.get(quote.source);
 	const about = source && localize(source.about, language);
+	const place = locatorOf(record, quote);
 	return {
 		language,
 		says,
@@ -80,7 +86,11 @@ function partsOf(
 		title: source?.title ?? about?.text.replace(/[.\s]+$/, '') ?? quote.source,
 		titleLang: source?.title === undefined ? (about?.lang ?? language) : source.language,
 		date: dateWords(source?.published, says),
-		url: asciiAddress(source?.url ?? ''),
+		also: [
+			...(place ? [placeIn(place, words.place)] : []),
+			...(source && isMachineRead(source) ? [words.machine] : [])
+		],
+		url: asciiAddress(source ? placeAddress(record, source, place) : ''),
 		here: pageAddress(
 			site,
 			'outcome' in statement ? 'responses' : 'claims',
@@ -126,7 +136,11 @@ function inMarks(words: string, lang: string): string {
 function plain(parts: Parts): string {
 	const { says, line, title, date, reported } = parts;
 	const own = apartIn(parts.language);
-	const credit = [line(own), own(inMarks(title, parts.titleLang)), own(date)];
+	const credit = [
+		line(own),
+		own(inMarks(title, parts.titleLang)),
+		...[date, ...parts.also].map(own)
+	];
 	return [
 		// A line of its own, in the direction of its words.
 		apartIn(parts.lang)(inMarks(parts.words, parts.lang)),
@@ -146,7 +160,7 @@ function markdown(parts: Parts): string {
 	const credit = [
 		parts.line(md),
 		`[${md(inMarks(title, titleLang))}](<${linkTarget(parts.url)}>)`,
-		md(date)
+		...[date, ...parts.also].map(md)
 	];
 	return [
 		`> ${apartIn(parts.lang)(escapeMarkdown(inMarks(parts.words, parts.lang)))}`,
@@ -165,7 +179,7 @@ function html(parts: Parts): string {
 	const credit = [
 		parts.line(bdi),
 		link(parts.url, inLanguage('cite', parts.titleLang, parts.title)),
-		bdi(parts.date)
+		...[parts.date, ...parts.also].map(bdi)
 	].join(parts.comma);
 	return [
 		element(

@@ -1,10 +1,12 @@
 import type { Citation } from './citation.ts';
+import type { Locator } from '#lib/record/locator.ts';
 import type { CslItem } from './item.ts';
 import { listing } from './listing.ts';
 import { apa } from './styles/apa.ts';
 import { chicago } from './styles/chicago.ts';
 import { harvard } from './styles/harvard.ts';
 import { mla } from './styles/mla.ts';
+import { pinpoint } from './styles/pinpoint.ts';
 import { written, type Span } from './styles/spans.ts';
 import type { Style } from './styles/style.ts';
 
@@ -59,7 +61,8 @@ export function formatInText(
 		later,
 		names = false
 	} = STYLES[style].inText(citation, listing(items, STYLES[style]));
-	const by = (spans: Span[]) => formatted(translatedIn(spans, citation.translatedBy, style));
+	const by = (spans: Span[]) =>
+		formatted(translatedIn(placedIn(spans, citation.locator, style), citation.translatedBy, style));
 	return { first: by(first), ...(later ? { later: by(later) } : {}), names };
 }
 
@@ -73,9 +76,26 @@ const TRANSLATED: Record<ReferenceStyle, (by: string) => string> = {
 
 /** The citation with its translator before what closes it: a bracket, or the full stop of a note. */
 function translatedIn(spans: Span[], by: string | undefined, style: ReferenceStyle): Span[] {
-	if (by === undefined) return spans;
+	return by === undefined ? spans : before(spans, TRANSLATED[style](by));
+}
+
+/** The citation with the place of its words; a note has it before the address already. */
+function placedIn(spans: Span[], locator: Locator | undefined, style: ReferenceStyle): Span[] {
+	if (!locator || style === 'chicago') return spans;
+	const says = pinpoint(locator, style);
+	const [title, bracket] = spans.slice(-2);
+	const marked = /^(.*?[^.!?؟…])([”’]+)$/su.exec(title?.text ?? '');
+	// In MLA the comma stands within the quotation marks of a title.
+	if (style !== 'mla' || !says.startsWith(',') || !title || !bracket || !marked) {
+		return before(spans, says);
+	}
+	const text = `${marked[1]},${marked[2]}`;
+	return before([...spans.slice(0, -2), { ...title, text }, bracket], says.slice(1));
+}
+
+/** Something more that is said before what closes a citation. */
+function before(spans: Span[], says: string): Span[] {
 	const last = spans.at(-1);
-	const says = TRANSLATED[style](by);
 	// A full stop may stand within the quotation marks of a title.
 	const [, text = '', end = '', marks = ''] =
 		/^(.*?)([).]?)(["”’]*)$/su.exec(last?.text ?? '') ?? [];

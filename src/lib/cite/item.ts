@@ -23,6 +23,8 @@ export interface CslItem {
 	archive?: string;
 	archive_location?: string;
 	language: string;
+	/** Where all words stand that are cited from it: a page, a time. */
+	locator?: string;
 	version?: string;
 	'original-author'?: CslName[];
 	'original-title'?: string;

@@ -1,3 +1,4 @@
+import type { PlaceWords } from '#lib/record/locator.ts';
 import type { StepWords } from '#lib/record/attribution.ts';
 import type { Site } from '#lib/record/site-address.ts';
 import type { Language, SourceKind } from '#lib/record/vocabulary.ts';
@@ -21,6 +22,9 @@ export interface CiteWords {
 	steps: StepWords;
 	copied: CopiedWords;
 	sourceKind: Record<SourceKind, string>;
+	place: PlaceWords;
+	/** Of words that a program read and nobody has compared. */
+	machine: string;
 }
 
 export interface CiteOptions {

@@ -5,6 +5,8 @@ import {
 	lineOf,
 	type StepKind
 } from '#lib/record/attribution.ts';
+import { clock, locatorOf, locatorText, placeIn, type Locator } from '#lib/record/locator.ts';
+import { isMachineRead } from '#lib/record/machine.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
 import type { SourceRecord, StatementRecord, TheRecord } from '#lib/record/record.ts';
 import type { Quotation } from '#lib/record/schema.ts';
@@ -58,6 +60,7 @@ export function sourceItem(
 		URL: source.url ?? '',
 		...archive(source),
 		language: source.language,
+		...locatorIn(record, quoted),
 		...original(record, quoted, options),
 		note: noteOn(record, source, quoted, options)
 	};
@@ -92,6 +95,21 @@ function publicationNames(
 function archive({ archived }: SourceRecord): Partial<CslItem> {
 	if (!archived || !URL.canParse(archived.url)) return {};
 	return { archive: new URL(archived.url).hostname, archive_location: archived.url };
+}
+
+/** The one place in which all words stand that are cited from it, as CSL has it: without its kind. */
+function locatorIn(record: TheRecord, quoted: readonly Quoted[]): Partial<CslItem> {
+	const [first, ...others] = placesIn(record, quoted);
+	if (!first || others.length > 0 || quoted.some(({ quote }) => !locatorOf(record, quote)))
+		return {};
+	if (first.kind === 't') return { locator: clock(first.from) };
+	return { locator: [first.first, first.last].filter((one) => one !== undefined).join('–') };
+}
+
+/** The places of quotations, each once. */
+function placesIn(record: TheRecord, quoted: readonly Quoted[]): Locator[] {
+	const all = quoted.flatMap(({ quote }) => locatorOf(record, quote) ?? []);
+	return [...new Map(all.map((one) => [locatorText(one), one])).values()];
 }
 
 /** Steps behind which someone spoke first elsewhere. */
@@ -139,5 +157,13 @@ function noteOn(
 	const about = localize(source.about, language).text.replace(/[.\s]+$/, '');
 	const foreign = source.title !== undefined && source.language !== language ? [about] : [];
 	const here = pageAddress(site, 'sources', source.id, language);
-	return [...new Set(chains), ...foreign, `${site.name} ${version}, ${here}`].join('. ');
+	const places = placesIn(record, quoted).map((one) => placeIn(one, words.place));
+	const machine = isMachineRead(source) ? [words.machine] : [];
+	return [
+		...new Set(chains),
+		...(places.length > 0 ? [places.join(', ')] : []),
+		...machine,
+		...foreign,
+		`${site.name} ${version}, ${here}`
+	].join('. ');
 }

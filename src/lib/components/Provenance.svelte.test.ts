@@ -2,6 +2,7 @@ import { render } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { copyQuotation } from '#lib/cite/copied-quotation.ts';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
+import { placeIn } from '#lib/record/locator.ts';
 import { aif } from '#lib/formats/aif.ts';
 import { claimJsonLd, responseJsonLd } from '#lib/formats/schema-org.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
@@ -76,8 +77,12 @@ describe.each(cases)('of every quotation of $name, in $lang,', ({ record, lang, 
 		const date =
 			published === undefined ? t.attribution.undated : formatDate(published, lang, t.dates);
 		const { comma } = LANGUAGE_TABLE[lang];
-		expect(sheet.endsWith(comma + date)).toBe(true);
-		const relays = sheet.slice(0, -(comma + date).length);
+		const place = quotation.place ? [bare(placeIn(quotation.place, t.place))] : [];
+		const end = [date, ...place, ...(quotation.machine ? [t.machine.label] : [])];
+		const tail = end.map((one) => comma + one).join('');
+		expect(sheet.endsWith(tail)).toBe(true);
+		for (const one of end.slice(1)) expect(bare(copied.plain).split('\n')[1]).toContain(comma + one);
+		const relays = sheet.slice(0, -tail.length);
 		const from = isAbout(quotation.attribution) ? '' : quotation.speaker.name.text + comma;
 		expect(from + relays).toBe(line);
 	});

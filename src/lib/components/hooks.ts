@@ -79,6 +79,8 @@ export interface Hooks {
 	language: string;
 	/** `check`: what the record has corrected since, as `correctedSince` gives it, in JSON. */
 	corrected: string;
+	/** `check`: the text was read by a program, and nobody has compared it. */
+	machine: '';
 	/** `check`: which occurrence of the quotation is meant, where there are several. */
 	occurrence: number;
 	/** Where the result of a check is shown. */

@@ -83,13 +83,13 @@ test('a text with nothing in it has no passages and the tree of nothing', async 
 test('the captured texts of the small record give the trees that it holds', async () => {
 	const files = await fixtureFiles();
 	const trees = await Promise.all(
-		(await fixtureTexts()).map(async ({ name, text }) => {
+		(await fixtureTexts()).map(async ({ name, text, places = [] }) => {
 			const path = `data/evidence/${name.replace(/\.txt$/, '.json')}`;
 			const stored = JSON.parse(files.find((file) => file.path === path)!.text) as Evidence2;
-			return [name, stored.tree, toHex((await commit(text)).tree)];
+			return [name, stored.tree, toHex((await commit({ text, places })).tree)];
 		})
 	);
-	expect(trees).toHaveLength(5);
+	expect(trees).toHaveLength(7);
 	for (const [name, stored, made] of trees) expect(made, name).toBe(stored);
 });
 

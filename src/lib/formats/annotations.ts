@@ -1,4 +1,5 @@
 import { codePoints } from '#lib/text/text.ts';
+import { locatorOf, sheetOf, type Locator } from '#lib/record/locator.ts';
 import { basisWords, linksOf, type Link } from '#lib/record/relations.ts';
 import { isReply } from '#lib/record/vocabulary.ts';
 import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '#lib/record/record.ts';
@@ -137,31 +138,49 @@ function ourBodies(words: Localized, purpose: 'describing' | 'commenting') {
 /** One SpecificResource for each part of a quotation; by its words alone where no place is proven. */
 function specific(
 	record: TheRecord,
-	quote: Pick<Quotation, 'text' | 'source' | 'occurrence'> & { within?: Quotation }
+	quote: Pick<Quotation, 'text' | 'source' | 'occurrence' | 'at'> & { within?: Quotation }
 ) {
 	const source = record.sources.get(quote.source);
 	const located =
 		quote.within === undefined
 			? locateQuotation(record, quote)
 			: locatePart(locateQuotation(record, quote.within) ?? [], quote.text);
+	const fragments = fragmentSelectors(locatorOf(record, quote.within ?? quote));
 	const selectors = located?.map(({ exact, prefix, suffix, start }) => [
 		{ type: 'TextQuoteSelector', exact, prefix, suffix },
+		...fragments,
 		...(start === undefined
 			? []
 			: [{ type: 'TextPositionSelector', start, end: start + codePoints(exact) }])
-	]) ?? [[{ type: 'TextQuoteSelector', exact: quote.text }]];
+	]) ?? [[{ type: 'TextQuoteSelector', exact: quote.text }, ...fragments]];
 	return selectors.map((selector) => ({
 		type: 'SpecificResource',
-		source: source ? sourceBody(source) : quote.source,
+		source: source ? sourceBody(record, source) : quote.source,
 		...(source?.captured === undefined ? {} : { state: stateOf(source) }),
 		selector
 	}));
 }
 
-function sourceBody(source: SourceRecord) {
+/** Fragments of PDF (RFC 3778) and of media (W3C Media Fragments 1.0) that have a standard of their own. */
+function fragmentSelectors(place: Locator | undefined) {
+	if (place?.kind === 't') {
+		return [fragment('http://www.w3.org/TR/media-frags/', `t=${place.from},${place.to}`)];
+	}
+	const page = place && sheetOf(place);
+	return page === undefined ? [] : [fragment('http://tools.ietf.org/rfc/rfc3778', `page=${page}`)];
+}
+
+function fragment(conformsTo: string, value: string) {
+	return { type: 'FragmentSelector', conformsTo, value };
+}
+
+function sourceBody(record: TheRecord, source: SourceRecord) {
+	const evidence = record.evidence.get(source.id);
+	const mediaType = evidence?.version === 2 ? evidence.head.mediaType : 'text/plain';
 	return {
 		...(source.url === undefined ? {} : { id: source.url }),
-		format: 'text/html',
+		// What was captured as text was a page.
+		format: mediaType === 'text/plain' ? 'text/html' : mediaType,
 		language: source.language
 	};
 }

@@ -1,4 +1,6 @@
 import type { ClaimRecord, ResponseRecord, TheRecord } from '#lib/record/record.ts';
+import { locatorOf, locatorText } from '#lib/record/locator.ts';
+import { isOfMachine } from '#lib/record/machine.ts';
 import { bearingOf, type Link } from '#lib/record/relations.ts';
 import type { Basis, Quotation } from '#lib/record/schema.ts';
 import { partyName } from '#lib/record/localize.ts';
@@ -17,6 +19,8 @@ export interface Row {
 export interface Column {
 	name: string;
 	cell: (row: Row, record: TheRecord, site: Site) => string;
+	/** Of what few records have: left out of a table in which no row has it. */
+	optional?: true;
 }
 
 /**
@@ -145,8 +149,24 @@ function quotations(
 		),
 		column(`${of}_quote_links`, (row, record) =>
 			lines(pick(row)?.map(({ source }) => record.sources.get(source)?.url ?? ''))
+		),
+		optional(`${of}_quote_places`, (row, record) =>
+			lines(pick(row)?.map((quote) => placeText(record, quote)))
+		),
+		optional(`${of}_quote_read_by`, (row, record) =>
+			lines(pick(row)?.map(({ source }) => (isOfMachine(record, [source]) ? 'machine' : '')))
 		)
 	];
+}
+
+/** Where a quotation stands, in the grammar of evidence. */
+export function placeText(record: TheRecord, quote: Quotation): string {
+	const place = locatorOf(record, quote);
+	return place ? locatorText(place) : '';
+}
+
+function optional(...[name, cell]: Parameters<typeof column>): Column {
+	return { ...column(name, cell), optional: true };
 }
 
 function column(

@@ -25,6 +25,7 @@ test('one row an answer: silences, rejoinders, and a claim that nobody answered'
 		['five-shuts-out', '', 'imrie-no-one-shut-out'],
 		['five-shuts-out', '', 'council-moved-hours'],
 		['evening-visits-halved', '', 'friends-school-corridor'],
+		['glass-shelter', '', 'traders-windows'],
 		['', 'courier-2024-03-04', 'council-bus-minutes'],
 		['', 'friends-survey-2024', 'traders-quiet-street'],
 		['', 'imrie-no-one-shut-out', 'friends-school-corridor'],
@@ -32,7 +33,7 @@ test('one row an answer: silences, rejoinders, and a claim that nobody answered'
 	]);
 	const alone = { ...record, responses: new Map() };
 	const unanswered = table({ kind: 'record' }, alone);
-	expect(unanswered).toHaveLength(3);
+	expect(unanswered).toHaveLength(4);
 	expect(unanswered.every((row) => row.response === '' && row.response_outcome === '')).toBe(true);
 });
 

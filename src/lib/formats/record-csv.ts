@@ -16,8 +16,13 @@ export function recordCsv(
 	options: { site: Site; scope: Scope; mark: boolean }
 ): string {
 	const part = excerpt(record, options.scope);
-	const rows = rowsOf(part).map((row) => COLUMNS.map(({ cell }) => cell(row, part, options.site)));
-	return csv([COLUMNS.map(({ name }) => name), ...rows], { mark: options.mark });
+	const cells = rowsOf(part);
+	const columns = COLUMNS.flatMap(({ name, cell, optional }) => {
+		const column = cells.map((row) => cell(row, part, options.site));
+		return optional && !column.some((one) => /\S/.test(one)) ? [] : [[name, ...column]];
+	});
+	const rows = [...Array(cells.length + 1).keys()].map((i) => columns.map((one) => one[i] ?? ''));
+	return csv(rows, { mark: options.mark });
 }
 
 function rowsOf(record: TheRecord): Row[] {

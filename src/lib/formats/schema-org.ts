@@ -12,11 +12,13 @@ import type {
 	StatementRecord,
 	TheRecord
 } from '#lib/record/record.ts';
+import { locatorOf, locatorText } from '#lib/record/locator.ts';
 import { linksOf } from '#lib/record/relations.ts';
 import { isSilent } from '#lib/record/statement.ts';
 import type { Language, PartyKind, SourceKind } from '#lib/record/vocabulary.ts';
 import { pageAddress, siteAddress, targetAddress, type Site } from '#lib/record/site-address.ts';
 import { kindAddress, kindsOf, questionsOf, type Kind } from './kinds.ts';
+import { addressIn } from '#lib/views/address-in.ts';
 import { localize, partyName } from '#lib/record/localize.ts';
 
 /** Site and language of the page that the description is embedded in, and its words for an attribution. */
@@ -123,6 +125,7 @@ function keywords(kinds: readonly Kind[], site: Site) {
 function quotations(record: TheRecord, statement: StatementRecord, options: PageOptions) {
 	return statement.quotes.map((quote) => {
 		const source = record.sources.get(quote.source);
+		const place = locatorOf(record, quote);
 		const pieces = attributionPieces(
 			attributionOf(record, statement, quote),
 			options.words,
@@ -139,7 +142,9 @@ function quotations(record: TheRecord, statement: StatementRecord, options: Page
 			inLanguage: quote.lang ?? source?.language,
 			...spoken,
 			creditText: lineOf(pieces, (id) => partyName(record, id, options.language)),
-			...(source?.url === undefined ? {} : { isPartOf: { '@id': source.url } })
+			...(source?.url === undefined ? {} : { isPartOf: { '@id': source.url } }),
+			...(place ? { position: locatorText(place) } : {}),
+			...(source && place ? { url: addressIn(record, source, quote) } : {})
 		};
 	});
 }

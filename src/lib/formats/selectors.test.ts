@@ -6,7 +6,7 @@ import { locateQuotation } from './selectors.ts';
 
 const record = await fixtureRecord();
 const texts = new Map(
-	(await fixtureTexts()).map(({ name, text }) => [name.replace('.txt', ''), [...canonical(text)]])
+	(await fixtureTexts()).map(({ name, text }) => [name.replace(/\.\w+$/, ''), [...canonical(text)]])
 );
 const quotes = [...record.claims.values(), ...record.responses.values()].flatMap(
 	(one) => one.quotes

@@ -1,11 +1,13 @@
 import { localize, partyName } from '#lib/record/localize.ts';
 import { joinsOf } from '#lib/record/joins.ts';
 import type { ResponseRecord, TheRecord } from '#lib/record/record.ts';
+import { isOfMachine } from '#lib/record/machine.ts';
 import { basesOf, gradeOfAnswer, linksOf } from '#lib/record/relations.ts';
 import type { Target } from '#lib/record/schema.ts';
 import { pageAddress, type Site } from '#lib/record/site-address.ts';
 import { BASES, GRADES, MOVES, QUESTIONS, type Language } from '#lib/record/vocabulary.ts';
 import { canonical } from '#lib/text/text.ts';
+import { placeText } from './columns.ts';
 import { csv } from './csv.ts';
 import type { Write } from './format.ts';
 import { excerpt, type Scope } from './scope.ts';
@@ -28,11 +30,19 @@ type Cell = (response: ResponseRecord, record: TheRecord, options: Options) => s
  */
 export function simpleCsv(record: TheRecord, options: Options): string {
 	const part = excerpt(record, options.scope);
-	const rows = [...part.responses.values()].map((response) =>
-		COLUMNS.map(([, cell]) => String(cell(response, part, options)))
+	const responses = [...part.responses.values()];
+	const columns = COLUMNS.flatMap(([name, cell]) => {
+		const column = responses.map((response) => String(cell(response, part, options)));
+		return OPTIONAL.has(name) && column.every((one) => one === '') ? [] : [[name, ...column]];
+	});
+	const rows = [...Array(responses.length + 1).keys()].map((i) =>
+		columns.map((one) => one[i] ?? '')
 	);
-	return csv([COLUMNS.map(([name]) => name), ...rows], { mark: options.mark });
+	return csv(rows, { mark: options.mark });
 }
+
+/** Of what few records have: left out of a table in which no row has it. */
+const OPTIONAL: ReadonlySet<string> = new Set(['first_quotation_place', 'first_quotation_read_by']);
 
 const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
 	['response', ({ id }) => id],
@@ -47,6 +57,14 @@ const COLUMNS: readonly (readonly [name: string, cell: Cell])[] = [
 	['first_quotation', ({ quotes }) => canonical(quotes[0]?.text ?? '')],
 	['first_quotation_voice', ({ quotes }) => quotes[0]?.voice ?? ''],
 	['first_quotation_source', ({ quotes }) => quotes[0]?.source ?? ''],
+	[
+		'first_quotation_place',
+		({ quotes: [quote] }, record) => (quote ? placeText(record, quote) : '')
+	],
+	[
+		'first_quotation_read_by',
+		({ quotes: [quote] }, record) => (quote && isOfMachine(record, [quote.source]) ? 'machine' : '')
+	],
 	['quotations', ({ quotes }) => quotes.length],
 	['first_target_kind', (response) => kindOf(firstTarget(response))],
 	['first_target', (response) => idOf(firstTarget(response))],

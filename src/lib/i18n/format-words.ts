@@ -6,6 +6,8 @@ export function formatWords(core: Messages, share: ShareMessages): FormatWords {
 	return {
 		steps: core.attribution.steps,
 		sourceKind: core.sourceKind,
+		place: core.place,
+		machine: core.machine.label,
 		copied: share.cite.line,
 		grounds: share.exports.grounds
 	};

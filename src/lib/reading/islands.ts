@@ -106,6 +106,7 @@ async function mountCheck(button: HTMLElement, root: HTMLElement | null, target:
 		language: said(button, 'language') ?? 'und',
 		sourceHref: page.file(addressOf('source', source, page.lang)),
 		corrected: corrected ?? [],
+		machine: said(button, 'machine') !== undefined,
 		shown:
 			!isWhole || !corrected
 				? { kind: 'damaged' }

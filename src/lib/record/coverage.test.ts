@@ -53,7 +53,7 @@ describe('who answered a claim', () => {
 			},
 			silent: ['marsh-line'],
 			noneOnRecord: ['harbour-road-traders'],
-			held: 5,
+			held: 7,
 			quotedFrom: 2,
 			asOf: '2024-03-20',
 			unanswered: []
@@ -87,16 +87,16 @@ describe('who answered a claim', () => {
 
 describe('where an answer is looked for', () => {
 	test.each([
-		['2024-03-05', 4],
-		['2024-03-13', 2],
-		['2024-03', 5],
-		['2024-04', 1],
-		['1999', 5],
-		[undefined, 5]
+		['2024-03-05', 6],
+		['2024-03-13', 4],
+		['2024-03', 7],
+		['2024-04', 3],
+		['1999', 7],
+		[undefined, 7]
 	])(
 		'to what was said %s: captured sources that are not older, and those without a date',
 		(said, held) => {
-			expect(searchedFor(record, said)).toEqual({ held, captured: 5 });
+			expect(searchedFor(record, said)).toEqual({ held, captured: 7 });
 		}
 	);
 });

@@ -22,6 +22,8 @@ export interface Faults extends ValueFaults {
 	/** `lacks`: the field that a basis of this kind has. */
 	'basis-lacks': { basis: string; lacks: string };
 	'source-without-address': unknown;
+	/** Compared, and not read by machine. */
+	'compared-with-nothing': unknown;
 	'not-a-target': unknown;
 	'change-without-wordings': unknown;
 	'not-a-contact': unknown;

@@ -104,6 +104,8 @@ interface Parameters extends ProofFaults {
 	/** `text`: the file of the captured text, if that was looked into, and not the passages laid open. */
 	'not-verbatim': { source: string; differs?: Difference; text?: string };
 	ambiguous: { source: string; times: number };
+	/** An editor's place of a quotation, and the place that evidence binds. */
+	'other-place': { source: string; said: string; proven: string };
 	'no-such-occurrence': { source: string; times: number; occurrence: number };
 	'cuts-a-word': { source: string };
 	/** `kinds`: what of the words left out can turn the sense of a quotation. */

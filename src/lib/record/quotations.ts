@@ -4,6 +4,7 @@ import { ELLIPSIS, findQuotation } from '#lib/evidence/find-quotation.ts';
 import { proveEvidence } from '#lib/evidence/proof.ts';
 import { omissionsIn } from '#lib/quotations/omission.ts';
 import { canonical } from '#lib/text/text.ts';
+import { contradicts, locatorText, provenLocator } from './locator.ts';
 import { basisWords } from './relations.ts';
 import type { TheRecord } from './record.ts';
 import type { Basis, Party, Quotation } from './schema.ts';
@@ -18,6 +19,8 @@ export interface Quoted {
 	text: string;
 	source: string;
 	occurrence?: number;
+	/** Where an editor says that it stands. */
+	at?: string;
 	/** Words that a relation rests on; where they stand several times, any place bears it out. */
 	ofBasis?: boolean;
 	/** Of words that introduce a quotation: that quotation, beside which they stand. */
@@ -38,7 +41,7 @@ export function unreadQuoting(files: readonly ReadFile[]): ReadFile[] {
 export function quotedIn(files: readonly ParsedFile[], captured: ReadonlySet<string>): Quoted[] {
 	return files.flatMap(({ kind, file, value }): Quoted[] => {
 		const support = (
-			one: { text: string; source: string; occurrence?: number } | undefined,
+			one: { text: string; source: string; occurrence?: number; at?: string } | undefined,
 			path: Path
 		) => (one ? [{ file, path: [...path, 'text'], ...one }] : []);
 		switch (kind) {
@@ -270,8 +273,18 @@ function check(one: Quoted, evidence: Evidence): Problem[] {
 		}
 		case 'found':
 			if (found.cutsWord) return [{ code: 'cuts-a-word', at, source }];
+			if (one.at !== undefined) return elsewhere(one, one.at, evidence);
 			return one.introduces && !isBeside(one.introduces, found.all, evidence) ? [apart(one)] : [];
 	}
+}
+
+/** A place that an editor gives is one of those that the passages have. */
+function elsewhere(one: Quoted, said: string, { disclosed }: Evidence): Problem[] {
+	const proven = provenLocator(one, disclosed);
+	if (!proven || !contradicts(said, proven)) return [];
+	const at = { file: one.file, path: [...one.path.slice(0, -1), 'at'] };
+	const { source } = one;
+	return [{ code: 'other-place', at, source, said, proven: locatorText(proven) }];
 }
 
 function apart({ file, path, source }: Quoted): Problem {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Evidence, schemaFor } from '#lib/evidence/evidence.ts';
+import { At, Evidence, schemaFor } from '#lib/evidence/evidence.ts';
 import { Day, Id, Link, Tag, Text } from '#lib/evidence/values.ts';
 import { hiddenCharacter, isVisible } from '#lib/text/hidden.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
@@ -19,6 +19,7 @@ import {
 	OUTCOMES,
 	PARTY_KINDS,
 	QUESTIONS,
+	READERS,
 	RELAYS,
 	SOURCE_KINDS,
 	VOICES
@@ -92,6 +93,9 @@ const TermId = noted(Id, { refersTo: 'term' });
 export const NOBODY = 'not-named-yet';
 const Named = noted(PartyId, { placeholder: NOBODY });
 
+/** One place, in the grammar in which evidence has them. */
+const InDocument = v.pipe(At, v.nonEmpty(fault('not-a-place')));
+
 const Variant = v.strictObject({
 	where: SourceId,
 	here: Text,
@@ -108,6 +112,8 @@ export const Quotation = v.strictObject({
 	voice: oneOf(VOICES),
 	via: v.optional(v.array(ViaLink), []),
 	occurrence: v.optional(Count),
+	/** Where it stands, as far as its evidence does not tell. */
+	at: v.optional(InDocument),
 	lang: v.optional(Tag),
 	introducedBy: v.optional(Text),
 	leftOut: v.optional(Localized),
@@ -324,6 +330,10 @@ export const Source = v.pipe(
 		knownFrom: v.optional(Support),
 		archived: v.optional(v.strictObject({ url: Link, date: Day })),
 		captured: v.optional(Day),
+		/** Its text was made by a program out of a picture or a recording. */
+		readBy: v.optional(oneOf(READERS)),
+		/** The day on which a person had compared that text with it. */
+		compared: v.optional(Day),
 		kind: oneOf(SOURCE_KINDS),
 		cites: v.optional(v.array(SourceId), []),
 		extractOf: v.optional(SourceId),
@@ -338,6 +348,14 @@ export const Source = v.pipe(
 			fault('source-without-address')
 		),
 		['url']
+	),
+	v.forward(
+		v.partialCheck(
+			[['readBy'], ['compared']],
+			({ readBy, compared }) => compared === undefined || readBy !== undefined,
+			fault('compared-with-nothing')
+		),
+		['compared']
 	)
 );
 

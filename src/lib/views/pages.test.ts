@@ -92,7 +92,7 @@ describe('a claim beside its responses', () => {
 	test('counts every kind of answer, with its denominator and its date', () => {
 		const { answered, counts, asOf, noneOnRecord, responses } = view('run-a-late-bus');
 		expect(answered).toEqual({ points: 1, whole: 0, document: 0, elsewhere: 1 });
-		expect(counts).toEqual({ silent: 1, earlier: 0, quotedFrom: 2, held: 5, captured: 5 });
+		expect(counts).toEqual({ silent: 1, earlier: 0, quotedFrom: 2, held: 7, captured: 7 });
 		expect(asOf).toBe('2024-03-20');
 		expect(ids(noneOnRecord)).toEqual(['harbour-road-traders']);
 		const silence = responses.find(({ outcome }) => outcome === 'no-reply')!;
@@ -134,7 +134,8 @@ describe('lists', () => {
 		expect(rows.map(({ claim }) => claim.id)).toEqual([
 			'five-shuts-out',
 			'evening-visits-halved',
-			'run-a-late-bus'
+			'run-a-late-bus',
+			'glass-shelter'
 		]);
 		const { state, first } = rows[2]!;
 		expect(first?.lang).toBe('en');
@@ -151,6 +152,7 @@ describe('lists', () => {
 		expect(
 			rows.map(({ id, claims, responses, silences }) => [id, claims, responses, silences])
 		).toEqual([
+			['mill-lane-shelter', 1, 1, 0],
 			['late-bus', 1, 3, 1],
 			['library-hours', 2, 4, 0]
 		]);
@@ -175,14 +177,22 @@ describe('a party', () => {
 
 	test('shows what it claims, what it answered, and what was asked of it', () => {
 		const council = view('fennbrook-town-council');
-		expect(council.claims.map(({ claim }) => claim.id)).toEqual(['evening-visits-halved']);
+		expect(council.claims.map(({ claim }) => claim.id)).toEqual([
+			'evening-visits-halved',
+			'glass-shelter'
+		]);
 		expect(council.responses.map(({ id, by }) => [id, by?.id])).toEqual([
 			['imrie-no-one-shut-out', 'dana-imrie'],
 			['council-moved-hours', undefined],
 			['council-bus-minutes', undefined]
 		]);
 		expect(ids(council.people)).toEqual(['dana-imrie']);
-		expect(ids(council.publishes)).toEqual(['council-2024-03-08', 'council-minutes-2024-03']);
+		expect(ids(council.publishes)).toEqual([
+			'council-2024-03-08',
+			'council-minutes-2024-03',
+			'council-stops-2024-04',
+			'council-meeting-2024-04'
+		]);
 		expect(council.interest[0]).toMatchObject({
 			quote: 'The council reviews the hours every year.'
 		});
@@ -203,10 +213,15 @@ describe('a party', () => {
 			{
 				claim: expect.objectContaining({ id: 'run-a-late-bus' }),
 				answers: [],
-				searched: { held: 5, captured: 5 }
+				searched: { held: 7, captured: 7 }
+			},
+			{
+				claim: expect.objectContaining({ id: 'glass-shelter' }),
+				answers: [expect.objectContaining({ id: 'traders-windows', grade: 'points' })],
+				searched: { held: 3, captured: 7 }
 			}
 		]);
-		expect(asOf).toBe('2024-04-01');
+		expect(asOf).toBe('2024-04-16');
 	});
 
 	test('whose interest no source states has none', () => {

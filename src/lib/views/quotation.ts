@@ -1,13 +1,15 @@
 import { factsOf } from '#lib/evidence/evidence.ts';
-import { ELLIPSIS, findQuotation } from '#lib/evidence/find-quotation.ts';
+import { findQuotation } from '#lib/evidence/find-quotation.ts';
 import { attributionOf, namedBy, type Attribution } from '#lib/record/attribution.ts';
 import type { StatementRecord, TheRecord, TranslationRecord } from '#lib/record/record.ts';
 import { partIn, translationOf } from '#lib/record/translations.ts';
+import { isMachineRead, isOfMachine } from '#lib/record/machine.ts';
+import { locatorOf, type Locator } from '#lib/record/locator.ts';
 import type { Quotation } from '#lib/record/schema.ts';
 import type { Language, Voice } from '#lib/record/vocabulary.ts';
 import { correctedSince, type CorrectedFact } from './corrected.ts';
 import { ifAny, known, linksIn, type PartyLink, type SourceLink, type Words } from './links.ts';
-import { textFragment } from './text-fragment.ts';
+import { addressIn } from './address-in.ts';
 
 /** A piece of a quotation and the numbers of the points that it belongs to. */
 export interface Segment {
@@ -39,8 +41,12 @@ export interface QuotationView {
 	speaker: PartyLink;
 	attribution: Attribution<PartyLink>;
 	source: SourceLink;
-	/** The source's address with a text fragment that leads to the passage. */
+	/** The source's address with a fragment that leads to the passage. */
 	href: string;
+	/** Where in its document it stands, if that is known. */
+	place?: Locator;
+	/** Its text was read by a program, and nobody has compared it yet. */
+	machine?: true;
 	archived?: { url: string; date: string };
 	/** Passages that carry it, counted from 0, out of how many of the text that was captured when. */
 	proof: { passages: number[]; of: number; captured: string; corrected: CorrectedFact[] };
@@ -51,6 +57,8 @@ export interface QuotationView {
 		where: SourceLink;
 		/** Whether the other reading is itself proven, its source being captured. */
 		proven: boolean;
+		/** One of the two was read by a program, and nobody has compared it. */
+		machine?: true;
 	}[];
 	/** What of its sentences the quotation leaves out, and why. */
 	leftOut?: Words;
@@ -77,6 +85,7 @@ export function quotationView(
 	const evidence = known(record.evidence, quotation.source, 'evidence');
 	const found = findQuotation(quotation.text, evidence.disclosed, quotation.occurrence);
 	const parts = found.kind === 'found' ? found.parts : [];
+	const place = locatorOf(record, quotation);
 	const link = linksIn(record, lang);
 	return {
 		text: quotation.text,
@@ -87,7 +96,9 @@ export function quotationView(
 		speaker: link.party(statement.speaker),
 		attribution: namedBy(attributionOf(record, statement, quotation), link.party),
 		source: link.source(quotation.source),
-		href: (source.url ?? '') + textFragment(quotation.text.split(ELLIPSIS)[0] ?? quotation.text),
+		href: addressIn(record, source, quotation),
+		...(place ? { place } : {}),
+		...(isMachineRead(source) ? { machine: true } : {}),
 		archived: source.archived,
 		proof: {
 			passages: [...new Set(parts.flatMap(({ first, last }) => range(first, last)))],
@@ -100,7 +111,8 @@ export function quotationView(
 			there,
 			note: ifAny(note, link.words),
 			where: link.source(where),
-			proven: there !== undefined && record.evidence.has(where)
+			proven: there !== undefined && record.evidence.has(where),
+			...(isOfMachine(record, [quotation.source, where]) ? { machine: true as const } : {})
 		})),
 		leftOut: ifAny(quotation.leftOut, link.words),
 		translation: quotation.translation,

@@ -1,4 +1,6 @@
-import { factsOf } from '#lib/evidence/evidence.ts';
+import { factsOf, type Disclosure } from '#lib/evidence/evidence.ts';
+import { placeOf, type Locator } from '#lib/record/locator.ts';
+import { isMachineRead } from '#lib/record/machine.ts';
 import type { SourceRecord, TheRecord } from '#lib/record/record.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { correctedSince } from './corrected.ts';
@@ -20,6 +22,9 @@ export function sourceView(record: TheRecord, source: SourceRecord, lang: Langua
 		repostedBy: ifAny(source.repostedBy, link.party),
 		archived: source.archived,
 		note: ifAny(source.note, link.words),
+		readBy: source.readBy,
+		compared: source.compared,
+		machine: isMachineRead(source),
 		cites: source.cites.map(link.source),
 		/** The work that it prints a part of. */
 		extractOf: ifAny(source.extractOf, link.source),
@@ -54,13 +59,17 @@ export function sourceView(record: TheRecord, source: SourceRecord, lang: Langua
 }
 
 /** Runs of consecutive passages, with how many are left out before each and after the last. */
-function runsOf(disclosed: readonly { index: number; text: string }[], total: number) {
-	const runs: { before: number; passages: { index: number; text: string }[] }[] = [];
+function runsOf(disclosed: readonly Disclosure[], total: number) {
+	type Shown = { index: number; text: string; place?: Locator };
+	const runs: { before: number; passages: Shown[] }[] = [];
 	let next = 0;
-	for (const { index, text } of disclosed) {
+	for (const one of disclosed) {
+		const { index, text } = one;
+		const place = placeOf([one]);
+		const shown = { index, text, ...(place ? { place } : {}) };
 		const run = runs.at(-1);
-		if (run && index === next) run.passages.push({ index, text });
-		else runs.push({ before: index - next, passages: [{ index, text }] });
+		if (run && index === next) run.passages.push(shown);
+		else runs.push({ before: index - next, passages: [shown] });
 		next = index + 1;
 	}
 	return { runs, after: total - next };

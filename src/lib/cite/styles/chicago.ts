@@ -1,5 +1,7 @@
 import type { Citation, Link } from '../citation.ts';
+import type { Locator } from '#lib/record/locator.ts';
 import type { CslItem } from '../item.ts';
+import { pinpoint } from './pinpoint.ts';
 import { american, dateIn } from './days.ts';
 import { familyFirst, familyOnly, givenFirst, isAuthor, unsignedIn } from './people.ts';
 import {
@@ -12,6 +14,7 @@ import {
 	plain,
 	quoted,
 	sentences,
+	textOf,
 	type Span
 } from './spans.ts';
 import { passing, type InText, type Listing, type Style } from './style.ts';
@@ -75,13 +78,13 @@ function day({ issued, accessed }: CslItem, first: boolean): string {
 }
 
 /** A note with all that is to be said, and one in short for each after it. */
-function inText({ item, chain, voice }: Citation, list: Listing): InText {
+function inText({ item, chain, voice, locator }: Citation, list: Listing): InText {
 	const last = chain.length - 1;
 	return {
-		first: [...chain.flatMap((link, i) => before(link, voice, i === last)), ...note(item)],
+		first: [...chain.flatMap((link, i) => before(link, voice, i === last)), ...note(item, locator)],
 		later: [
 			...chain.flatMap(({ name, then }, i) => before({ name, then }, voice, i === last)),
-			...shortNote(item, list)
+			...shortNote(item, list, locator)
 		]
 	};
 }
@@ -91,7 +94,7 @@ function ownPage(item: CslItem): boolean {
 	return described(item.title) === undefined && isAuthor(item, item['container-title']);
 }
 
-function note(item: CslItem): Span[] {
+function note(item: CslItem, locator?: Locator): Span[] {
 	const { type, author = [], version, publisher = '', URL } = item;
 	const own = ownPage(item);
 	const description = withinSentence(item.title);
@@ -109,7 +112,10 @@ function note(item: CslItem): Span[] {
 	const published =
 		inBrackets && facts.length > 0 ? [...plain('('), ...facts, ...plain(')')] : facts;
 	const work = joined(' ', [joined(', ', [who, title]), published]);
-	return ended(joined(facts.length > 0 || inBrackets ? ', ' : ' ', [work, address(URL)]));
+	const place = locator ? plain(pinpoint(locator, 'chicago').replace(/^, /, '')) : [];
+	const isApart = facts.length > 0 || inBrackets;
+	const placed = joined(isApart ? ', ' : ' ', [work, place]);
+	return ended(joined(isApart || locator ? ', ' : ' ', [placed, address(URL)]));
 }
 
 /** A description of ours as it goes on behind a name. */
@@ -117,7 +123,7 @@ function withinSentence(title: string): string | undefined {
 	return described(title)?.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 }
 
-function shortNote(item: CslItem, list: Listing): Span[] {
+function shortNote(item: CslItem, list: Listing, locator?: Locator): Span[] {
 	const own = ownPage(item);
 	const names = (own ? [] : (item.author ?? [])).map(familyOnly);
 	const who =
@@ -126,7 +132,11 @@ function shortNote(item: CslItem, list: Listing): Span[] {
 			: listed(names, ' and ', ', and ');
 	const title = list.title(item);
 	const description = withinSentence(title);
-	return ended(joined(', ', [who, description ? plain(description) : titleOf(item, title, '.')]));
+	const place = locator ? plain(pinpoint(locator, 'chicago').replace(/^, /, '')) : [];
+	const called = description ? plain(description) : titleOf(item, title, locator ? ',' : '.');
+	// A comma may stand within the quotation marks of the title.
+	const between = /,[”’]?$/.test(textOf(called)) ? ' ' : ', ';
+	return ended(joined(', ', [who, joined(between, [called, place])]));
 }
 
 /** `Amnesty International, *Automated Apartheid* (May 2, 2023), quoted in `; of reported words, “cited in”. */

@@ -39,8 +39,10 @@ test('the fixture: on the sixth of March the council had answered through its sp
 		perhapsLater: ['claim/run-a-late-bus'],
 		later: [
 			'claim/evening-visits-halved',
+			'claim/glass-shelter',
 			'response/marsh-line-trial',
-			'response/council-moved-hours'
+			'response/council-moved-hours',
+			'response/traders-windows'
 		],
 		unprompted: []
 	});

@@ -3,6 +3,7 @@ import type { TheRecord } from '#lib/record/record.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { compareWords, type Change } from '#lib/quotations/change.ts';
 import type { StatementLink } from '../pair/view.ts';
+import { isOfMachine } from '#lib/record/machine.ts';
 import { localize } from '#lib/record/localize.ts';
 import { linksIn, type SourceLink, type Words } from '#lib/views/links.ts';
 
@@ -17,6 +18,8 @@ export interface Reading {
 	note?: Words;
 	/** The other document is captured too, so both readings are proven. */
 	proven: boolean;
+	/** One of the two was read by a program, and nobody has compared it. */
+	machine?: true;
 	/** From `there` to `here`, by words. */
 	changes: Change[];
 	statements: StatementLink[];
@@ -49,6 +52,7 @@ export function apparatusOf(record: TheRecord, lang: Language): Reading[] {
 					where: linksIn(record, lang).source(where),
 					...(note === undefined ? {} : { note: localize(note, lang) }),
 					proven: there !== undefined && record.evidence.has(where),
+					...(isOfMachine(record, [quote.source, where]) ? { machine: true as const } : {}),
 					changes: there === undefined ? [] : compareWords(there, here, tag),
 					statements: [link]
 				});

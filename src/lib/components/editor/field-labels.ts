@@ -24,6 +24,7 @@ export function fieldLabels(
 			voice: t.statement.voice,
 			via: [t.quote.via, { party: t.quote.viaParty, as: t.quote.viaAs }],
 			lang: t.quote.lang,
+			at: t.quote.at,
 			introducedBy: t.quote.introducedBy,
 			leftOut: t.quote.leftOut,
 			variants: [
@@ -153,6 +154,8 @@ export function fieldLabels(
 			url: t.source.url,
 			archived: ['', { url: t.source.archived, date: t.source.archivedOn }],
 			captured: t.source.captured,
+			readBy: t.source.readBy,
+			compared: t.source.compared,
 			kind: t.source.kind,
 			cites: t.source.cites,
 			extractOf: t.source.extractOf,

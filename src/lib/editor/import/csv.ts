@@ -1,3 +1,4 @@
+import { readAt } from '#lib/text/places.ts';
 import * as v from 'valibot';
 import { blank } from '#lib/record/draft.ts';
 import { Id } from '#lib/evidence/values.ts';
@@ -262,6 +263,8 @@ function quotesOf(row: Row, of: 'claim' | 'response'): QuotationDraft[] | Proble
 	const voices = row.list(`${of}_quote_voices`);
 	const texts = row.list(`${of}_quotes`);
 	const introductions = row.list(`${of}_quote_introductions`);
+	// From one place to another is what evidence says: an editor gives one.
+	const places = row.list(`${of}_quote_places`).map((at) => (readAt(at) ? at : undefined));
 	if (texts.length !== sources.length) {
 		const at = row.at(`${of}_quote_sources`);
 		const [quotations, given] = [texts.length, sources.length];
@@ -276,7 +279,7 @@ function quotesOf(row: Row, of: 'claim' | 'response'): QuotationDraft[] | Proble
 		text,
 		source: sources[i]!,
 		voice: pick(VOICES, voices[i] ?? '') ?? 'reported',
-		...given({ introducedBy: introductions[i] })
+		...given({ introducedBy: introductions[i], at: places[i] })
 	}));
 }
 

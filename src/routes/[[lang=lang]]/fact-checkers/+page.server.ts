@@ -1,3 +1,4 @@
+import { machineReadIn } from '#lib/record/machine.ts';
 import { lastDayOf } from '#lib/record/record.ts';
 import { record } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
@@ -6,6 +7,7 @@ import type { PageServerLoad } from './$types';
 export const csr = false;
 
 export const load: PageServerLoad = () => ({
+	machine: machineReadIn(record),
 	held: record.evidence.size,
 	known: record.sources.size,
 	asOf: lastDayOf(record)

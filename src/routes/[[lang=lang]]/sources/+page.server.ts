@@ -1,4 +1,5 @@
 import { compareEdtf } from '#lib/record/edtf.ts';
+import { machineReadIn } from '#lib/record/machine.ts';
 import { linksIn } from '#lib/views/links.ts';
 import { languageOf } from '#lib/text/languages.ts';
 import { record } from '#lib/server/record.ts';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
 		.sort((a, b) => compareEdtf(a.published, b.published))
 		.map(({ id }) => linksIn(record, lang).source(id));
 	return {
+		machine: machineReadIn(record),
 		captured: sources.filter(({ id }) => record.evidence.has(id)),
 		known: sources.filter(({ id }) => !record.evidence.has(id))
 	};

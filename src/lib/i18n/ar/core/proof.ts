@@ -1,3 +1,4 @@
+import { isolate } from '#lib/text/isolate.ts';
 import type { Forms } from '../../count.ts';
 import type { Dictionaries } from '../../messages.ts';
 import { count } from './forms.ts';
@@ -30,6 +31,34 @@ export const proof = {
 		leftOut: 'ما لم يُقتبس',
 		translation: (by) => `ترجمة: ${by}`
 	},
+	place: {
+		page: (first, last) => (last === undefined ? `ص ${first}` : `ص ${first}–${last}`),
+		section: (first, last) =>
+			last === undefined
+				? `القسم ${isolate(first)}`
+				: `من القسم ${isolate(first)} إلى القسم ${isolate(last)}`,
+		paragraph: (first, last) =>
+			last === undefined
+				? `الفقرة ${isolate(first)}`
+				: `من الفقرة ${isolate(first)} إلى الفقرة ${isolate(last)}`,
+		verse: (first, last) =>
+			last === undefined
+				? `الآية ${isolate(first)}`
+				: `من الآية ${isolate(first)} إلى الآية ${isolate(last)}`,
+		t: (time) => `عند ${time}`
+	},
+	machine: {
+		text: 'نصه',
+		label: 'قراءة آلية',
+		note: 'قرأ برنامجٌ هذه الكلمات من صورة أو تسجيل، ولم يقابلها أحد بالأصل بعد، فقد يكون فيها خطأ.',
+		proven: 'جرى التحقق هنا، في متصفحك: هذه الكلمات موجودة في النص الذي قرأه برنامج',
+		source: (date) =>
+			date === undefined
+				? 'قراءة آلية من صورة أو تسجيل، ولم يقابل أحد النص بالأصل بعد.'
+				: `قراءة آلية من صورة أو تسجيل، وقوبل النص بالأصل يدويًّا بتاريخ ${date}.`,
+		some: (n) =>
+			`${count(n, 'نص واحد منها قُرئ آليًّا', 'نصان منها قُرئا آليًّا', '# نصوص منها قُرئت آليًّا', '# نصًّا منها قُرئت آليًّا', '# نص منها قُرئت آليًّا')} ولم تُقابَل بالأصل بعد، والاقتباسات منها موسومة بعبارة «قراءة آلية».`
+	},
 	translation: {
 		original: (language) => `الأصل (${language})`,
 		readBy: (who) => `قوبلت بالأصل، والقارئ الثاني: ${who}`,
@@ -44,6 +73,7 @@ export const proof = {
 			numbers.length === 1
 				? `الجملة ${numbers[0]} من ${of} في النص المحفوظ بتاريخ ${date}؛ وبقية المقال غير محفوظة هنا.`
 				: `الجمل ${numbers.join('، ')} من ${of} في النص المحفوظ بتاريخ ${date}؛ وبقية المقال غير محفوظة هنا.`,
+		place: (where) => `موضعه، وتشمله البصمة: ${where}.`,
 		limits:
 			'يبيّن هذا أن هذه الكلمات موجودة في النص الذي حفظناه. ولا يبيّن أن صفحة الناشر تقول الشيء نفسه اليوم، ولا أننا حفظناها بأمانة: لذلك اتبع الرابط.',
 		failed: 'لم ينجح التحقق.',

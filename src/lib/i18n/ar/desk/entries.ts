@@ -80,6 +80,9 @@ export const entries = {
 		viaAdd: 'إضافة طرف',
 		lang: 'لغة الكلمات إن كانت أخرى',
 		occurrence: 'أي موضع، إن وردت أكثر من مرة',
+		at: 'موضعه في الوثيقة',
+		atHint:
+			'فقط حيث لا يدل عليه النص: page=12 أو t=60,75 (بالثواني) أو section=Summary أو paragraph=14 أو verse=3:12.',
 		translation: 'ترجمة',
 		translationText: 'النص',
 		translationLang: 'اللغة',

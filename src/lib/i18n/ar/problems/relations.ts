@@ -68,6 +68,13 @@ export const relations = {
 			'أكمل ما يحتاج إليه هذا النوع من السند، أو اختر غيره.',
 			'ينقصه شيء يحتاج إليه هذا النوع من السند'
 		),
+	'compared-with-nothing': (problem) =>
+		is(
+			problem,
+			'يذكر مقابلة النص بالأصل، ولا شيء يذكر أنه قُرئ آليًّا',
+			'أضف "readBy: machine"، أو احذفه.',
+			'اذكر أن النص قُرئ آليًّا، أو أفرغ هذا الحقل.'
+		),
 	'source-without-address': (problem) =>
 		is(
 			problem,

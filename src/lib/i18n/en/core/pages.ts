@@ -100,7 +100,8 @@ export const pages = {
 		verificationText: [
 			'We saved each source as text and cut it into passages. One fingerprint covers them all (the root of a Merkle tree, RFC 9162, SHA-256; each passage has a secret of its own). Only the passages we quote are stored here; the rest of an article is not.',
 			'Every time the site is made, and in your browser when you press “check”, the fingerprint is worked out again and the quotation is looked for in its passage, letter by letter. One changed letter, and the check fails.',
-			'It does not show that the publisher’s page says the same today, or that we saved it faithfully. For that there is the link to the source.'
+			'It does not show that the publisher’s page says the same today, or that we saved it faithfully. For that there is the link to the source.',
+			'Where a program read the words from a picture or a recording, the page says “read by machine” in the place of “word for word”, until a person has compared them. The check then shows only that the words are in what the program read.'
 		],
 		corrections: 'Corrections',
 		correctionsText: [

@@ -1,4 +1,5 @@
 import type { StepWords } from '#lib/record/attribution.ts';
+import type { PlaceWords } from '#lib/record/locator.ts';
 import { count } from './forms.ts';
 
 export const proof = {
@@ -22,6 +23,33 @@ export const proof = {
 		leftOut: 'What is left out',
 		translation: (by: string) => `Translation by ${by}`
 	},
+	/** Where in its document a quotation stands; the first and, where it is another, the last. */
+	place: {
+		page: (first: string, last?: string) =>
+			last === undefined ? `p. ${first}` : `pp. ${first}–${last}`,
+		section: (first: string, last?: string) =>
+			last === undefined ? `section ${first}` : `sections ${first} to ${last}`,
+		paragraph: (first: string, last?: string) =>
+			last === undefined ? `para. ${first}` : `paras ${first}–${last}`,
+		verse: (first: string, last?: string) =>
+			last === undefined ? `verse ${first}` : `verses ${first}–${last}`,
+		t: (time: string) => `at ${time}`
+	} satisfies PlaceWords,
+	/** Of text that a program took from a picture or a recording. */
+	machine: {
+		text: 'Its text',
+		label: 'read by machine',
+		note: 'A program read these words from a picture or a recording. Nobody has compared them with it yet, so they may be wrong.',
+		proven: 'Checked here, in your browser: these words are in the text that a program read',
+		source: (date?: string) =>
+			date === undefined
+				? 'Read by machine, from a picture or a recording. Nobody has compared the text with it yet.'
+				: `Read by machine, from a picture or a recording. A person compared the text with it on ${date}.`,
+		some: (n: number) =>
+			n === 1
+				? 'The text of one of them was read by machine and nobody has compared it yet; quotations from it are marked “read by machine”.'
+				: `The texts of ${n} of them were read by machine and nobody has compared them yet; quotations from them are marked “read by machine”.`
+	},
 	/** Of our translations, which are never quotations. */
 	translation: {
 		original: (language: string) => `Original (${language})`,
@@ -37,6 +65,7 @@ export const proof = {
 			numbers.length === 1
 				? `Sentence ${numbers[0]} of ${of} of the text saved on ${date}; the rest of the article is not stored here.`
 				: `Sentences ${numbers.join(', ')} of ${of} of the text saved on ${date}; the rest of the article is not stored here.`,
+		place: (where: string) => `Its place, covered by the fingerprint: ${where}.`,
 		limits:
 			'This shows that these words are in the text we saved. It does not show that the publisher’s page says the same today, or that we saved it faithfully: for that, follow the link.',
 		failed: 'The check failed.',

@@ -79,6 +79,9 @@ export const entries = {
 		viaAdd: 'Add a party',
 		lang: 'Language of the words, if different',
 		occurrence: 'Which place, if they are there more than once',
+		at: 'Where in the document it is',
+		atHint:
+			'Only where the text does not tell: page=12, t=60,75 (seconds), section=Summary, paragraph=14 or verse=3:12.',
 		translation: 'Translation',
 		translationText: 'Text',
 		translationLang: 'Language',

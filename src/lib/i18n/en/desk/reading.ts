@@ -63,6 +63,10 @@ export const reading = {
 		extractOf: 'We take its text to be from (a document)',
 		archived: 'Address of an archived copy',
 		archivedOn: 'Archived on',
+		readBy: 'Who read the text',
+		readers: { machine: 'A program, from a picture or a recording' },
+		readByPerson: 'A person, or it was text already',
+		compared: 'A person compared it on',
 		note: 'Notes and irregularities',
 		proven:
 			'Its quotations are checked against the passages that came with it. To quote more, add its text.',

@@ -55,6 +55,11 @@ export const quotations = {
 		`occurrence ${occurrence} is asked for, and it stands ${times(n)} in "${source}"`,
 		`Write an occurrence from 1 to ${n}, or remove it.`
 	],
+	'other-place': ({ source, said, proven }) => [
+		`is "${said}", and in "${source}" these words stand at "${proven}"`,
+		'Remove "at": the place is taken from the evidence. If the evidence is wrong, capture the source again.',
+		'Empty this field: the place is taken from the text.'
+	],
 	'cuts-a-word': ({ source }) => [
 		`begins or ends in the middle of a word of "${source}"`,
 		`Quote whole words: ${HALF_A_WORD}`

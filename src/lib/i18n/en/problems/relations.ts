@@ -72,6 +72,13 @@ export const relations = {
 			'Fill in what this kind of basis needs, or choose another.',
 			'lacks something that this kind of basis needs'
 		),
+	'compared-with-nothing': (problem) =>
+		is(
+			problem,
+			'says that the text was compared, and nothing says that a machine read it',
+			'Add "readBy: machine", or remove this.',
+			'Say that a machine read the text, or empty this field.'
+		),
 	'source-without-address': (problem) =>
 		is(
 			problem,

@@ -22,6 +22,34 @@ export const proof = {
 		leftOut: 'מה הושמט',
 		translation: (by) => `תרגום: ${by}`
 	},
+	place: {
+		page: (first, last) => (last === undefined ? `עמ׳ ${first}` : `עמ׳ ${first}–${last}`),
+		section: (first, last) =>
+			last === undefined
+				? `סעיף ${isolate(first)}`
+				: `סעיפים ${isolate(first)} עד ${isolate(last)}`,
+		paragraph: (first, last) =>
+			last === undefined
+				? `פסקה ${isolate(first)}`
+				: `פסקאות ${isolate(first)} עד ${isolate(last)}`,
+		verse: (first, last) =>
+			last === undefined
+				? `פסוק ${isolate(first)}`
+				: `פסוקים ${isolate(first)} עד ${isolate(last)}`,
+		t: (time) => `בזמן ${time}`
+	},
+	machine: {
+		text: 'הטקסט שלו',
+		label: 'נקרא במכונה',
+		note: 'תוכנה קראה את המילים האלה מתמונה או מהקלטה. איש עוד לא השווה אותן למקור, ולכן ייתכנו בהן טעויות.',
+		proven: 'נבדק כאן, בדפדפן: המילים האלה נמצאות בטקסט שתוכנה קראה',
+		source: (date) =>
+			date === undefined
+				? 'נקרא במכונה, מתמונה או מהקלטה. איש עוד לא השווה את הטקסט למקור.'
+				: `נקרא במכונה, מתמונה או מהקלטה. אדם השווה את הטקסט למקור ב־${date}.`,
+		some: (n) =>
+			`${count(n, 'טקסט אחד מהם נקרא', 'שני טקסטים מהם נקראו', '# טקסטים מהם נקראו')} במכונה, ועוד לא הושוו למקור; הציטוטים מהם מסומנים ”נקרא במכונה”.`
+	},
 	translation: {
 		original: (language) => `המילים המקוריות (${language})`,
 		readBy: (who) => `נקרא מול המקור; בקריאה שנייה: ${isolate(who)}`,
@@ -36,6 +64,7 @@ export const proof = {
 			numbers.length === 1
 				? `משפט ${numbers[0]} מתוך ${of} בטקסט שנשמר ב־${date}; יתר הכתבה אינה שמורה כאן.`
 				: `משפטים ${numbers.join(', ')} מתוך ${of} בטקסט שנשמר ב־${date}; יתר הכתבה אינה שמורה כאן.`,
+		place: (where) => `המקום שלו, הנכלל בטביעת האצבע: ${where}.`,
 		limits:
 			'זה מראה שהמילים האלה נמצאות בטקסט ששמרנו. זה אינו מראה שהעמוד של הגוף המפרסם אומר אותו דבר היום, או ששמרנו אותו נאמנה: לשם כך יש לפתוח את הקישור.',
 		failed: 'הבדיקה נכשלה.',

@@ -81,6 +81,9 @@ export const entries = {
 		viaAdd: 'הוספת צד',
 		lang: 'שפת המילים, אם היא אחרת',
 		occurrence: 'איזה מקום, אם הן מופיעות שם יותר מפעם אחת',
+		at: 'המקום שלו במסמך',
+		atHint:
+			'רק כשהטקסט אינו אומר: page=12, t=60,75 (בשניות), section=Summary, paragraph=14 או verse=3:12.',
 		translation: 'תרגום',
 		translationText: 'טקסט',
 		translationLang: 'שפה',

@@ -73,6 +73,13 @@ export const relations = {
 			'מלאו מה שדרוש לסוג הזה של יסוד, או בחרו אחר.',
 			'חסר בו דבר שסוג בסיס כזה מצריך'
 		),
+	'compared-with-nothing': (problem) =>
+		is(
+			problem,
+			'אומר שהטקסט הושווה למקור, ודבר אינו אומר שנקרא במכונה',
+			'הוסיפו "readBy: machine", או הסירו את זה.',
+			'ציינו שהטקסט נקרא במכונה, או רוקנו את השדה הזה.'
+		),
 	'source-without-address': (problem) =>
 		is(
 			problem,
