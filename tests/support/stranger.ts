@@ -188,9 +188,9 @@ export function isPlace(at: unknown): boolean {
 	if (kind === 't') {
 		const times = value.split(',');
 		return (
-			times.length === 2 &&
+			times.length <= 2 &&
 			times.every((time) => /^(0|[1-9][0-9]{0,6})(\.[0-9]{1,3})?$/.test(time)) &&
-			Number(times[0]) <= Number(times[1])
+			Number(times[0]) <= Number(times[1] ?? times[0])
 		);
 	}
 	if (kind !== 'page') return ['section', 'paragraph', 'verse'].includes(kind) && isName(value);

@@ -81,7 +81,8 @@ describe.each(cases)('of every quotation of $name, in $lang,', ({ record, lang, 
 		const end = [date, ...place, ...(quotation.machine ? [t.machine.label] : [])];
 		const tail = end.map((one) => comma + one).join('');
 		expect(sheet.endsWith(tail)).toBe(true);
-		for (const one of end.slice(1)) expect(bare(copied.plain).split('\n')[1]).toContain(comma + one);
+		for (const one of end.slice(1))
+			expect(bare(copied.plain).split('\n')[1]).toContain(comma + one);
 		const relays = sheet.slice(0, -tail.length);
 		const from = isAbout(quotation.attribution) ? '' : quotation.speaker.name.text + comma;
 		expect(from + relays).toBe(line);

@@ -1,5 +1,5 @@
 import { codePoints } from '#lib/text/text.ts';
-import { locatorOf, sheetOf, type Locator } from '#lib/record/locator.ts';
+import { locatorOf, locatorText, sheetOf, type Locator } from '#lib/record/locator.ts';
 import { basisWords, linksOf, type Link } from '#lib/record/relations.ts';
 import { isReply } from '#lib/record/vocabulary.ts';
 import type { ClaimRecord, ResponseRecord, SourceRecord, TheRecord } from '#lib/record/record.ts';
@@ -164,7 +164,7 @@ function specific(
 /** Fragments of PDF (RFC 3778) and of media (W3C Media Fragments 1.0) that have a standard of their own. */
 function fragmentSelectors(place: Locator | undefined) {
 	if (place?.kind === 't') {
-		return [fragment('http://www.w3.org/TR/media-frags/', `t=${place.from},${place.to}`)];
+		return [fragment('http://www.w3.org/TR/media-frags/', locatorText(place))];
 	}
 	const page = place && sheetOf(place);
 	return page === undefined ? [] : [fragment('http://tools.ietf.org/rfc/rfc3778', `page=${page}`)];

@@ -1,6 +1,6 @@
 import type { Disclosure } from '#lib/evidence/evidence.ts';
 import { findQuotation } from '#lib/evidence/find-quotation.ts';
-import { readAt, type At, type Locus } from '#lib/text/places.ts';
+import { readAt, timeAt, type At, type Locus } from '#lib/text/places.ts';
 import type { TheRecord } from './record.ts';
 
 /** Where in its document a quotation stands, from its first passage to its last. */
@@ -83,7 +83,8 @@ function numberOf(name: string): number | undefined {
 
 /** A locator in the grammar of places, for programs: `page=12`, from first to last `page=12 – page=13`. */
 export function locatorText(locator: Locator): string {
-	if (locator.kind === 't') return `t=${locator.from},${locator.to}`;
+	if (locator.kind === 't')
+		return timeAt(locator.from, locator.to > locator.from ? locator.to : undefined);
 	const { kind, first, last } = locator;
 	return [first, last].flatMap((name) => (name === undefined ? [] : `${kind}=${name}`)).join(' – ');
 }

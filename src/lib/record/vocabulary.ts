@@ -81,9 +81,8 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 export const SOURCE_KINDS = ['news', 'report', 'brief', 'statement', 'story', 'page'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-export const READERS = ['machine'] as const;
 /** What made the text of a source out of a picture or a recording, if it was no person. */
-export type ReaderKind = (typeof READERS)[number];
+export const READERS = ['machine'] as const;
 
 export const CLAIM_KINDS = ['assertion', 'demand'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];

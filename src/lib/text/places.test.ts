@@ -8,6 +8,7 @@ describe('a place is read', () => {
 		['page=iv;sheet=6', { kind: 'page', label: 'iv', sheet: 6 }],
 		['page=ص 4', { kind: 'page', label: 'ص 4' }],
 		['t=60,75.5', { kind: 't', from: 60, to: 75.5 }],
+		['t=90', { kind: 't', from: 90, to: 90 }],
 		['t=0,0', { kind: 't', from: 0, to: 0 }],
 		['t=0.25,5025', { kind: 't', from: 0.25, to: 5025 }],
 		['section=2.1 Who pays?', { kind: 'section', name: '2.1 Who pays?' }],
@@ -22,7 +23,18 @@ describe('no place is', () => {
 		...['page=1;page=2', 'page=;sheet=2', 'page=2;sheet=2', 'page=a;sheet=0', 'page=a;sheet=02'],
 		...['page=a;sheet=9999999', 'page=a;b', 'page=1\n2', 'page=1\u2028', 'page=\u202e21'],
 		...['page=\u200b', 'page=1\u00ad', 'page=\0', 'page=\ud800', 'section=cafe\u0301'],
-		...['t=1', 't=1,', 't=2,1', 't=-1,2', 't=01,2', 't=1.2345,2', 't=1e3,2e3', 't=1,2,3', 't=1, 2'],
+		...[
+			't=',
+			't=1,',
+			't=,1',
+			't=2,1',
+			't=-1,2',
+			't=01,2',
+			't=1.2345,2',
+			't=1e3,2e3',
+			't=1,2,3',
+			't=1, 2'
+		],
 		...['t=00000000,1', 't=12345678,12345679', `section=${'x'.repeat(201)}`],
 		...['constructor=1', 'page=1&t=1,2\n', 'section=\ufeffx', 'section=\u{e0041}x']
 	])('%j', (at) => expect(readAt(at)).toBeNull());
@@ -39,6 +51,7 @@ describe('a place is made', () => {
 
 	test('of seconds, where they are a time', () => {
 		expect(timeAt(60, 75.5)).toBe('t=60,75.5');
+		expect(timeAt(90)).toBe('t=90');
 		expect(timeAt(0.1 + 0.2, 1)).toBe('t=0.3,1');
 		for (const [from, to] of [
 			[2, 1],

@@ -3,7 +3,7 @@ import { canonical, codePoints } from './text.ts';
 /**
  * Where in its document a stretch of a text stands, as evidence of version 2 binds it: `page=` and the
  * label that is printed on the page, with `;sheet=` and its number in the file where that is another,
- * `t=` and the seconds in which it is said, `section=`, `paragraph=` or `verse=` and the name that the
+ * `t=` and the seconds from and to which it is said, `section=`, `paragraph=` or `verse=` and the name that the
  * document gives it; empty where the document tells no place.
  */
 export type At = string;
@@ -34,7 +34,7 @@ type Named = (typeof NAMED)[number];
 export type Locus =
 	/** `sheet`: the number of the page in its file, from 1, where the label is another. */
 	| { kind: 'page'; label: string; sheet?: number }
-	/** In seconds. */
+	/** In seconds; no longer than a moment where the end is not told. */
 	| { kind: 't'; from: number; to: number }
 	| { kind: Named; name: string };
 
@@ -44,15 +44,16 @@ const LONGEST_NAME = 200;
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 const SHEET = /;sheet=([1-9]\d{0,5})$/;
 const SECONDS = String.raw`(0|[1-9]\d{0,6}(?:\.\d{1,3})?|0\.\d{1,3})`;
-const TIME = new RegExp(`^${SECONDS},${SECONDS}$`);
+const TIME = new RegExp(`^${SECONDS}(?:,${SECONDS})?$`);
 
 /** Reads a place; null for what is none in the closed grammar, and for the empty one. */
 export function readAt(at: At): Locus | null {
 	const [, kind, value] = /^([a-z]+)=(.+)$/su.exec(at) ?? [];
 	if (kind === undefined || value === undefined) return null;
 	if (kind === 't') {
-		const [from, to] = (TIME.exec(value) ?? []).slice(1).map(Number);
-		return from === undefined || to === undefined || from > to ? null : { kind, from, to };
+		const [, first, second] = TIME.exec(value) ?? [];
+		const [from, to] = [Number(first), Number(second ?? first)];
+		return first === undefined || from > to ? null : { kind, from, to };
 	}
 	if (kind === 'page') {
 		const [suffix = '', sheet] = SHEET.exec(value) ?? [];
@@ -81,9 +82,10 @@ export function pageAt(label: string, sheet?: number): At {
 	return `page=${printed}${sheet === undefined || printed === String(sheet) ? '' : `;sheet=${sheet}`}`;
 }
 
-/** What is said from one second to another; none where they are no time of any recording. */
-export function timeAt(from: number, to: number): At {
-	const at = `t=${[from, to].map((seconds) => Number(seconds.toFixed(3))).join(',')}`;
+/** What is said from one second on, and to which if that is known; none where that is no time of any recording. */
+export function timeAt(from: number, to?: number): At {
+	const times = to === undefined ? [from] : [from, to];
+	const at = `t=${times.map((seconds) => Number(seconds.toFixed(3))).join(',')}`;
 	return readAt(at) ? at : '';
 }
 

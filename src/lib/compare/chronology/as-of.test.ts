@@ -50,6 +50,7 @@ test('the fixture: on the sixth of March the council had answered through its sp
 	expect(kept && targetsOf(kept)).toEqual(['response/imrie-no-one-shut-out']);
 	expect([...then.record.topics.values()].map((topic) => topic.asOf)).toEqual([
 		'2024-03-06',
+		'2024-03-06',
 		'2024-03-06'
 	]);
 });

@@ -70,11 +70,10 @@ describe.each([
 					// The topic is new, and of documents only the address is known.
 					const { topic, ...rest } = row;
 					// Places and who read a text are of its evidence and its source, which no table holds.
-					for (const of of ['claim', 'response']) {
-						delete rest[`${of}_quote_places`];
-						delete rest[`${of}_quote_read_by`];
-					}
-					return topic ? [[`${row.claim} ${row.answers_response} ${row.response}`, rest]] : [];
+					const held = Object.fromEntries(
+						Object.entries(rest).filter(([name]) => !/_quote_(?:places|read_by)$/.test(name))
+					);
+					return topic ? [[`${row.claim} ${row.answers_response} ${row.response}`, held]] : [];
 				})
 			);
 		};

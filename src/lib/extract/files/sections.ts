@@ -1,3 +1,4 @@
+import { namedAt } from '#lib/text/places.ts';
 import type { Piece } from './placed-text.ts';
 
 /** A paragraph of a document, as its program marks it. */
@@ -30,5 +31,5 @@ export function sectionOf(heading: string): string {
 	const name = heading.replace(/\s+/g, ' ').trim();
 	const cut = name.lastIndexOf(' ', LONGEST_NAME);
 	const short = cut > 0 ? name.slice(0, cut) : name.slice(0, LONGEST_NAME);
-	return `section=${name.length > LONGEST_NAME ? `${short}…` : name}`;
+	return namedAt('section', name.length > LONGEST_NAME ? `${short}…` : name);
 }

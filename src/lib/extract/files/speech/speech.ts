@@ -1,4 +1,4 @@
-import type { Place, PlacedText } from '#lib/text/places.ts';
+import { timeAt, type Place, type PlacedText } from '#lib/text/places.ts';
 import { sentencesOf } from '../../sentences.ts';
 import { jointOf } from '../placed-text.ts';
 
@@ -114,8 +114,9 @@ function placesOf(
 	return places;
 }
 
-const seconds = (time: number) => String(Math.round(time * 100) / 100);
+/** To a hundredth of a second. */
+const rounded = (time: number) => Math.round(time * 100) / 100;
 
 /** A time as a media fragment says it (W3C Media Fragments, 4.2.1), in seconds. */
 export const atTime = (from: number, to: number | null): string =>
-	to === null || to <= from ? `t=${seconds(from)}` : `t=${seconds(from)},${seconds(to)}`;
+	timeAt(rounded(from), to === null || to <= from ? undefined : rounded(to));

@@ -1,3 +1,4 @@
+import { pageAt } from '#lib/text/places.ts';
 import { paragraphsOf } from '../../paragraphs.ts';
 import { textOf } from '../../page/encoding.ts';
 import { turnsIn } from '../../speakers/turns.ts';
@@ -65,7 +66,7 @@ function paragraphsIn(text: string): { paragraphs: Piece[][]; pages: string[] } 
 		if (page === undefined) block.push(line);
 		else {
 			close();
-			at = `page=${page}`;
+			at = pageAt(page);
 		}
 	}
 	close();
