@@ -2,7 +2,7 @@ import { getDocument } from 'unpdf/pdfjs';
 import type { FileRefusal, Reading } from '../file.ts';
 
 // Node 20 and browsers before 2024 do not have it, and the library counts on it.
-const buffers: { transferToFixedLength?: (length?: number) => ArrayBuffer } = ArrayBuffer.prototype;
+const buffers = ArrayBuffer.prototype as unknown as Record<string, unknown>;
 buffers.transferToFixedLength ??= function (this: ArrayBuffer, length = this.byteLength) {
 	const whole = new Uint8Array(length);
 	whole.set(new Uint8Array(this).subarray(0, length));

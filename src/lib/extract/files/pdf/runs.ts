@@ -109,7 +109,29 @@ async function drawnOn(page: PdfPage): Promise<[Drawn[], unmapped: number, isVer
 			marked === null ? undefined : byNumber.get(marked)
 		)
 	);
-	return [glyphs, unmapped, false];
+	return [withMarks(glyphs), unmapped, false];
+}
+
+const MARK = /^\p{M}+$/u;
+
+/** Vowel signs on their letters: of those drawn before and behind it, the one whose left edge is nearer. */
+function withMarks(glyphs: readonly Drawn[]): Drawn[] {
+	const out: Drawn[] = glyphs.map((one) => ({ ...one }));
+	const isMark = (one: Drawn | undefined) => one !== undefined && MARK.test(one.text.trim());
+	for (const [i, mark] of out.entries()) {
+		if (!isMark(mark)) continue;
+		const letters = [-1, 1].flatMap((step) => {
+			let k = i + step;
+			while (isMark(out[k]) || out[k]?.text.trim() === '') k += step;
+			const on = out[k];
+			return on && isRight(on.text) && Math.abs(on.y - mark.y) < on.size ? [{ k, on }] : [];
+		});
+		const [first] = letters.sort((a, b) => Math.abs(a.on.x - mark.x) - Math.abs(b.on.x - mark.x));
+		if (!first) continue;
+		out[first.k] = { ...first.on, text: first.on.text + mark.text.trim() };
+		out[i] = { ...mark, text: '' };
+	}
+	return out.filter(({ text }) => text !== '');
 }
 
 /** On a page with so many letters that are written from the right, glyphs are taken one by one. */
