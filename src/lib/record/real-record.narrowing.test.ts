@@ -99,7 +99,7 @@ const NARROWING: [string, RegExp, RegExp, RegExp?][] = [
 		/نزع الشرعية عما يسميه أوستروفسكي الدولة اليهودية/
 	],
 	['whose checkpoints', /at military checkpoints/, /military checkpoints/, /نقاط تفتيش عسكرية/],
-	['physical', /excessive physical force/, /excessive physical force/, /بالقوة الجسدية المفرطة/],
+	['physical', /excessive physical force/, /excessive physical force/, /القوة الجسدية المفرطة/],
 	[
 		'dangerous, intrusive, insidious',
 		/dangerous, intrusive, insidious/,

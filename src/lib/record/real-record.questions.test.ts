@@ -12,7 +12,7 @@ test.each([
 	[
 		'what makes it possible, keeps it up or furthers it',
 		'cause',
-		/^(?:enables|allows|serve to|has reinforced|entrenching|acts that maintain|inciting)\b/
+		/^(?:enables|allows|can be used|leave|serve to|has reinforced|entrenching|acts that maintain|commit crimes|inciting)\b/
 	],
 	[
 		'a law, a right or a duty',
@@ -20,6 +20,13 @@ test.each([
 		/^(?:violat|illegal|entirely legal|as prescribed|None of the companies fulfilled)/
 	],
 	['whether it is needed', 'quality', /^necessary\b/],
+	['whether it is arbitrary or excessive', 'quality', /^(?:arbitrary|excessive)\b/],
+	[
+		'who or what is targeted',
+		'conjecture',
+		/^(?:Israeli authorities have targeted|Israeli Surveillance Technology Targeting|the Israeli military’s illegal targeting|used by police)/
+	],
+	['that others did the same', 'conjecture', /^(?:As with|[Ll]ike|.* continues to)\b/],
 	['an aim', 'purpose', /^(?:to (?:conduct|track|identify)|in order to|as part of|promote)\b/],
 	[
 		'whether like cases are treated unlike',
@@ -29,7 +36,7 @@ test.each([
 	[
 		'a name',
 		'definition',
-		/^(?:a (?:state|system) of apartheid|crimes against Palestinians|their relentless campaign|As with previous Amnesty attacks)/
+		/^(?:a (?:state|system) of apartheid|crimes against Palestinians|their relentless campaign|crimes against humanity|(?:previous|.*other apartheid) ?(?:Amnesty )?attacks$|Amnesty attacked)/
 	]
 ])('one rule asks of everybody: %s', (_, question, words) => {
 	const found = points.filter(({ quote }) => words.test(quote));
@@ -52,7 +59,15 @@ test('no line takes for granted what a point says, nor what came of it', () => {
 });
 
 test.each([
-	['upholds-apartheid', 'advances-apartheid', 'state-of-apartheid'],
+	[
+		'upholds-apartheid',
+		'advances-apartheid',
+		'state-of-apartheid',
+		'arbitrary-restrictions',
+		'arrest-is-arbitrary'
+	],
+	['tracked-by-an-algorithm', 'excessive-and-arbitrary'],
+	['cameras-in-hebron-and-jerusalem', 'new-tools-at-sites', 'sites-of-significance'],
 	['ever-growing-network', 'surveillance-of-palestinians'],
 	[
 		'consolidates-segregation',
@@ -60,22 +75,40 @@ test.each([
 		'system-of-apartheid',
 		'existing-practices'
 	],
-	['stop-supplying', 'system-of-apartheid', 'illegal-settlements'],
-	['cease-production', 'enable-surveillance'],
-	['report-erases-terrorism', 'concerns-drive-policy', 'technology-allows-less'],
+	['stop-supplying', 'system-of-apartheid', 'crimes-in-law', 'illegal-settlements'],
+	['cease-production', 'enable-surveillance', 'discriminatory-surveillance'],
+	[
+		'report-erases-terrorism',
+		'earlier-ones-erased-too',
+		'concerns-drive-policy',
+		'technology-allows-less'
+	],
+	['distorted-or-false-information', 'other-ones-did-too'],
+	['strips-context-of-terrorism', 'continues-to-strip'],
+	['operations-are-necessary', 'carries-out-operations', 'security-and-intelligence'],
 	['report-ignores-ubiquity', 'ubiquitous'],
 	['report-exploits-debate', 'spurious-campaign'],
 	['legal-counterterrorism-tool', 'counterterrorism-tool'],
 	['differential-standard', 'on-other-matters', 'campaign-of-lawfare'],
-	['ai-generated-images', 'hypocrisy', 'actually-saves', 'fake-images'],
+	['ai-generated-images', 'hypocrisy', 'attacked-israel', 'actually-saves', 'fake-images'],
 	['used-by-many-countries', 'potential-threats'],
-	['asn-due-diligence', 'safeguards-necessary'],
+	['asn-due-diligence', 'government-uses-cameras', 'safeguards-necessary'],
 	['hrrc-mass-surveillance', 'cameras-used-for-it', 'discriminatory-surveillance'],
 	['no-due-diligence', 'prescribed-by-law'],
-	['companies-were-invited-to-respond', 'shared-with-the-companies'],
+	['companies-were-invited-to-respond', 'in-procurement-databases', 'shared-with-the-companies'],
+	['exports-unregulated-by-the-eu', 'out-of-control'],
 	['involvement-in-crimes', 'crimes-against-palestinians'],
 	['anyvision-serves-the-military', 'targets-civilians', 'targeting-is-illegal'],
-	['increasingly-toxic', 'thanks-to-an-uprising'],
+	[
+		'marketed-as-field-tested',
+		'tested-on-palestinians',
+		'military-occupation',
+		'apartheid-regime',
+		'oppressive-regime'
+	],
+	['highly-invasive-technology', 'names-of-the-uses'],
+	['anyvision-doubled-down', 'others-pulled-back'],
+	['increasingly-toxic', 'thanks-to-an-uprising', 'racism-and-brutality', 'inspiring-uprising'],
 	['steps-fall-short', 'dangerous-technology'],
 	['end-all-ties-with-anyvision', 'insidious-technology'],
 	['ban-facial-recognition', 'harmful-technology']

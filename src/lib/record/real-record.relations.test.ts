@@ -268,15 +268,17 @@ describe('what was answered', () => {
 		expect(claim.said).toBeUndefined();
 	});
 
-	test('words that speak of no claim’s content are read on the document', () => {
+	test('what is printed beside one claim answers that claim, as the silence printed there does', () => {
+		const claim = 'cameras-by-tkh-and-hikvision';
 		const { answers, moves } = response('tkh-no-longer-provides');
-		expect(answers.map(({ to, basis }) => [to, basis.kind])).toEqual([
-			[{ work: 'amnesty-2023-05-02' }, 'placed']
-		]);
+		expect(answers.map(({ to, basis }) => [to, basis.kind])).toEqual([[{ claim }, 'placed']]);
 		expect(moves.map(({ on }) => [targetKey(on), on.points])).toEqual([
-			['work/amnesty-2023-05-02', []],
-			['work/amnesty-2023-05-02', []]
+			[`claim/${claim}`, []],
+			[`claim/${claim}`, []]
 		]);
+		const { asked } = response('hikvision-no-reply');
+		expect(asked?.about).toEqual([{ claim }]);
+		expect(asked?.basis?.beside).toBe(answers[0]?.basis.beside);
 	});
 
 	test('a demand that names no company is recorded as one to no company, wherever it stands', () => {
