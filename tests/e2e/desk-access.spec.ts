@@ -98,6 +98,10 @@ for (const [path, t] of [
 			const asker = page.getByLabel(t.statement.askedBy, { exact: true });
 			await published.fill('yesterday');
 			await address.fill('echo');
+			// The list is made anew when the check has read what was typed.
+			for (const field of [published, address]) {
+				await expect(field).toHaveAttribute('aria-invalid', 'true');
+			}
 			for (const [field, label, says] of [
 				[title, t.topic.name, t.check.fill.write],
 				[published, t.source.published, 'yesterday'],
