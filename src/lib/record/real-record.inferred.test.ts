@@ -92,6 +92,31 @@ test('which of two readings was taken is said beside the words', () => {
 	}
 });
 
+/** Of which words it is open whose they are: the claim or response, and the points of the claim that rest on them. */
+const OPEN: [string, string[]][] = [
+	['upholds-apartheid', ['controls-palestinians', 'arbitrary-arrest', 'reinforces-practice']],
+	['violates-basic-rights', ['network-violated-rights']],
+	['ever-growing-network', ['camera-network']],
+	['tkh-cameras-in-jerusalem', ['fear-and-anxiety']],
+	['evidence-of-control', ['new-evidence', 'controls-freedoms']],
+	['asn-due-diligence', ['safeguards', 'safeguards-necessary']],
+	['asn-announces-decision', []],
+	['precedent-for-ai-investors', ['investors-must-act']],
+	['hrrc-mass-surveillance', ['technology-targets']],
+	['palestinian-civil-society-supports', ['civil-society-supports', 'palestinians-renew-call']],
+	['marketed-as-field-tested', ['field-tested']]
+];
+
+test.each(OPEN)('whose words a part of %s is left open in our own words too', (id, points) => {
+	const marked = { en: /\bmay be\b/, ar: /قد يكون/, he: /שאולי|שייתכן/ };
+	const one = claims.get(id) ?? responses.get(id);
+	const rest = claims.get(id)?.points.filter((point) => points.includes(point.id)) ?? [];
+	expect(rest).toHaveLength(points.length);
+	for (const { gist } of [one!, ...rest]) {
+		for (const lang of LANGUAGES) expect(gist[lang], id).toMatch(marked[lang]);
+	}
+});
+
 test('what a quotation has beside the words of its speaker is said to be another’s', () => {
 	expect(noteOf('ibm-ends-research')?.en).toContain('is not what IBM stated');
 	for (const id of ['no-plans-to-leave-the-business', 'ibm-surrenders']) {

@@ -45,7 +45,7 @@ export const method = {
 			'Words of a response are claims too, if they assert something that could be disputed by itself. That goes for a single word of judgement (“necessary”) and for what a company says about itself (“we no longer supply it”) as well as for a long statement.',
 			'The grammar tells whose claim it is. What a source says that a party said (“has stated”) is a claim by that party. What it says that a party did (“has suspended sales”) is a claim by the source. A publisher’s own sentence, even a headline, is a claim by the publisher. It is a response as well if it praises, disputes or adds something to what another party says on the same page; if it reports, names or sums up what that party says, it is a claim only.',
 			'These are not claims: that somebody said, asked or published something; praise and refusal, which are moves; an aside that says who somebody is, which is a point of the claim in whose sentence it is, or belongs to the entry of the party; the caption of a picture; notices of a site.',
-			'If a sentence leaves open whose words a part of it is, or what “this” means, the quotation has a note that says so and how we recorded it, whoever speaks. What no source prints is marked as inferred.'
+			'If a sentence leaves open whose words a part of it is, or what “this” means, the quotation has a note that says so and how we recorded it, whoever speaks, and our own sentence marks that part as words that may be somebody else’s. What no source prints is marked as inferred.'
 		],
 		readers: 'Who reads',
 		readersIntro:
