@@ -309,7 +309,7 @@ export function jointOf(
 		return OWN_HYPHEN.test(head.slice(0, -sign.length)) ? ['', ''] : [sign, ''];
 	}
 	const isUnspacedJoint = isUnspaced(head.slice(-1)) || isUnspaced(tail.slice(0, 1));
-	const cjk = /[、。，！？：；）」』”]$/u.test(head) || isUnspacedJoint;
+	const cjk = /[、。，！？：；）」』]$/u.test(head) || isUnspacedJoint;
 	return ['', cjk ? '' : ' '];
 }
 

@@ -84,7 +84,7 @@ export function htmlOf(script: Script, paragraphs: readonly string[][], layout: 
 		: `p{margin:0 0 .8em;text-align:${columns === 2 ? 'justify' : 'start'}}`;
 	return `<!doctype html><html lang="${script}" dir="${script === 'en' ? 'ltr' : 'rtl'}"><meta charset="utf-8"><title>${escaped(HEADS[script])}</title><style>
 @page{size:${size};margin:${size === 'A6' ? '1.4cm' : '2.2cm'};@top-center{content:"${HEADS[script].replaceAll('"', '\\"')}";font-size:9pt}@bottom-center{content:counter(page);font-size:9pt}}
-@page:first{counter-reset:page ${first}}
+:root{counter-reset:page ${first - 1}}
 body{font-size:${size === 'A6' ? '9pt' : '11pt'};line-height:1.35;${hyphens ? 'hyphens:auto;text-align:justify;' : ''}}
 main{${columns === 2 ? 'columns:2;column-gap:.8cm' : ''}}h2{font-size:14pt}${paragraph}</style>
 <h1>${escaped(HEADS[script])}</h1><main>${paragraphs

@@ -85,10 +85,12 @@ export function paragraphsOf(script: Script, count: number, seed: number): strin
 	const { syllables, verbs, objects, ends } = PARTS[script];
 	const pick = <T>(from: ArrayLike<T>) => from[Math.floor(next() * from.length)]!;
 	const taken = new Set<string>();
+	const vocabulary = [...verbs, ...objects, ...ends].join(' ');
 	const first = (): string => {
 		const word = [0, 1, 0, 1].map((k) => pick(syllables[k]!)).join('');
 		const name = word[0]! + word.slice(1).toLowerCase();
-		if (taken.has(name)) return first();
+		// Found on a page, it has to be this word and no part of another.
+		if (taken.has(name) || vocabulary.includes(name)) return first();
 		taken.add(name);
 		return name;
 	};

@@ -60,9 +60,13 @@ function textOf(pieces: Composed['pieces'], mirrored: boolean): string {
 	return pieces
 		.map(({ text, right }) => (right && mirrored ? mirror(text) : text))
 		.join('')
+		.replace(DRAWN_OUT, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
+
+/** The stroke that draws a word out to the width of its line (tatweel). */
+const DRAWN_OUT = /(?<=\p{Script=Arabic}\p{M}{0,3})\u0640+(?=\p{Script=Arabic})/gu;
 
 /* Signs that are drawn mirrored where a line runs from the right (UAX 9, L4) */
 

@@ -3,7 +3,8 @@ import type { Line } from './lines.ts';
 /** A note is set smaller than the text. */
 const SMALLER = 0.95;
 /** What a note begins with where its marker is not raised: `3 See`, `* See`, `[3] See`. */
-const MARKER = /^(?:\[?\d{1,3}[\].)]?|\p{Nd}{1,3}|[*†‡§¶]{1,3})\s+\S/u;
+const MARKER =
+	/^(?:(?:\[?\p{Nd}{1,3}[\].)]?|[*†‡§¶]{1,3})\s+\S|(?:\p{Nd}{1,3}|[*†‡§¶]{1,3})[\p{Lu}\p{Lo}“"«])/u;
 
 /**
  * The lines of pages without the notes at their feet. A note is what the structure calls one, or what is

@@ -15,28 +15,84 @@ import type { Line } from './lines.ts';
 export function paragraphsOf(lines: readonly Line[], at: (page: number) => string): Piece[][] {
 	const known = compoundsIn(lines.map(({ text }) => text));
 	const isBreak = breaksIn(lines);
-	const paragraphs: Piece[][] = [];
+	const paragraphs: Paragraph[] = [];
 	for (const [i, line] of lines.entries()) {
-		const last = lines[i - 1];
-		if (!last || isBreak(i)) paragraphs.push([{ text: line.text, at: at(line.page) }]);
-		else join(paragraphs.at(-1)!, last, line, { at: at(line.page), known });
+		const piece = { text: line.text, at: at(line.page) };
+		const open = paragraphs.at(-1);
+		if (!open || isBreak(i)) paragraphs.push({ pieces: [piece], first: line, last: line });
+		else {
+			join(open.pieces, open.last, line, { at: piece.at, known });
+			open.last = line;
+		}
 	}
-	return paragraphs;
+	return aroundInsets(paragraphs, (a, b) => {
+		join(a.pieces, a.last, b.first, { at: at(b.first.page), known, pieces: b.pieces });
+		a.last = b.last;
+	}).map(({ pieces }) => pieces);
+}
+
+interface Paragraph {
+	readonly pieces: Piece[];
+	readonly first: Line;
+	last: Line;
+}
+
+/** So many paragraphs of another size may stand between the halves of one. */
+const MOST_BETWEEN = 12;
+
+/** Puts what is set in another size, at the foot of a column or over a picture, behind the paragraph that it cuts in two. */
+function aroundInsets(
+	paragraphs: readonly Paragraph[],
+	merge: (a: Paragraph, b: Paragraph) => void
+): Paragraph[] {
+	const out: Paragraph[] = [];
+	let rest = [...paragraphs];
+	while (rest.length > 0) {
+		const [first, ...others] = rest as [Paragraph, ...Paragraph[]];
+		const between = others
+			.slice(0, MOST_BETWEEN)
+			.findIndex((one) => sameSize(first.last, one.first));
+		const next = others[between];
+		const isCut =
+			between > 0 &&
+			next !== undefined &&
+			!ENDED.test(first.last.text) &&
+			SMALL.test(next.first.text) &&
+			(next.first.page !== first.last.page || next.first.y > first.last.y);
+		if (isCut) {
+			merge(first, next);
+			rest = [first, ...others.slice(0, between), ...others.slice(between + 1)];
+			// What was between is looked at in its turn; the whole paragraph goes on from its new end.
+			if (ENDED.test(first.last.text)) {
+				out.push(first);
+				rest = rest.slice(1);
+			}
+		} else {
+			out.push(first);
+			rest = others;
+		}
+	}
+	return out;
 }
 
 function join(
 	paragraph: Piece[],
 	last: Line,
 	line: Line,
-	{ at, known }: { at: string; known: Compounds }
+	{
+		at,
+		known,
+		pieces = [{ text: line.text, at }]
+	}: { at: string; known: Compounds; pieces?: readonly Piece[] }
 ): void {
 	const [end, joint] = isSameRow(last, line)
 		? ['', ' ']
 		: jointBetween(last.text, line.text, known);
 	const tail = paragraph.pop()!;
 	const text = (end === '' ? tail.text : tail.text.slice(0, -end.length)) + joint;
-	if (tail.at === at) paragraph.push({ text: text + line.text, at });
-	else paragraph.push({ ...tail, text }, { text: line.text, at });
+	const [next, ...more] = pieces as [Piece, ...Piece[]];
+	if (tail.at === at) paragraph.push({ text: text + next.text, at }, ...more);
+	else paragraph.push({ ...tail, text }, next, ...more);
 }
 
 /** A sign that programs alone set tells that a word was broken; of the others the words tell. */

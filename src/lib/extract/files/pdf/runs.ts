@@ -103,12 +103,15 @@ async function drawnOn(page: PdfPage): Promise<[Drawn[], unmapped: number, isVer
 	const byNumber = new Map(
 		[...structure].map(([id, marked]) => [Number(/_mc(\d+)$/.exec(id)?.[1]), marked])
 	);
-	const glyphs = (await glyphsOf(page)).flatMap(({ font, marked, ...glyph }) =>
-		drawnOf(
-			{ ...glyph, font, right: isRight(glyph.text) },
-			marked === null ? undefined : byNumber.get(marked)
-		)
-	);
+	const glyphs: Drawn[] = [];
+	for (const { font, marked, ...glyph } of await glyphsOf(page)) {
+		const last = glyphs.at(-1);
+		// A line is drawn out by strokes between its letters: signs of no letter, and no space either.
+		if (isUnmapped(glyph.text) && last)
+			glyphs[glyphs.length - 1] = { ...last, width: last.width + glyph.width };
+		const known = marked === null ? undefined : byNumber.get(marked);
+		glyphs.push(...drawnOf({ ...glyph, font, right: isRight(glyph.text) }, known));
+	}
 	return [withMarks(glyphs), unmapped, false];
 }
 
