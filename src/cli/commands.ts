@@ -135,6 +135,26 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		.action(does(async () => (await import('./web/watch.ts')).watch));
 
 	command(
+		'archived',
+		'find copies of the pages in an archive, and write those that hold all quotations into the record',
+		'archived --timemap https://archive.example/timemap/ --source courier-2024-03-04',
+		{
+			1: 'a file of the record cannot be read; nothing was written',
+			3: 'a copy lacks words that the record quotes; it was not written',
+			4: 'of a page there is no copy'
+		}
+	)
+		.option(
+			'--timemap <address>',
+			'what stands before the address of a page in its list of copies (RFC 7089)'
+		)
+		.option('--save <address>', 'what stands before it where the archive is asked to make one')
+		.option('--source <ids...>', 'only these sources')
+		.addOption(privateOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./web/archived.ts')).archived));
+
+	command(
 		'import',
 		'read tables, claim reviews or annotations made elsewhere',
 		'import csv table.csv --out ../drafts',

@@ -11,6 +11,8 @@ export interface Watched {
 	id: string;
 	url: string;
 	language: string;
+	/** The day of the capture; empty where there was none. */
+	captured: string;
 	wanted: readonly Wanted[];
 }
 

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { writeAll } from '#lib/disk/write-all.ts';
-import { parseFile, type ParsedFile } from '#lib/record/files.ts';
+import { parseFile } from '#lib/record/files.ts';
 import { locate } from '#lib/record/locate.ts';
 import { unreadQuoting } from '#lib/record/quotations.ts';
-import type { DataFile } from '#lib/record/yaml.ts';
 import { jsonForTerminal } from '#lib/text/hidden.ts';
 import { count } from '../count.ts';
 import { printProblems } from '../problems.ts';
-import { countOf, wantedFrom } from '../still-there.ts';
-import { UsageError } from '../usage.ts';
+import { countOf } from '../still-there.ts';
 import { agentOf, settingsIn } from './agent.ts';
 import { Polite } from './polite.ts';
 import { warcOf } from './warc.ts';
-import { watchPage, type Outcome, type Watched } from './watch-page.ts';
+import { watchPage, type Outcome } from './watch-page.ts';
+import { watchedIn, type Meant } from './watched.ts';
 import {
 	draftCorrections,
 	feedReport,
@@ -22,11 +21,8 @@ import {
 	textReport
 } from './watch-report.ts';
 
-interface Watching {
+interface Watching extends Meant {
 	record: string;
-	topic?: string[];
-	source?: string[];
-	before?: string;
 	draft?: string;
 	feed?: string;
 	keep?: string;
@@ -72,35 +68,6 @@ export async function watch(options: Watching): Promise<number> {
 	if (options.json) console.log(jsonForTerminal(outcomes.map(jsonReport), '\t'));
 	else console.log(count(outcomes.length, '# page looked at', '# pages looked at'));
 	return exitOf(outcomes);
-}
-
-function watchedIn(
-	files: readonly DataFile[],
-	parsed: readonly ParsedFile[],
-	{ topic, source, before }: Watching
-): Watched[] {
-	const has = (kind: string, id: string) =>
-		parsed.some((one) => one.kind === kind && one.id === id);
-	for (const id of source ?? []) {
-		if (!has('source', id)) throw new UsageError(`There is no source "${id}" in the record.`);
-	}
-	for (const id of topic ?? []) {
-		if (!has('topic', id)) throw new UsageError(`There is no topic "${id}" in the record.`);
-	}
-	if (before !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(before)) {
-		throw new UsageError(`--before ${before} is no day: write it as 2026-11-01.`);
-	}
-	const inTopics = (where: readonly string[]) =>
-		topic === undefined ||
-		where.some((place) => topic.some((id) => place.startsWith(`data/topics/${id}.yaml:`)));
-	return parsed.flatMap((one): Watched[] => {
-		if (one.kind !== 'source' || !one.value.url) return [];
-		const { url, language, captured } = one.value;
-		if (source && !source.includes(one.id)) return [];
-		if (before !== undefined && (captured === undefined || captured >= before)) return [];
-		const wanted = wantedFrom(one.id, files, parsed).filter(({ where }) => inTopics(where));
-		return wanted.length === 0 ? [] : [{ id: one.id, url, language, wanted }];
-	});
 }
 
 /** What came from the pages that have changed, one archive each. */
