@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { HOME } from '#lib/disk/home.js';
 import { UsageError } from './usage.ts';
 
 interface Options {
@@ -15,6 +18,12 @@ export async function language(
 	of: string | undefined,
 	options: Options
 ): Promise<number> {
+	// It reads and writes the dictionaries, which are code of the program, with what its developers have.
+	if (!existsSync(join(HOME, 'node_modules/typescript'))) {
+		throw new UsageError(
+			'Languages are part of the program: run this in a copy of its repository, after npm ci, and name your record with --record.'
+		);
+	}
 	if (what === 'status') return (await import('./language/status.ts')).status(of, options);
 	if (of === undefined) {
 		throw new UsageError(
