@@ -139,7 +139,7 @@ test.describe('finding the way', () => {
 	test('the record and a claim can be had as files', async ({ request }) => {
 		const record = await (await request.get('./record.json')).json();
 		expect(record.schema).toBe(2);
-		expect(record.claims.length).toBe(3);
+		expect(record.claims.length).toBe(4);
 		const exchange = await (await request.get(`.${CLAIM}.json`)).json();
 		expect(exchange.claims).toHaveLength(1);
 		expect(exchange.responses.length).toBeGreaterThan(3);
