@@ -27,8 +27,9 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 	const rows: Row[] = [];
 	for (const run of runs) {
 		const row = rows.at(-1);
-		// Spaces are told by what stands apart.
-		if (run.text.trim() === '' && !(row && isBeside(row, run))) continue;
+		// The library fills the gap between columns with a space of that width.
+		const isSpace = run.text.trim() === '';
+		if (isSpace && !(row && isBeside(row, run) && run.width <= WIDEST_GAP * run.size)) continue;
 		if (row && isBeside(row, run)) add(row, run);
 		else {
 			const { x, y, width, size, block, isNote } = run;
