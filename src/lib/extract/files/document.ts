@@ -17,8 +17,14 @@ export interface Found {
 	notices?: readonly FileNotice[];
 }
 
+/** No book has more. */
+const MOST_PARAGRAPHS = 200_000;
+
 /** The reading of a document whose paragraphs are known; `empty` if they say nothing. */
 export function documentOf({ kind, mediaType, paragraphs, ...found }: Found): FileReading {
+	if (paragraphs.length > MOST_PARAGRAPHS) {
+		return { kind: 'refused', why: { code: 'out-of-bounds', what: 'parts' } };
+	}
 	const { text, places, aside } = textOfParagraphs(paragraphs);
 	if (text === '') return { kind: 'refused', why: { code: 'empty' } };
 	const { facts, notices = [] } = found;

@@ -2,7 +2,7 @@ import { isHtml } from '../page/decode.ts';
 import { textOf } from '../page/encoding.ts';
 import type { FileKind, FileToRead } from './file.ts';
 import { isLockedOffice } from './docx/locked.ts';
-import { isMinutes } from './transcript/minutes.ts';
+import { isMinutes } from './transcript/is-minutes.ts';
 import { isTranscript, segmentsOf } from './transcript/segments.ts';
 
 /** What a file is: by its bytes; among texts by how it begins, then by its name. `null`: nothing that is read here. */

@@ -15,19 +15,27 @@ export interface SettledText extends PlacedText {
 
 /** A text of paragraphs, set apart by empty lines, each in pieces that stand side by side. */
 export function textOfParagraphs(paragraphs: Iterable<readonly Piece[]>): SettledText {
-	let text = '';
+	// Pieces are kept apart to the end: to look into a text that grows would copy it each time.
+	const parts: string[] = [];
 	const places: Place[] = [];
+	let [length, last] = [0, ''];
+	const put = (part: string) => {
+		parts.push(part);
+		length += part.length;
+	};
 	for (const pieces of paragraphs) {
 		let isFirst = true;
 		for (const { text: raw, at } of pieces) {
 			const words = fold(raw.normalize('NFC'));
 			if (words === '') continue;
-			text += isFirst ? (text === '' ? '' : '\n\n') : jointOf(text, words);
+			put(isFirst ? (length === 0 ? '' : '\n\n') : jointOf(last, words));
 			isFirst = false;
-			places.push({ start: text.length, at });
-			text += words;
+			places.push({ start: length, at });
+			put(words);
+			last = words;
 		}
 	}
+	const text = parts.join('');
 	return settled({ text, places });
 }
 

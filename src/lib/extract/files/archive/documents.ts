@@ -12,7 +12,6 @@ const READ: ReadonlySet<string> = new Set([
 	'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	'application/vnd.oasis.opendocument.text'
 ]);
-export const isHtmlType = (type: string) => /html/.test(type);
 
 /** A record that can be read, or a visit that found what another record holds. */
 export interface Held extends FileEntry {

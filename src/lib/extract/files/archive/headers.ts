@@ -30,12 +30,17 @@ export const parameterOf = (headers: Head, name: string): string | null =>
 		.find(Boolean) ?? null;
 
 const LONGEST_HEAD = 131_072;
+const [CR, LF] = [13, 10];
 
 /** The head of a message and where its body begins; null if there is none within bounds. */
 export function headOf(bytes: Uint8Array): { lines: string[]; body: number } | null {
-	const text = new TextDecoder('latin1').decode(bytes.subarray(0, LONGEST_HEAD));
-	const end = /\r?\n\r?\n/.exec(text);
-	if (!end) return null;
-	const head = new TextDecoder().decode(bytes.subarray(0, end.index));
-	return { lines: head.split(/\r?\n/), body: end.index + end[0].length };
+	const most = Math.min(bytes.length, LONGEST_HEAD);
+	for (let at = 0; at < most; at++) {
+		if (bytes[at] !== LF) continue;
+		const next = bytes[at + 1] === CR ? at + 2 : at + 1;
+		if (bytes[next] !== LF) continue;
+		const head = new TextDecoder().decode(bytes.subarray(0, at));
+		return { lines: head.split(/\r?\n/), body: next + 1 };
+	}
+	return null;
 }

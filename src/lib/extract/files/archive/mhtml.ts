@@ -72,23 +72,22 @@ function base64Of(text: string): Uint8Array {
 }
 
 const EQUALS = 0x3d;
+const hexOf = (byte = 0) => parseInt(String.fromCharCode(byte), 16);
 
 function unquoted(body: Uint8Array): Uint8Array {
 	const out = new Uint8Array(body.length);
 	let size = 0;
 	for (let at = 0; at < body.length; at++) {
-		const byte = body[at]!;
-		if (byte !== EQUALS) {
-			out[size++] = byte;
-			continue;
-		}
-		const next = latin1(body.subarray(at + 1, at + 3));
-		const lineEnd = /^(?:\r\n|\n)/.exec(next)?.[0];
-		if (lineEnd) at += lineEnd.length;
-		else if (/^[\da-f]{2}$/i.test(next)) {
-			out[size++] = parseInt(next, 16);
+		const [byte, next, third] = [body[at]!, body[at + 1], body[at + 2]];
+		const code = byte === EQUALS ? hexOf(next) * 16 + hexOf(third) : NaN;
+		if (byte !== EQUALS) out[size++] = byte;
+		else if (next === 10) at++;
+		else if (next === 13 && third === 10) at += 2;
+		else if (Number.isNaN(code)) out[size++] = byte;
+		else {
+			out[size++] = code;
 			at += 2;
-		} else out[size++] = byte;
+		}
 	}
 	return out.subarray(0, size);
 }

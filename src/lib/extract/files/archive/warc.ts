@@ -20,8 +20,12 @@ export interface WarcState {
 	isTooMuch: boolean;
 }
 
-/** All that an archive unpacks; a bomb gives more, in bytes. */
+/** All that an archive unpacks, in bytes: so much, and no more than so many times what it takes packed. */
 const MOST_ARCHIVE = 1_000_000_000;
+const SMALL_ARCHIVE = 100_000_000;
+const MOST_TIMES = 10;
+/** Records whose length is wrong; an archive with more is none. */
+const MOST_WRONG = 100;
 /** How far from where a record should end its end is looked for. */
 const NEAR = 1 << 20;
 const BOUNDARY = /\r?\n\r?\nWARC\/1\.\d\r?\n/;
@@ -37,13 +41,19 @@ export const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0
 export function* recordsOf(bytes: Uint8Array, state: WarcState): Generator<WarcRecord> {
 	const damaged = () => void (state.isCut = true);
 	const source = new ByteSource(isGzip(bytes) ? gunzipped(bytes, damaged) : [bytes]);
-	for (let number = 0; source.taken <= MOST_ARCHIVE; number++) {
-		if (!toNextRecord(source)) return;
+	const most = Math.min(MOST_ARCHIVE, SMALL_ARCHIVE + MOST_TIMES * bytes.length);
+	let wrong = 0;
+	for (let number = 0; source.taken <= most; number++) {
+		const found = toNextRecord(source);
+		if (found === 'damaged') damaged();
+		if (found !== 'record') return;
 		const head = headOf(source.peek(HEAD));
 		if (!head) return damaged();
 		const headers = headersIn(head.lines.slice(1));
 		source.drop(head.body);
-		const length = lengthOf(source, Number(headers.get('content-length') ?? NaN));
+		const stated = Number(headers.get('content-length') ?? NaN);
+		const length = lengthOf(source, stated);
+		if (length !== stated && ++wrong > MOST_WRONG) return damaged();
 		const block = source.peek(Math.min(length, MOST_PART)).slice();
 		const there = source.drop(length);
 		const isCut = there < length || block.length < there;
@@ -55,19 +65,18 @@ export function* recordsOf(bytes: Uint8Array, state: WarcState): Generator<WarcR
 
 const HEAD = 65_536;
 
-/** Passes over what stands before the next record; false at the end. */
-function toNextRecord(source: ByteSource): boolean {
-	for (;;) {
-		const near = latin1(source.peek(HEAD));
-		if (near === '') return false;
-		const at = near.search(/WARC\/[01]\.\d/);
-		if (at >= 0) {
-			source.drop(at);
-			return true;
-		}
-		// The name may stand across two pieces.
-		source.drop(near.length < HEAD ? near.length : near.length - 8);
+/** Passes over the little that may stand before the next record. */
+function toNextRecord(source: ByteSource): 'record' | 'end' | 'damaged' {
+	const next = latin1(source.peek(16)).trimStart();
+	if (!next.startsWith('WARC/')) {
+		if (next === '' && source.peek(17).length < 17) return 'end';
+		const at = latin1(source.peek(NEAR)).search(/WARC\/[01]\.\d/);
+		if (at < 0) return 'damaged';
+		source.drop(at);
+		return 'record';
 	}
+	source.drop(latin1(source.peek(16)).indexOf('WARC/'));
+	return 'record';
 }
 
 /** The length of a block: as stated if the archive goes on behind it, else up to the next record. */
@@ -76,10 +85,9 @@ function lengthOf(source: ByteSource, stated: number): number {
 	if (length > MOST_PART) return length;
 	const ahead = source.peek(length + 16);
 	const after = latin1(ahead.subarray(length));
-	if (ahead.length < length || AT_BOUNDARY.test(after) || after.trim() === '') {
-		// It may be that the length is too long for the last record but one.
-		if (ahead.length >= length) return length;
-	}
+	// Behind the last record may stand no more than line ends; a length past the end is no such case.
+	const isEnd = after.trim() === '' && after.length < 16;
+	if (ahead.length >= length && (AT_BOUNDARY.test(after) || isEnd)) return length;
 	const next = BOUNDARY.exec(latin1(source.peek(length + NEAR)));
 	return next ? next.index : length;
 }

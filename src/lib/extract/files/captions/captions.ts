@@ -1,5 +1,6 @@
 import { languageOf } from '../../lexicon/language.ts';
 import { textOf } from '../../page/encoding.ts';
+import { MOST_TEXT } from '../bounds.ts';
 import type { FileNotice, FileReader } from '../file.ts';
 import { encodingNotices } from '../notices.ts';
 import { settled } from '../placed-text.ts';
@@ -16,6 +17,9 @@ const MEDIA_TYPES = { vtt: 'text/vtt', srt: 'application/x-subrip', sbv: 'text/p
 
 /** Subtitles and captions (WebVTT, SubRip, SBV): what was said, each sentence at its time. */
 export const readCaptions: FileReader = async ({ bytes, name }, { onProgress }) => {
+	if (bytes.length > MOST_TEXT) {
+		return { kind: 'refused', why: { code: 'too-large', most: MOST_TEXT } };
+	}
 	const decoded = textOf(bytes);
 	if (decoded.how === 'unknown') return { kind: 'refused', why: { code: 'damaged' } };
 	const file = cuesOf(decoded.text, MOST_CUES);

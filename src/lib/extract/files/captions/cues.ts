@@ -25,6 +25,8 @@ const COMMA = new RegExp(`^\\s*(${TIME}),(${TIME})\\s*$`);
 const WHOLE_TIME = new RegExp(`^${TIME}$`);
 const VTT = /^\ufeff?WEBVTT(?:[ \t]+(?:[-–—:]\s*)?(.*))?$/;
 const BLOCK = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+/** Times with all settings take less, in characters. */
+const LONGEST_TIMING = 300;
 /** No recording is longer, in seconds. */
 const LONGEST = 360_000;
 
@@ -50,8 +52,9 @@ export function cuesOf(text: string, most: number): CueFile | 'too-many' | null 
 	const remarks: string[] = [];
 	let where: 'cue' | 'remark' | 'between' = 'remark';
 	for (const [i, line] of lines.entries()) {
-		const comma = head ? null : COMMA.exec(line);
-		const time = comma ?? (line.includes('->') ? ARROW.exec(line) : null);
+		const isShort = line.length <= LONGEST_TIMING;
+		const comma = head || !isShort ? null : COMMA.exec(line);
+		const time = comma ?? (isShort && line.includes('->') ? ARROW.exec(line) : null);
 		if (time) {
 			if (comma && cues.length === 0) form = 'sbv';
 			// The number or name of a cue stands alone above its times.

@@ -17,7 +17,7 @@ const SHARE = 0.4;
 /** Fewer words that come again are a chance. */
 const FEWEST = 3;
 /** A cue has hardly more. */
-const MOST = 200;
+const MOST = 80;
 
 /** How many words of a cue the cue before it had shown already. */
 export function repeatedIn(last: Shown, next: Shown): number {

@@ -10,8 +10,8 @@ export interface CueLine {
 }
 
 /** In WebVTT every `<…>` is markup; in SubRip only what players know is. */
-const VTT_TAG = /<(\/?)([^\s.>]*)([^>]*)>/g;
-const SRT_TAG = /<(\/?)([bius]|font|c|v)\b([^>\n]*)>|\{\\[^}\n]*\}/gi;
+const VTT_TAG = /<(\/?)([^\s.<>]*)([^<>]*)>/g;
+const SRT_TAG = /<(\/?)([bius]|font|c|v)\b([^<>\n]*)>|\{\\[^{}\n]*\}/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
 	...{ amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"', apos: "'", lrm: '', rlm: '' }
 };

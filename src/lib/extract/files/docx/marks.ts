@@ -39,4 +39,6 @@ const OFF = /w:val="(?:0|false|off)"/;
 export const prepared = (xml: string): string =>
 	xml
 		.replaceAll('<w:dstrike', '<w:strike')
-		.replace(/<w:vanish\b[^>]*>/g, (tag) => (OFF.test(tag) ? '' : '<w:highlight w:val="hidden"/>'));
+		.replace(/<w:vanish\b[^<>]*>/g, (tag) =>
+			OFF.test(tag) ? '' : '<w:highlight w:val="hidden"/>'
+		);

@@ -4,6 +4,8 @@ import type { Paragraph } from '../sections.ts';
 const QUOTED = /^(?:> ?)+/;
 /** Deeper, it is one long quotation. */
 const DEEPEST = 5;
+/** No mail goes so often to and fro. */
+const MOST_BLOCKS = 10_000;
 
 /**
  * The paragraphs of a plain text as mail has it: lines broken to a width are joined, also those of a
@@ -11,7 +13,7 @@ const DEEPEST = 5;
  */
 export function paragraphsOfMail(text: string): Paragraph[] {
 	const paragraphs: Paragraph[] = [];
-	let [depth, lines]: [number, string[]] = [0, []];
+	let [depth, blocks, lines]: [number, number, string[]] = [0, 0, []];
 	const close = () => {
 		for (const line of plainText(lines.join('\n')).text.split('\n')) {
 			const words = line.trim();
@@ -23,9 +25,11 @@ export function paragraphsOfMail(text: string): Paragraph[] {
 		const marks = QUOTED.exec(line)?.[0] ?? '';
 		const own = Math.min(DEEPEST, marks.replaceAll(' ', '').length);
 		// An empty line of a quotation has its mark, and some programs leave it out.
-		if (own !== depth) close();
-		depth = own;
-		lines.push(line.slice(marks.length));
+		if (own !== depth && blocks++ < MOST_BLOCKS) {
+			close();
+			depth = own;
+		}
+		lines.push(own === depth ? line.slice(marks.length) : line);
 	}
 	close();
 	return paragraphs;

@@ -16,11 +16,14 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const CHANGE = /^(?:>{2,3}|»)\s*/u;
 const DASH = /^[-–—]\s*(?=[^\s\d-])/u;
 
+/** A label with the words behind it that tell it is one. */
+const LONGEST = 200;
+
 /** The label at the head of a line; null for a line that has none. */
 export function labelOf(line: string, isStart: boolean): Label | null {
 	const change = CHANGE.exec(line)?.[0];
 	const rest = line.slice(change?.length ?? 0);
-	const named = NAMED.exec(rest);
+	const named = NAMED.exec(rest.slice(0, LONGEST));
 	if (named && (change !== undefined || isStart || CAPITALS.test(named[1]!))) {
 		return { speaker: named[1]!, rest: rest.slice(named[0].length) };
 	}

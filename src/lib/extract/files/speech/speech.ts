@@ -43,27 +43,44 @@ interface Paragraph {
  * with each sentence, and ends with the sentence.
  */
 export function textOfSpeech(utterances: readonly Utterance[]): PlacedText {
-	let text = '';
+	const texts: string[] = [];
 	const places: Place[] = [];
 	let speaker: string | null = null;
+	let length = 0;
 	for (const paragraph of paragraphsOf(utterances)) {
 		const isNew = paragraph.isTurn || paragraph.speaker !== speaker;
 		speaker = paragraph.speaker;
-		if (text !== '') text += '\n\n';
-		const start = text.length;
-		if (isNew && speaker !== null) text += `${speaker}: `;
-		const said: { word: Word; start: number; isFirst: boolean }[] = [];
-		const spoken = text.length;
+		const parts = isNew && speaker !== null ? [`${speaker}: `] : [];
+		let at = parts[0]?.length ?? 0;
+		let last: Word | null = null;
+		const said: Said[] = [];
 		for (const words of paragraph.utterances) {
 			for (const [i, word] of words.entries()) {
-				if (text.length > spoken) text += jointOf(text, word.text);
-				said.push({ word, start: text.length, isFirst: i === 0 });
-				text += word.text;
+				const joint = last ? jointOf(last.text, word.text) : '';
+				said.push({ word, start: at + joint.length, isFirst: i === 0 });
+				parts.push(joint, word.text);
+				at += joint.length + word.text.length;
+				last = word;
 			}
 		}
-		places.push(...placesOf(text, start, said));
+		const text = parts.join('');
+		for (const place of placesOf(text, said)) {
+			places.push({ start: length + place.start, at: place.at });
+		}
+		texts.push(text);
+		length += text.length + BETWEEN.length;
 	}
-	return { text, places };
+	return { text: texts.join(BETWEEN), places };
+}
+
+/** An empty line sets paragraphs apart. */
+const BETWEEN = '\n\n';
+
+interface Said {
+	readonly word: Word;
+	readonly start: number;
+	/** Its utterance begins with it. */
+	readonly isFirst: boolean;
 }
 
 function paragraphsOf(utterances: readonly Utterance[]): Paragraph[] {
@@ -89,15 +106,11 @@ function isCut({ length }: Paragraph, last: Word, next: Word): boolean {
 	return pause >= LONG_PAUSE || length >= LONGEST;
 }
 
-function placesOf(
-	text: string,
-	start: number,
-	said: readonly { word: Word; start: number; isFirst: boolean }[]
-): Place[] {
+function placesOf(text: string, said: readonly Said[]): Place[] {
 	const places: Place[] = [];
 	let next = 0;
-	for (const sentence of sentencesOf(text, { start, end: text.length })) {
-		const words: (typeof said)[number][] = [];
+	for (const sentence of sentencesOf(text, { start: 0, end: text.length })) {
+		const words: Said[] = [];
 		while (next < said.length && said[next]!.start < sentence.end) words.push(said[next++]!);
 		const [first, end] = [words[0], words.at(-1)?.word.to];
 		if (!first || end === undefined) continue;
@@ -107,7 +120,7 @@ function placesOf(
 			const until = isSentence
 				? end
 				: (words.slice(i + 1).find((one) => one.isFirst)?.word.from ?? end);
-			const from = places.length === 0 ? start : at;
+			const from = places.length === 0 ? 0 : at;
 			places.push({ start: from, at: atTime(word.from, until) });
 		}
 	}

@@ -1,9 +1,8 @@
 import { pageAt } from '#lib/text/places.ts';
-import { paragraphsOf } from '../../paragraphs.ts';
 import { textOf } from '../../page/encoding.ts';
-import { turnsIn } from '../../speakers/turns.ts';
 import { plainText } from '#lib/text/plain-text.ts';
 import { asideOf, documentOf } from '../document.ts';
+import { MOST_TEXT } from '../bounds.ts';
 import type { FileReader } from '../file.ts';
 import { encodingNotices } from '../notices.ts';
 import type { Piece } from '../placed-text.ts';
@@ -11,21 +10,14 @@ import type { Piece } from '../placed-text.ts';
 /** `[[Page S1234]]`, `Column 123`, `[Column: 45WH]`: where the printed minutes go on. */
 const PAGE =
 	/^[[(]{0,2}(?:page|col(?:umn)?\.?|seite|spalte|عمود|صفحة|עמוד|טור)\s?:?\s*([A-Z]{0,2}\p{Nd}{1,6}[A-Z]{0,2})[\])]{0,2}$/iu;
-const FEWEST_TURNS = 4;
-const SHARE = 0.3;
-
-/** Whether a text is minutes or an interview: many of its paragraphs begin with who speaks. */
-export function isMinutes(text: string): boolean {
-	const paragraphs = paragraphsOf(text);
-	const { size } = turnsIn(text, paragraphs);
-	return size >= FEWEST_TURNS && size >= SHARE * paragraphs.length;
-}
-
 /**
  * Minutes of those who speak by their labels, all of them: no line is taken for the furniture of a
  * page. The place is the page or column that the minutes print, else the number of the paragraph.
  */
 export const readMinutes: FileReader = async ({ bytes }) => {
+	if (bytes.length > MOST_TEXT) {
+		return { kind: 'refused', why: { code: 'too-large', most: MOST_TEXT } };
+	}
 	const decoded = textOf(bytes);
 	if (decoded.how === 'unknown') return { kind: 'refused', why: { code: 'damaged' } };
 	const { paragraphs, pages } = paragraphsIn(decoded.text);

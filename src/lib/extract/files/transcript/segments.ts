@@ -29,6 +29,8 @@ const BEHIND = new RegExp(
 	`^(\\p{L}[\\p{L}\\p{M}\\p{Nd}'’.״׳, -]{0,60}?)\\s*[:,–-]?\\s+[\\[(]?${RANGE}[\\])]?:?$`,
 	'u'
 );
+/** A line with a name and a time, in characters. */
+const LONGEST_HEAD = 120;
 const MACHINE = new RegExp(`^\\[${TIME} --> ${TIME}\\]`);
 
 /** The segments of a text in which times stand at the heads of lines. */
@@ -38,7 +40,7 @@ export function segmentsOf(text: string): Segments {
 	let machine = 0;
 	for (const raw of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
 		const line = raw.trim();
-		const behind = BEHIND.exec(line);
+		const behind = line.length <= LONGEST_HEAD ? BEHIND.exec(line) : null;
 		const before = behind ? null : BEFORE.exec(line);
 		const [from, to] = behind ? [behind[2], behind[3]] : [before?.[1], before?.[2]];
 		const start = from === undefined ? null : secondsOf(from);

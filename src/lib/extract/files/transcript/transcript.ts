@@ -1,6 +1,7 @@
 import { languageOf } from '../../lexicon/language.ts';
 import { textOf } from '../../page/encoding.ts';
 import { wordsOf } from '../captions/words.ts';
+import { MOST_TEXT } from '../bounds.ts';
 import type { FileNotice, FileReader } from '../file.ts';
 import { encodingNotices } from '../notices.ts';
 import { settled, textOfParagraphs } from '../placed-text.ts';
@@ -14,6 +15,9 @@ const MOST_SEGMENTS = 360_000;
 
 /** A transcript pasted with its times: each stretch of words at the time that stands before it. */
 export const readTranscript: FileReader = async ({ bytes }, { onProgress }) => {
+	if (bytes.length > MOST_TEXT) {
+		return { kind: 'refused', why: { code: 'too-large', most: MOST_TEXT } };
+	}
 	const decoded = textOf(bytes);
 	if (decoded.how === 'unknown') return { kind: 'refused', why: { code: 'damaged' } };
 	const found = segmentsOf(decoded.text);
