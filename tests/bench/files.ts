@@ -8,14 +8,14 @@ import { plainText } from '#lib/text/plain-text.ts';
 import type { Seen } from '../support/pdf/corpus.ts';
 
 /**
- * Reads the PDFs of a folder. Of those with a file of what a person sees beside them (tests/support/pdf):
+ * Reads the files of a folder, of whatever kind has a reader. Of those with a file of what a person sees beside them (tests/support/pdf):
  * how many sentences are found at the first paste, with the printed page; and of sentences in which one
  * letter was changed, how many are found all the same.
  */
 export async function run(args: string[]): Promise<void> {
 	const [folder] = args.filter((arg) => !arg.startsWith('--'));
 	if (folder === undefined) throw new Error('Usage: npm run bench -- files <folder> [--missed]');
-	const names = (await readdir(folder)).filter((name) => name.endsWith('.pdf')).sort();
+	const names = (await readdir(folder)).filter((name) => !name.endsWith('.json')).sort();
 	let [sentences, found, placed, changed, passed] = [0, 0, 0, 0, 0];
 	for (const name of names) {
 		const path = join(folder, name);
@@ -31,7 +31,13 @@ export async function run(args: string[]): Promise<void> {
 		const seen = await seenIn(path);
 		const own = seen ? compare(file, seen, args.includes('--missed')) : null;
 		const isFixed = plainText(file.text).text === file.text;
-		console.log(JSON.stringify({ file: name, ms, letters: file.text.length, isFixed, ...own }));
+		const { kind, text, places, notices } = file;
+		console.log(
+			JSON.stringify({
+				...{ file: name, kind, ms, letters: text.length, places: places.length, isFixed },
+				...{ notices: notices.map(({ code }) => code), ...own }
+			})
+		);
 		if (!seen || !own) continue;
 		sentences += own.sentences;
 		found += own.found;

@@ -28,7 +28,7 @@ const BENCHES: Record<
 		load: () => import('./shapes.ts')
 	},
 	files: {
-		says: 'files <folder> [--missed]   PDFs read: sentences found with their printed page',
+		says: 'files <folder> [--missed]   files of any kind read; of PDFs, sentences found with their printed page',
 		load: () => import('./files.ts')
 	},
 	ingest: {

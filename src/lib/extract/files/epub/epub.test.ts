@@ -24,6 +24,7 @@ it('reads chapters in their order, finds words by them, and knows the book', asy
 		'One\n\nIt began at night.\n\nاثنان\n\nقالت إنها بقيت.\n\nשלוש\n\nהוא נשאר.'
 	);
 	expect(placeAt(file, file.text.indexOf('הוא'))).toBe('section=שלוש');
+	expect(file.notices).toEqual([{ code: 'set-aside', what: 'struck-out', count: 1 }]);
 	expect(file.facts).toMatchObject({
 		title: 'The long night',
 		authors: ['Ada Lund'],

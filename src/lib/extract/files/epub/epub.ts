@@ -1,6 +1,6 @@
 import type { Aside } from '#lib/text/plain-text.ts';
 import { textOf } from '../../page/encoding.ts';
-import { documentOf, paragraphsOfHtml } from '../document.ts';
+import { documentOf, paragraphsOfHtml, setAside } from '../document.ts';
 import { dublinCoreIn, titleAndAuthors } from '../dublin-core.ts';
 import type { FileReader, FileReading, FileRefusal } from '../file.ts';
 import { inSections, type Paragraph } from '../sections.ts';
@@ -47,6 +47,7 @@ export const readEpub: FileReader = async ({ bytes }, reading) => {
 		paragraphs.push(...chapter.paragraphs);
 		aside.push(...chapter.aside);
 	}
+	const countOf = (kind: Aside['why']) => aside.filter(({ why }) => why === kind).length;
 	const core = dublinCoreIn(xml);
 	const { title, authors } = titleAndAuthors(core, []);
 	return documentOf({
@@ -59,7 +60,8 @@ export const readEpub: FileReader = async ({ bytes }, reading) => {
 			publisher: core.publisher?.[0] ?? null,
 			published: /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(core.date?.[0] ?? '')?.[0] ?? null
 		},
-		aside
+		aside,
+		notices: setAside({ notes: countOf('note'), 'struck-out': countOf('struck-out') })
 	});
 };
 
