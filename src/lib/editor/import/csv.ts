@@ -239,7 +239,7 @@ function responseOf({ known, before }: Draft, row: Row): ResponseDraft | null | 
 						when: row.cell('response_asked_when'),
 						about: isSilence(outcome) ? [target] : [],
 						inferred: row.list('response_asked_inferred'),
-						...(isSilence(outcome) && bases.length > 0 ? { basis } : {})
+						...(!isReply(outcome) && bases.length > 0 ? { basis } : {})
 					}
 				}
 			: {}),
