@@ -132,11 +132,12 @@ function breaksIn(lines: readonly Line[]): (i: number) => boolean {
 		const isEnded = ENDED.test(a.text);
 		const isSmall = SMALL.test(b.text);
 		const isFull = endsAtMargin(lines, i - 1, b);
-		const goesOn = !isEnded && (isSmall || (isFull && a.font === b.font));
+		const isCarried = a.page !== b.page && LETTER_WITHOUT_CASE.test(b.text) && isLong(a, b);
+		const goesOn = !isEnded && (isSmall || ((isFull || isCarried) && a.font === b.font));
 		if (a.block !== null && b.block !== null) {
 			if (a.block === b.block && a.page === b.page) return false;
 			// Some programs make a paragraph of every line or page.
-			return !goesOn || !(isFull || isSmall) || BULLET.test(b.text);
+			return !goesOn || BULLET.test(b.text);
 		}
 		if (BULLET.test(b.text) && (isEnded || !isFull)) return true;
 		const apart = a.y - b.y;
@@ -155,6 +156,9 @@ const isMixed = (a: Line, b: Line) => a.pieces.length > 1 || b.pieces.length > 1
 const sameSize = (a: Line, b: Line) =>
 	Math.abs(a.size - b.size) <= SAME_SIZE * Math.max(a.size, b.size);
 const isOver = (a: Line, b: Line) => a.x0 < b.x1 && a.x1 > b.x0;
+
+/** A line that is cut off so near the margin goes on on the next page. */
+const isLong = (a: Line, b: Line) => a.x1 - a.x0 >= 0.6 * (b.x1 - b.x0);
 
 /** How many lines on either side tell where the margin is. */
 const AROUND = 4;

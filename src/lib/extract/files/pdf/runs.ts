@@ -117,21 +117,22 @@ async function drawnOn(page: PdfPage): Promise<[Drawn[], unmapped: number, isVer
 
 const MARK = /^\p{M}+$/u;
 
-/** Vowel signs on their letters: of those drawn before and behind it, the one whose left edge is nearer. */
+/** Vowel signs on their letters: behind them in the order in which they are spoken, before them in the other. */
 function withMarks(glyphs: readonly Drawn[]): Drawn[] {
 	const out: Drawn[] = glyphs.map((one) => ({ ...one }));
 	const isMark = (one: Drawn | undefined) => one !== undefined && MARK.test(one.text.trim());
 	for (const [i, mark] of out.entries()) {
 		if (!isMark(mark)) continue;
-		const letters = [-1, 1].flatMap((step) => {
+		const [before, after] = [-1, 1].map((step) => {
 			let k = i + step;
 			while (isMark(out[k]) || out[k]?.text.trim() === '') k += step;
 			const on = out[k];
-			return on && isRight(on.text) && Math.abs(on.y - mark.y) < on.size ? [{ k, on }] : [];
+			return on && isRight(on.text) && Math.abs(on.y - mark.y) < on.size ? { k, on } : null;
 		});
-		const [first] = letters.sort((a, b) => Math.abs(a.on.x - mark.x) - Math.abs(b.on.x - mark.x));
-		if (!first) continue;
-		out[first.k] = { ...first.on, text: first.on.text + mark.text.trim() };
+		const isDrawnFromLeft = before && after ? before.on.x < after.on.x : Boolean(after);
+		const letter = isDrawnFromLeft ? after : before;
+		if (!letter) continue;
+		out[letter.k] = { ...letter.on, text: letter.on.text + mark.text.trim() };
 		out[i] = { ...mark, text: '' };
 	}
 	return out.filter(({ text }) => text !== '');
