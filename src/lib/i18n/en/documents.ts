@@ -8,8 +8,8 @@ export const messages = {
 		/** `pages` are named, as printed. */
 		noTextLayer: (n: number, pages: string) =>
 			n === 1
-				? `Page ${pages} is a picture: it has no text that can be read.`
-				: `Pages ${pages} are pictures: they have no text that can be read.`,
+				? `Page ${pages} has no text that can be read: it is empty, or a picture.`
+				: `Pages ${pages} have no text that can be read: they are empty, or pictures.`,
 		cutShort: 'The file ends too early. What is there was read.',
 		automaticCaptions:
 			'A program made these captions. Listen to the recording before you quote from them.',
