@@ -8,12 +8,11 @@ import { harvard } from './styles/harvard.ts';
 import { mla } from './styles/mla.ts';
 import { pinpoint } from './styles/pinpoint.ts';
 import { written, type Span } from './styles/spans.ts';
-import type { Style } from './styles/style.ts';
+import type { ReferenceStyle, Style } from './styles/style.ts';
 
-/** Reference styles that a reader can choose. */
-const STYLES = { apa, mla, chicago, harvard } satisfies Record<string, Style>;
-export type ReferenceStyle = keyof typeof STYLES;
-export const REFERENCE_STYLES = Object.keys(STYLES) as ReferenceStyle[];
+export { REFERENCE_STYLES, type ReferenceStyle } from './styles/style.ts';
+
+const STYLES: Record<ReferenceStyle, Style> = { apa, mla, chicago, harvard };
 
 /** Whether a form of references is one for reading, with citations in the text. */
 export function isReferenceStyle(form: string): form is ReferenceStyle {

@@ -1,5 +1,5 @@
 import { clock, type Locator } from '#lib/record/locator.ts';
-import type { ReferenceStyle } from '../format.ts';
+import type { ReferenceStyle } from './style.ts';
 
 /** How a style names a place in a work: of one thing, of several, with what stands before its name. */
 type Kinds = Record<Exclude<Locator['kind'], 't'>, readonly [one: string, several: string]>;

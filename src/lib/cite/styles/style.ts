@@ -2,6 +2,10 @@ import type { Citation, Link } from '../citation.ts';
 import type { CslItem } from '../item.ts';
 import type { Span } from './spans.ts';
 
+/** Reference styles that a reader can choose, in the order in which they are offered. */
+export const REFERENCE_STYLES = ['apa', 'mla', 'chicago', 'harvard'] as const;
+export type ReferenceStyle = (typeof REFERENCE_STYLES)[number];
+
 /** A list of references, and what of its works it takes the list to tell. */
 export interface Listing {
 	items: readonly CslItem[];
