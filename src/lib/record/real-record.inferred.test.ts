@@ -30,6 +30,9 @@ const inferred: [string, Localized | undefined][] = [
 	['of which report a finding is', noteOf('tkh-cameras-in-jerusalem')],
 	['of which report what it “claims” is', noteOf('cameras-in-hebron-and-jerusalem')],
 	['of which report what it “opines” is', noteOf('cameras-in-hebron-and-jerusalem', 1)],
+	['of which report what was “identified” is', noteOf('cameras-by-tkh-and-hikvision')],
+	['to what a reply was given', responses.get('idf-necessary-operations')?.quotes[1]?.note],
+	['to what a reply was given, where it claims', noteOf('operations-are-necessary', 1)],
 	['of which report what they “also allege” is', noteOf('consolidates-segregation')],
 	['of which page praise is', noteOf('precedent-for-ai-investors')],
 	['whose words a page has', noteOf('distorted-or-false-information')],
@@ -87,6 +90,9 @@ test('which of two readings was taken is said beside the words', () => {
 			if (text.includes('which has reinforced')) expect(note?.en).toContain('“Which” is read here');
 			if (/entirely legal/.test(text)) expect(note?.en).toContain('“commonly used” only');
 			if (text.includes('its spurious')) expect(note?.en).toContain('whether “its” is the report');
+			if (/targeting of (?:civilians|activists)/.test(text)) {
+				expect(note?.en).toContain('whether “targeting” means attack, arrest or');
+			}
 			if (text.includes('that enable mass')) expect(note?.en).toContain('“that enable”');
 		}
 	}

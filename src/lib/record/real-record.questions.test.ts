@@ -12,7 +12,7 @@ test.each([
 	[
 		'what makes it possible, keeps it up or furthers it',
 		'cause',
-		/^(?:enables|allows|can be used|leave|serve to|has reinforced|entrenching|acts that maintain|commit crimes|inciting)\b/
+		/^(?:enables|allows|The exports pose|can be used|leave|serve to|has reinforced|entrenching|acts that maintain|commit crimes|inciting)\b/
 	],
 	[
 		'a law, a right or a duty',
@@ -20,6 +20,7 @@ test.each([
 		/^(?:violat|illegal|entirely legal|as prescribed|None of the companies fulfilled)/
 	],
 	['whether it is needed', 'quality', /^necessary\b/],
+	['of what weight it is', 'quality', /significance$|turning point$|a critical precedent/],
 	['whether it is arbitrary or excessive', 'quality', /^(?:arbitrary|excessive)\b/],
 	[
 		'who or what is targeted',
@@ -50,6 +51,19 @@ test('of an imputed aim, what speaks for it and against it is an aim that somebo
 		(point) => !aim.test(point.for!.en) || !aim.test(point.against!.en)
 	);
 	expect(other.map(({ name }) => name)).toEqual([]);
+});
+
+test('no line narrows what was done earlier or elsewhere to one kind of it', () => {
+	const found = points.filter(({ quote }) => /attacks?\b|continues to/i.test(quote));
+	const ours = found.flatMap((one) => [one.gist.en, one.for!.en, one.against!.en]);
+	expect(found.length).toBeGreaterThan(5);
+	expect(ours.filter((line) => /publication/i.test(line))).toEqual([]);
+});
+
+test('a contested word in a line is the claimant’s, and stands in marks', () => {
+	const bare = /(?<![“\w])(?:terror\w*|securit\w*|crim\w+|apartheid|occupation|settlements?)\b/i;
+	const lines = points.flatMap((point) => [point.for!.en, point.against!.en]);
+	expect(lines.filter((line) => bare.test(line))).toEqual([]);
 });
 
 test('no line takes for granted what a point says, nor what came of it', () => {

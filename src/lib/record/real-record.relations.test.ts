@@ -285,7 +285,11 @@ describe('what was answered', () => {
 		const concerns = (id: string) => record.claims.get(id)?.concerns;
 		expect(concerns('stop-supplying')).toEqual(['state-of-israel']);
 		expect(concerns('cease-production')).toEqual([]);
-		expect(concerns('precedent-for-ai-investors')).toEqual([]);
+	});
+
+	test('a judgement of what somebody did concerns whoever did it', () => {
+		const { concerns } = record.claims.get('precedent-for-ai-investors')!;
+		expect(concerns).toEqual(['asn-impact-investors']);
 	});
 
 	test.each([
@@ -297,9 +301,10 @@ describe('what was answered', () => {
 		expect(record.claims.get(id)?.concerns).toEqual([]);
 	});
 
-	test('praise is a move and no point of a claim', () => {
+	test('praise is a move, and what it judges is a point of a claim', () => {
 		const { points } = record.claims.get('precedent-for-ai-investors')!;
-		expect(named(points)).toEqual(['investors-must-act']);
+		expect(named(points)).toEqual(['critical-precedent', 'investors-must-act']);
+		expect(points.filter(({ quote }) => quote.includes('praised'))).toEqual([]);
 		expect(response('amnesty-praises-asn').moves.map(({ kind }) => kind)).toEqual(['supports']);
 	});
 
