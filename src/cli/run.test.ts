@@ -59,7 +59,7 @@ describe('help', () => {
 
 	test('says how a record is named wherever one is read', async () => {
 		for (const [name, command] of commands) {
-			const reads = !['wording', 'completion'].includes(name);
+			const reads = !['wording', 'completion', 'new'].includes(name);
 			expect(command.options.some(({ long }) => long === '--record')).toBe(reads);
 		}
 	});
