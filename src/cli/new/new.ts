@@ -1,9 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import * as v from 'valibot';
 import { HOME } from '#lib/disk/home.js';
 import { writeAll } from '#lib/disk/write-all.ts';
+import { problemsIn } from '#lib/record/files.ts';
 import { jsonSchemas } from '#lib/record/json-schema.ts';
 import { proveAll } from '#lib/record/prove.ts';
+import { Settings } from '#lib/record/schema.ts';
+import { printed } from '../problems.ts';
 import { UsageError } from '../usage.ts';
 import { lockVersions, pinProgram } from './program.ts';
 
@@ -20,6 +24,7 @@ interface Beginning {
  */
 export async function begin(folder: string, { name }: Beginning): Promise<number> {
 	await refuseTaken(folder);
+	refuseName(name);
 	const files = await templateFiles();
 	const text = (path: string) => path.startsWith('texts/');
 	const { evidence } = await proveAll(
@@ -66,6 +71,11 @@ async function refuseTaken(folder: string): Promise<void> {
 			`${folder} has something in it, which stays as it is. Name a new or an empty folder.`
 		);
 	}
+}
+
+function refuseName(name: string | undefined): void {
+	const { issues } = v.safeParse(v.pick(Settings, ['name']), { name });
+	if (issues) throw new UsageError(printed(problemsIn(issues, '--name', Settings)));
 }
 
 /** npm leaves files out of a package whose names begin with a dot, so that here they have none. */
