@@ -60,7 +60,7 @@ function ownTexts(html: string): string[] {
 
 /** What no dictionary has: numbers and signs, dates and names of languages as the platform says them, hosts, roots. */
 const NO_WORDS =
-	/^(?:[\p{P}\p{S}\p{N}\s]*|(?:[,·] )?\p{Lu}\p{Ll}+(?: \d+,)? \d{4}|A{1,2}|Rejoinder|English|Arabic|Hebrew|(?:[a-z]+@)?[a-z.]+\.example(?:\/[\w/]+)?|[0-9a-f]{64})$/u;
+	/^(?:[\p{P}\p{S}\p{N}\s]*|(?:[,·] )?\p{Lu}\p{Ll}+(?: \d+,)? \d{4}|A{1,2}|Rejoinder:?|English|Arabic|Hebrew|(?:[a-z]+@)?[a-z.]+\.example(?:\/[\w/]+)?|[0-9a-f]{64})$/u;
 
 test('every page is there, in its direction, and says what it says in its words', () => {
 	expect(pages()).toEqual(filesOf('ar', '.html').map((page) => `${TAG}/${page}`));
