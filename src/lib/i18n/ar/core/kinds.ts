@@ -73,7 +73,7 @@ export const kinds = {
 		kind: {
 			conjecture: 'هل الأمر كذلك؟',
 			definition: 'ماذا ينبغي أن يُسمّى؟',
-			cause: 'ما الذي أدى إليه؟',
+			cause: 'هل يؤدي أحد الأمرين إلى الآخر؟',
 			purpose: 'ما الغرض منه؟',
 			quality: 'كيف ينبغي الحكم عليه؟',
 			policy: 'ما الذي ينبغي فعله؟'

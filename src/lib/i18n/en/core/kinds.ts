@@ -84,7 +84,7 @@ export const kinds = {
 		kind: {
 			conjecture: 'Is it so?',
 			definition: 'What should it be called?',
-			cause: 'What caused it?',
+			cause: 'Does one bring about the other?',
 			purpose: 'What is it for?',
 			quality: 'How should it be judged?',
 			policy: 'What should be done?'

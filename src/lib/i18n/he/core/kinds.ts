@@ -73,7 +73,7 @@ export const kinds = {
 		kind: {
 			conjecture: 'האם זה כך?',
 			definition: 'איך יש לקרוא לזה?',
-			cause: 'מה גרם לכך?',
+			cause: 'האם הדבר האחד מביא לידי האחר?',
 			purpose: 'לשם מה זה?',
 			quality: 'איך יש לשפוט את זה?',
 			policy: 'מה צריך לעשות?'
