@@ -140,7 +140,7 @@ test('the sheet of a second reader works from a file, keeps what was chosen, and
 		await expect(passage).toContainText('The words state something more on the same matter.');
 		await passage.getByLabel('What do they speak of?').selectOption({ index: 1 });
 		await passage.getByRole('checkbox').first().check();
-		await expect(page.getByText('1 of 15 passages read')).toBeVisible();
+		await expect(page.getByText(/^1 of \d+ passages read/)).toBeVisible();
 
 		await page.reload();
 		await expect(passage.getByLabel('What do these words do?')).toHaveValue('adds-context');

@@ -1,9 +1,11 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { lastDayOf } from '#lib/record/record.ts';
 import { CLAIM, reply } from './entries.ts';
+import { fixtureRecord } from '../fixtures/load.ts';
 import { addressOf, FIXTURE } from '../support/sites.ts';
 
 const CONTACT = 'editors@record.example';
-const VERSION = '2024-04-01';
+const version = async () => lastDayOf(await fixtureRecord());
 
 /** What a link fills in: the address, the subject and the lines of the text. */
 async function filled(link: Locator) {
@@ -32,7 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
 				expect(title).toBe(`Possible error: ${path}`);
 				expect(lines.slice(0, 2)).toEqual([
 					`Page: ${addressOf(FIXTURE)}${path}`,
-					`Record of: ${VERSION}`
+					`Record of: ${await version()}`
 				]);
 			});
 
@@ -61,7 +63,7 @@ test('the link of a quotation belongs to the panel of its check, and is there wi
 	expect(lines.slice(0, 3)).toEqual([
 		`Page: ${addressOf(FIXTURE)}${CLAIM}`,
 		`Place: ${place}`,
-		`Record of: ${VERSION}`
+		`Record of: ${await version()}`
 	]);
 
 	await quotation.locator('[data-action="check"]').click();
@@ -88,7 +90,7 @@ test('in Arabic the report is written in Arabic, of the Arabic page', async ({ p
 	expect(title).toBe(`خطأ محتمل: ${CLAIM}`);
 	expect(lines.slice(0, 2)).toEqual([
 		`الصفحة: ${addressOf(FIXTURE)}/ar${CLAIM}`,
-		`نسخة السجل: ${VERSION}`
+		`نسخة السجل: ${await version()}`
 	]);
 });
 

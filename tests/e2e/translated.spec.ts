@@ -122,7 +122,8 @@ for (const { lang, t, share, said, answered } of READERS) {
 			expect(paths.length).toBeGreaterThan(20);
 			let shown = 0;
 			for (const path of paths) {
-				const { document } = parseHTML(await (await request.get(`.${path}`)).text());
+				const address = /^https?:/.test(path) ? path : `.${path}`;
+				const { document } = parseHTML(await (await request.get(address)).text());
 				const all = [...document.querySelectorAll('.ours')];
 				const notes = document.querySelectorAll('p.translated').length;
 				// In a note that opens, as those of the matrix, it may be said on the page already.
