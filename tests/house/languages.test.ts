@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORMATS } from '#lib/formats/registry.ts';
+import { PRODUCT } from '#lib/record/site-address.ts';
 import { isLanguage, LANGUAGES, LANGUAGE_TABLE } from '#lib/text/languages.ts';
 import { NAME, TAG, withInventedLanguage } from '../support/invented-language.ts';
 
@@ -65,10 +66,15 @@ const NO_WORDS =
 test('every page is there, in its direction, and says what it says in its words', () => {
 	expect(pages()).toEqual(filesOf('ar', '.html').map((page) => `${TAG}/${page}`));
 	expect(pages().length).toBeGreaterThan(40);
-	const { parties } = JSON.parse(read('record.json')) as { parties: { names: string[] }[] };
+	const { parties, sources } = JSON.parse(read('record.json')) as {
+		parties: { names: string[] }[];
+		sources: { title?: string }[];
+	};
 	const names = new Set([
 		...Object.values(FORMATS).map(({ name }) => name),
 		...parties.flatMap(({ names }) => names),
+		// A document's own title, as the title of its page.
+		...sources.flatMap(({ title }) => (title ? [`${title} · ${PRODUCT}`] : [])),
 		// Editors and readers of the fixture, as they call themselves.
 		...['The editors of the tests', 'editors', 'a second reader']
 	]);
