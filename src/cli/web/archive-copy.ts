@@ -42,7 +42,8 @@ async function saved(address: string, polite: Polite): Promise<Memento | undefin
 	const last = answers.at(-1)!;
 	if (status !== 200) return undefined;
 	const said = last.header('content-location');
-	const copy = said === undefined ? url : new URL(said, url).href;
+	const copy = said !== undefined && URL.canParse(said, url) ? new URL(said, url).href : url;
 	const made = new Date(last.header('memento-datetime') ?? at);
-	return copy === address ? undefined : { url: copy, at: made.toISOString() };
+	const instant = Number.isNaN(made.getTime()) ? at : made.toISOString();
+	return copy === address ? undefined : { url: copy, at: instant };
 }

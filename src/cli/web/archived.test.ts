@@ -60,6 +60,7 @@ describe('the command', () => {
 	let here = '';
 	let folder = '';
 	let text = '';
+	let made = '';
 	const said: string[] = [];
 	const ID = 'courier-2024-03-04';
 	const file = () => readFileSync(join(folder, `data/sources/${ID}.yaml`), 'utf8');
@@ -75,7 +76,7 @@ describe('the command', () => {
 			if (url.startsWith('/save/')) return out.writeHead(302, { location: '/copy' }).end();
 			out.writeHead(200, {
 				'content-type': 'text/html',
-				'memento-datetime': 'Wed, 06 Mar 2024 10:00:00 GMT'
+				'memento-datetime': made
 			});
 			out.end(`<!doctype html><article>${text.replace(/^.+$/gm, '<p>$&</p>')}</article>`);
 		});
@@ -88,6 +89,7 @@ describe('the command', () => {
 		folder = mkdtempSync(join(tmpdir(), 'rejoinder-archived-'));
 		cpSync('tests/fixtures/record/data', join(folder, 'data'), { recursive: true });
 		text = captured;
+		made = 'Wed, 06 Mar 2024 10:00:00 GMT';
 		said.length = 0;
 		vi.spyOn(console, 'log').mockImplementation((line: unknown) => void said.push(String(line)));
 	});
@@ -117,6 +119,17 @@ describe('the command', () => {
 	test('has one made where it is asked to', async () => {
 		expect(await archived('--save', `${here}/save/`)).toBe(0);
 		expect(file()).toContain(`archived: { url: ${here}/copy, date: 2024-03-06 }`);
+	});
+
+	test('an archive that says no day of the copy made it now', async () => {
+		made = 'soon';
+		expect(await archived('--save', `${here}/save/`)).toBe(0);
+		const today = new Date().toISOString().slice(0, 10);
+		expect(file()).toContain(`archived: { url: ${here}/copy, date: ${today} }`);
+	});
+
+	test('takes no archive that has no address', async () => {
+		await expect(archived('--timemap', 'archive')).rejects.toThrow('no address of an archive');
 	});
 
 	test('asks no archive that nobody named', async () => {

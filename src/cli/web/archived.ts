@@ -30,6 +30,11 @@ export async function archived(options: Archiving): Promise<number> {
 			'Name the archive: --timemap with what stands before the address of a page in its lists of copies, or --save with what stands before it to have one made.'
 		);
 	}
+	for (const archive of [options.timemap, options.save]) {
+		if (archive !== undefined && !/^https?:\/\/[^/]/i.test(archive)) {
+			throw new UsageError(`${archive} is no address of an archive: it begins with https://.`);
+		}
+	}
 	const folder = await findRecord(options.record);
 	const files = await readFiles(folder);
 	const read = files.map(parseFile);

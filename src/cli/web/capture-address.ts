@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { writeAll } from '#lib/disk/write-all.ts';
@@ -38,6 +39,9 @@ async function captureAddress(address: string, given: CapturingAddress): Promise
 	const agent = agentOf(settingsIn(files));
 	const page = await fetched(address, new Polite({ agent, allowPrivate: given.private ?? false }));
 	const read = await readPageBytes(page.body, nameOf(page), given.entry);
+	if (read.page.text.trim() === '') {
+		throw new UsageError(`No text could be read at ${page.url}. Nothing was written.`);
+	}
 	const day = page.at.slice(0, 10);
 	const archive = join(texts, `${id}-${page.at.replace(/[:.]/g, '')}.warc.gz`);
 	const path = await textPath(texts, id, page, read);
@@ -55,9 +59,15 @@ async function textPath(
 	page: Fetched,
 	{ document, page: read }: PageFile
 ) {
-	const name = join(folder, document ? `${id}-${nameOf(page)}` : `${id}.txt`);
-	// What is there and says the same stays; what says something else is not lost.
-	return document ? name : placeOfText(name, `${id}.txt`, read.text);
+	// What is there and says the same stays; what says something else is not lost, nor taken for what came.
+	if (!document) return placeOfText(join(folder, id), `${id}.txt`, read.text);
+	const path = join(folder, `${id}-${nameOf(page)}`);
+	if (existsSync(path) && !(await readFile(path)).equals(page.body)) {
+		throw new UsageError(
+			`${path} is there already and holds another document: move it, or choose another id.`
+		);
+	}
+	return path;
 }
 
 async function fetched(address: string, polite: Polite): Promise<Fetched> {

@@ -7,6 +7,9 @@ const PAUSE = 1000;
 /** A host that wants longer pauses gets them up to here, in ms. */
 const LONGEST_PAUSE = 60_000;
 
+/** As many as RFC 9309 has a program follow on the way to the rules of a host. */
+const ROBOTS_REDIRECTS = 5;
+
 /** The rules of a host do not let a program in. */
 export class Forbidden extends Error {}
 
@@ -60,7 +63,14 @@ export class Polite {
 
 	/** A host that has no rules allows all; one that cannot say them now, nothing. */
 	async #rules(host: Host, robots: string): Promise<Robot> {
-		const { status, raw } = await this.#spaced(host, robots);
+		let answer = await this.#spaced(host, robots);
+		for (let i = 0; i < ROBOTS_REDIRECTS; i++) {
+			const next = answer.header('location');
+			const leadsOn = answer.status >= 300 && answer.status < 400 && next !== undefined;
+			if (!leadsOn || !URL.canParse(next, answer.url)) break;
+			answer = await this.#spaced(host, new URL(next, answer.url).href);
+		}
+		const { status, raw } = answer;
 		if (status >= 500) throw new Unreachable('no-connection', `${robots} answers with ${status}`);
 		const text = status === 200 ? new TextDecoder().decode(raw.subarray(0, 500_000)) : '';
 		return robotsParser(robots, text);

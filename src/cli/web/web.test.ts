@@ -98,6 +98,18 @@ describe('a host is asked as it wishes', () => {
 		expect(new Set(asked.map(({ agent }) => agent))).toEqual(new Set([OPTIONS.agent]));
 	});
 
+	test('for its rules where they have moved to', async () => {
+		const rules = PAGES['/robots.txt']!;
+		PAGES['/robots.txt'] = (out) => out.writeHead(301, { location: '/rules.txt' }).end();
+		PAGES['/rules.txt'] = rules;
+		try {
+			await expect(polite().ask(`${here}/private/page`)).rejects.toBeInstanceOf(Forbidden);
+		} finally {
+			PAGES['/robots.txt'] = rules;
+			delete PAGES['/rules.txt'];
+		}
+	});
+
 	test('what its rules forbid is not asked for', async () => {
 		asked.length = 0;
 		await expect(polite().ask(`${here}/private/page`)).rejects.toBeInstanceOf(Forbidden);
