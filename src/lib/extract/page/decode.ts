@@ -40,7 +40,13 @@ export function isHtml(text: string): boolean {
 /** Markup with the root and the body that a browser would add, for parsers that add none; within bounds. */
 export function wholeDocument(html: string): string {
 	const bounded = withinBounds(html);
-	return /<html[\s>]/i.test(bounded)
-		? bounded
-		: `<!doctype html><html><head></head><body>${bounded}</body></html>`;
+	if (!/<html[\s>]/i.test(bounded)) {
+		return `<!doctype html><html><head></head><body>${bounded}</body></html>`;
+	}
+	if (/<(?:body|frameset)[\s>]/i.test(bounded)) return bounded;
+	// HTML lets the tag of the body be left out: it begins behind the head, or behind what opens the page.
+	const begins = /<\/head\s*>/i.exec(bounded) ?? /<html(?:\s[^>]*)?>/i.exec(bounded);
+	if (!begins) return bounded;
+	const at = begins.index + begins[0].length;
+	return `${bounded.slice(0, at)}<body>${bounded.slice(at)}`;
 }
