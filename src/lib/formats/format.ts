@@ -29,6 +29,8 @@ export type Write = (record: TheRecord, options: WriteOptions) => string;
 export interface Format {
 	/** What it is called, in every language. */
 	name: string;
+	/** The plainer of two formats of one name. */
+	simple?: true;
 	/** Media type (RFC 6838), with its parameters. */
 	mediaType: string;
 	/** What there is a file of. */

@@ -22,7 +22,8 @@ const TABLE = {
 		load: () => import('./record-csv.ts')
 	},
 	'simple.csv': {
-		name: 'CSV, simple',
+		name: 'CSV',
+		simple: true,
 		mediaType: 'text/csv; charset=utf-8',
 		of: EVERYTHING,
 		load: () => import('./simple-csv.ts')
@@ -69,6 +70,12 @@ export const FORMATS: Readonly<Record<FormatEnding, Format>> = TABLE;
 export function formatEndings(of?: Scope['kind']): FormatEnding[] {
 	const all = Object.keys(FORMATS) as FormatEnding[];
 	return of === undefined ? all : all.filter((ending) => FORMATS[ending].of.includes(of));
+}
+
+/** What a format is called; `simple` says in the reader's language that it is the plainer of two. */
+export function formatName(ending: FormatEnding, simple: (name: string) => string): string {
+	const format = FORMATS[ending];
+	return format.simple ? simple(format.name) : format.name;
 }
 
 export function formatOf(ending: string): Format | undefined {

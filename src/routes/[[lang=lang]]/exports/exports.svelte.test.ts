@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { formatEndings, FORMATS } from '#lib/formats/registry.ts';
+import { formatEndings, formatName } from '#lib/formats/registry.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { LANGUAGES } from '#lib/text/languages.ts';
 import Stage from '../../../../tests/support/Stage.svelte';
@@ -30,7 +30,7 @@ describe.each(pages)('the page of exports in $lang', ({ lang, t, words }) => {
 		expect(listed).toEqual(
 			formatEndings('record').map((ending) => ({
 				ending,
-				name: FORMATS[ending].name,
+				name: formatName(ending, t.share.simple),
 				says: words.exports.forms[ending]
 			}))
 		);

@@ -98,7 +98,8 @@ export const site = {
 		embed: 'تضمين',
 		open: 'فتح في Rejoinder',
 		packs: 'حزم للدرس',
-		files: 'في ملفات'
+		files: 'في ملفات',
+		simple: (name) => `${name} مبسّط`
 	},
 	leadsTo: 'هذا الرابط يقود إلى'
 } satisfies Partial<Dictionaries['core']>;

@@ -100,7 +100,9 @@ export const site = {
 		embed: 'Embed',
 		open: 'Open in Rejoinder',
 		packs: 'Packs for a lesson',
-		files: 'As files'
+		files: 'As files',
+		/** The plainer of two formats of one name. */
+		simple: (name: string) => `${name}, simple`
 	},
 	/** Before the name of a page, where a short link or a former address leads on to it. */
 	leadsTo: 'This link leads to'

@@ -98,7 +98,8 @@ export const site = {
 		embed: 'הטמעה',
 		open: 'פתיחה ב־Rejoinder',
 		packs: 'ערכות לשיעור',
-		files: 'כקבצים'
+		files: 'כקבצים',
+		simple: (name) => `${name} פשוט`
 	},
 	leadsTo: 'הקישור הזה מוביל אל'
 } satisfies Partial<Dictionaries['core']>;
