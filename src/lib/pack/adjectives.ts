@@ -15,6 +15,15 @@ const ENDINGS = [
 /** Shorter names are the beginnings of words that have nothing to do with them. */
 const longEnough = (stem: string): boolean => stem.length >= 4;
 
+/** A word without its article and the ending of its number and gender: الهولندية and هولندي are one. */
+export function stemOf(word: string): string {
+	const rule = ENDINGS.find(({ script }) => script.test(word));
+	if (!rule) return word;
+	const { article, last } = rule;
+	const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
+	return bare.replace(last, '');
+}
+
 /**
  * The adjectives of a party's names, as its names have them: a party that is called "Israel" and also
  * "Israeli authorities" is told by "Israeli", "Israelis" and "الإسرائيليون" too. An adjective is a word

@@ -57,6 +57,16 @@ test.each([
 		'חברה מרשלית, המרשלים; شركة مرشالية',
 		'חברה [J], [J]; شركة [J]'
 	],
+	[
+		'where its bearer is from, beside the name',
+		'Norwegian IDF, Chilean Army, Swedish-owned Skerry, UK-based Skerry; While Skerry, A Skerry',
+		'[A], [A], [G], [G]; While [G], A [G]'
+	],
+	[
+		'the same behind a name in Arabic and Hebrew',
+		'سكيري النرويجية وسكيري قالت؛ סקרי הנורווגית אמרה',
+		'[G] [G] قالت؛ [G] אמרה'
+	],
 	['a number that is a name only with its sign', '+972 of 972', '[H] of 972'],
 	['nothing where no name stands', 'quiet words', 'quiet words']
 ])('finds %s', (_what, text, expected) => {

@@ -4,6 +4,7 @@ import { cutsWord } from '#lib/text/text.ts';
 import { inQuotations } from '#lib/views/in-quotations.ts';
 import type { QuotationView, TranslationView } from '#lib/views/quotation.ts';
 import { adjectivesIn } from './adjectives.ts';
+import { withOrigin } from './origins.ts';
 
 /** Where a party is named in a text: UTF-16 offsets. */
 export interface NameMark {
@@ -45,7 +46,12 @@ export class PartyNames {
 		const literal = this.#literal
 			.flatMap(({ party, name }) => occurrences(text, name).map((place) => ({ party, ...place })))
 			.filter((one) => known.every(({ start, end }) => end <= one.start || start >= one.end));
-		return [...known, ...literal].sort((a, b) => a.start - b.start);
+		const marks = [...known, ...literal].sort((a, b) => a.start - b.start);
+		return marks.map((mark, i) => {
+			const wider = withOrigin(text, mark);
+			const free = wider.start >= (marks[i - 1]?.end ?? 0);
+			return free && wider.end <= (marks[i + 1]?.start ?? text.length) ? wider : mark;
+		});
 	}
 }
 
