@@ -29,6 +29,7 @@ export interface Capturing extends Partial<Record<Fact, string>> {
 	id: string;
 	date?: string;
 	entry?: string;
+	ocr?: string;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 	if (!named.success) {
 		throw new UsageError(printed(problemsIn(named.issues, '--id', Id)));
 	}
-	const { text, kept } = await textIn(path, given);
+	const { text, kept, isOfMachine = false } = await textIn(path, given);
 	const commitment = await commit({ places: [], ...text });
 	if (commitment.passages.length === 0) throw new UsageError(`${path} holds no text.`);
 	const captured = given.date ?? new Date().toISOString().slice(0, 10);
@@ -55,7 +56,7 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 		console.error('Nothing was written.');
 		return 1;
 	}
-	const source = sourceFile(existing?.text, { ...given, captured });
+	const source = sourceFile(existing?.text, { ...given, captured, isOfMachine });
 
 	const evidenceFile = `data/evidence/${id}.json`;
 	const { evidence, problems } = await proveAll(
@@ -79,19 +80,26 @@ export async function capture(path: string, given: Capturing): Promise<number> {
 	console.log(
 		`${id}: ${count(factsOf(own).passages, '# passage', '# passages')}, ${count(factsOf(own).characters, '# character', '# characters')}, ${count(own.disclosed.length, '# passage quoted', '# passages quoted')}\nroot ${own.root}\nKeep ${kept?.path ?? path} outside the repository: with it every proof can be made again.`
 	);
+	if (isOfMachine) {
+		console.log(
+			`A program read words of it from pictures: ${id} says so (readBy: machine) wherever it is quoted. Compare what you quote with the pictures, then write the day under "compared".`
+		);
+	}
 	return 0;
 }
 
 /** The text to commit to; of a PDF or another document also the file in which its text is kept. */
-async function textIn(path: string, { id, entry }: Capturing) {
+async function textIn(path: string, { id, entry, ocr }: Capturing) {
 	// What comes by the standard input can be read once.
-	const document = path === '-' ? null : await readDocument(await readBytes(path), path, entry);
+	const document =
+		path === '-' ? null : await readDocument(await readBytes(path), path, { pick: entry, ocr });
 	if (!document) return { text: await readCapture(path) };
 	const { text, places, mediaType, digest } = document;
 	const file = { mediaType, digest };
 	const content = keptText({ text, places }, file);
 	return {
 		text: { text, places, file },
+		isOfMachine: document.machine !== undefined,
 		kept: { path: await placeOfText(path, `${id}.json`, content), content }
 	};
 }
@@ -107,7 +115,10 @@ function findParty(id: string, files: readonly DataFile[]): void {
 }
 
 /** The source file with the capture written into it, comments and order kept; checked before it is given. */
-function sourceFile(existing: string | undefined, given: Capturing & { captured: string }): string {
+function sourceFile(
+	existing: string | undefined,
+	given: Capturing & { captured: string; isOfMachine: boolean }
+): string {
 	// YAML's failsafe schema, as everywhere in the record: `published: 2023` is a text, not a number.
 	const document = parseDocument(
 		existing ?? '# yaml-language-server: $schema=../schema/source.json\n{}\n',
@@ -121,6 +132,11 @@ function sourceFile(existing: string | undefined, given: Capturing & { captured:
 	for (const field of [...(Object.keys(FACTS) as Fact[]), 'captured'] as const) {
 		const value = given[field];
 		if (value !== undefined) document.set(field, value);
+	}
+	if (given.isOfMachine) {
+		// Whatever was compared before was another text.
+		document.set('readBy', 'machine');
+		document.delete('compared');
 	}
 	if (!existing && document.contents && 'flow' in document.contents) document.contents.flow = false;
 	const checked = v.safeParse(Source, document.toJS());

@@ -62,6 +62,10 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 				'--texts <folder>',
 				'of an address: your folder of captured texts, where what came is kept'
 			)
+			.option(
+				'--ocr <languages>',
+				'read pages that are pictures by machine, in these languages: en, or en+ar'
+			)
 			.addOption(privateOption())
 			.addOption(recordOption())
 			.addOption(entryOption())

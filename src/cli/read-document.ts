@@ -3,12 +3,14 @@ import { basename, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { characterMapFolder } from '#lib/disk/character-maps.ts';
 import { sha256 } from '#lib/disk/sha256.ts';
-import type { FileText } from '#lib/extract/files/file.ts';
+import type { FileReading, FileText, FileToRead } from '#lib/extract/files/file.ts';
 import { hasReader } from '#lib/extract/files/kind-of.ts';
+import { pagesToRead } from '#lib/extract/files/picture/pages-to-read.ts';
 import { readFile } from '#lib/extract/files/read-file.ts';
 import { sayNotice, sayRefusal } from '#lib/i18n/documents.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { SOURCE_LANGUAGE } from '#lib/text/languages.ts';
+import { TRAINED_TAGS, trainedOf } from './trained.ts';
 import { UsageError } from './usage.ts';
 
 /** A file that is no page and no plain text, read. */
@@ -17,11 +19,14 @@ export interface ReadDocument extends FileText {
 	digest: string;
 }
 
-/** Reads a PDF or another document; null for a page or a text, which are read otherwise. What is to be known of it is printed. */
+/**
+ * Reads a PDF or another document; null for a page or a text, which are read otherwise. What is to be known
+ * of it is printed. `ocr`: the languages in which its pictures are to be read, `en+ar`.
+ */
 export async function readDocument(
 	bytes: Uint8Array,
 	path: string,
-	pick?: string
+	{ pick, ocr }: { pick?: string; ocr?: string } = {}
 ): Promise<ReadDocument | null> {
 	const file = { bytes, name: basename(path), pick };
 	if (!hasReader(file)) return null;
@@ -29,18 +34,21 @@ export async function readDocument(
 		loadMessages(SOURCE_LANGUAGE, 'documents'),
 		loadMessages(SOURCE_LANGUAGE, 'desk')
 	]);
-	const read = await readFile(file, {
-		parseHtml: (html) => parseHTML(html).document as unknown as Document,
-		characterMap
-	});
+	const read = await withPictures(file, ocr);
 	switch (read.kind) {
 		case 'read':
 			for (const notice of read.file.notices) {
 				console.error(`${path}: ${sayNotice(notice, { t, files })}`);
+				if (notice.code === 'no-text-layer' && !ocr) console.error(TO_READ_PICTURES);
 			}
 			return { ...read.file, digest: Buffer.from(sha256(bytes)).toString('hex') };
 		case 'refused':
-			throw new UsageError(`${path}: ${sayRefusal(read.why, { t, files })}`);
+			throw new UsageError(
+				[
+					`${path}: ${sayRefusal(read.why, { t, files })}`,
+					...(read.why.code === 'no-text' && read.why.pages && !ocr ? [TO_READ_PICTURES] : [])
+				].join('\n')
+			);
 		case 'stopped':
 			throw new UsageError(`${path} could not be read.`);
 		case 'choose': {
@@ -52,6 +60,23 @@ export async function readDocument(
 			);
 		}
 	}
+}
+
+const TO_READ_PICTURES = `If they are pictures of words, a program can read them, in the languages that you name: capture … --ocr ${TRAINED_TAGS.join('+')}`;
+
+const reading = {
+	parseHtml: (html: string) => parseHTML(html).document as unknown as Document,
+	characterMap
+};
+
+/** The file read, where that is asked for with its pages that are pictures. */
+async function withPictures(file: FileToRead, ocr: string | undefined): Promise<FileReading> {
+	const trained = ocr === undefined ? [] : trainedOf(ocr);
+	const read = await readFile(file, reading);
+	const numbers = pagesToRead(read);
+	if (trained.length === 0 || numbers.length === 0) return read;
+	const { readPictures } = await import('./read-pictures.ts');
+	return readFile(file, { ...reading, pictures: await readPictures(file, numbers, trained) });
 }
 
 /** A table of characters as the package of pdf.js brings it. */

@@ -25,7 +25,7 @@ export async function readPageBytes(
 	path: string,
 	entry?: string
 ): Promise<PageFile> {
-	const document = await readDocument(bytes, path, entry);
+	const document = await readDocument(bytes, path, { pick: entry });
 	if (document) return { page: pageOf(document), raw: document.text, html: false, document };
 	const decoded = decodeText(bytes, path);
 	if (decoded.kind === 'empty') throw new UsageError(`${path} is empty.`);

@@ -15,15 +15,10 @@ const LONGEST_NAME = 80;
 /** What a person should know of how a file was read, in a sentence. */
 export function sayNotice(notice: FileNotice, { t, files }: Words): string {
 	switch (notice.code) {
-		case 'no-text-layer': {
-			const { pages } = notice;
-			const rest = pages.length - MOST_NAMED;
-			const named = pages.slice(0, MOST_NAMED).join(', ');
-			return t.notice.noTextLayer(
-				pages.length,
-				rest > 0 ? `${named} ${t.notice.more(rest)}` : named
-			);
-		}
+		case 'no-text-layer':
+			return t.notice.noTextLayer(notice.pages.length, pagesIn(notice.pages, t));
+		case 'read-by-machine':
+			return t.notice.readByMachine(notice.pages.length, pagesIn(notice.pages, t));
 		case 'cut-short':
 			return t.notice.cutShort;
 		case 'encoding-guessed':
@@ -54,6 +49,8 @@ export function sayRefusal(why: FileRefusal, { t, files }: Words): string {
 			return t.refused.damaged;
 		case 'no-text':
 			return t.refused.noText;
+		case 'picture-kind':
+			return t.refused.pictureKind;
 		case 'no-pages':
 			return t.refused.noPages;
 		case 'out-of-bounds':
@@ -63,6 +60,13 @@ export function sayRefusal(why: FileRefusal, { t, files }: Words): string {
 		case 'unknown-kind':
 			return t.refused.unknownKind;
 	}
+}
+
+/** Pages by their labels; of many the first. */
+export function pagesIn(pages: readonly string[], t: DocumentMessages): string {
+	const rest = pages.length - MOST_NAMED;
+	const named = pages.slice(0, MOST_NAMED).join(', ');
+	return rest > 0 ? `${named} ${t.notice.more(rest)}` : named;
 }
 
 /** Names from a file, which may be of any length and direction. */

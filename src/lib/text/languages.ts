@@ -20,6 +20,8 @@ interface LanguageRow {
 	plurals: readonly Intl.LDMLPluralRule[];
 	/** Beginnings of the names of font files that every page is set in: fetched at once, so that lines do not break anew. */
 	fonts: readonly string[];
+	/** The name of what Tesseract has learnt of it, `@tesseract.js-data/<name>`: with it pictures of pages are read in it. */
+	trained?: string;
 	/** The typeface of pictures for another script than Latin (Unicode's name of it), and its files in `@expo-google-fonts/`. */
 	face?: { script: string; family: string; regular: string; bold: string };
 }
@@ -38,7 +40,8 @@ const TABLE = {
 		semicolon: '; ',
 		quotes: ['“', '”'],
 		plurals: ['one', 'other'],
-		fonts: ['source-sans-3-latin-wght', 'newsreader-latin-wght']
+		fonts: ['source-sans-3-latin-wght', 'newsreader-latin-wght'],
+		trained: 'eng'
 	},
 	ar: {
 		name: 'العربية',
@@ -50,6 +53,7 @@ const TABLE = {
 		// The form of none at the end: where it is not given, that of `other` stands for it.
 		plurals: ['one', 'two', 'few', 'many', 'other', 'zero'],
 		fonts: ['source-sans-3-latin-wght', 'noto-naskh-arabic-arabic'],
+		trained: 'ara',
 		face: {
 			script: 'Arabic',
 			family: 'Noto Naskh Arabic',
@@ -66,6 +70,7 @@ const TABLE = {
 		quotes: ['”', '”'],
 		plurals: ['one', 'two', 'other'],
 		fonts: ['source-sans-3-latin-wght', 'assistant-hebrew', 'frank-ruhl-libre-hebrew'],
+		trained: 'heb',
 		face: {
 			script: 'Hebrew',
 			family: 'Frank Ruhl Libre',

@@ -1,6 +1,7 @@
 import type { Aside } from '#lib/text/plain-text.ts';
 import type { PlacedText } from '#lib/text/places.ts';
 import type { OnProgress } from '../progress.ts';
+import type { MachineText, PicturePages } from './picture/page.ts';
 
 /** What kinds of files are read, each by what it holds and never by its name alone. */
 export const FILE_KINDS = [
@@ -15,7 +16,8 @@ export const FILE_KINDS = [
 	'captions',
 	'transcript',
 	'minutes',
-	'archive'
+	'archive',
+	'picture'
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -46,6 +48,8 @@ export interface FileText extends PlacedText {
 	notices: readonly FileNotice[];
 	/** Of a page out of an archive: where and when the archive says that it was fetched. */
 	provenance?: Provenance;
+	/** Where pages were read from their pictures: the lines that the text is made of. */
+	machine?: MachineText;
 }
 
 export interface Provenance {
@@ -58,8 +62,10 @@ export interface Provenance {
 
 /** What a person should know of how a file was read. */
 export type FileNotice =
-	/** Pages without a layer of text, by their printed labels. */
-	| { code: 'no-text-layer'; pages: string[] }
+	/** Pages without a layer of text, by their printed labels and their numbers in the file, from 1. */
+	| { code: 'no-text-layer'; pages: string[]; numbers: number[] }
+	/** Pages whose words a program read from their pictures, by their printed labels. */
+	| { code: 'read-by-machine'; pages: string[] }
 	/** The file ends before it should; what was there was read. */
 	| { code: 'cut-short' }
 	/** Its bytes were read in an encoding that nothing states. */
@@ -83,12 +89,14 @@ export type FileRefusal =
 	/** It asks for a password. */
 	| { code: 'encrypted' }
 	| { code: 'damaged' }
-	/** It has pages, and none of them has text. */
-	| { code: 'no-text' }
+	/** None of its pages has text; `pages`: those that are pictures, by their numbers from 1. */
+	| { code: 'no-text'; pages?: number[] }
+	/** A picture of a kind that is not shown everywhere. */
+	| { code: 'picture-kind' }
 	/** An archive without a page: only redirects, pictures, or visits whose page is in another archive. */
 	| { code: 'no-pages' }
 	/** More pages, parts or bytes unpacked than any document has. */
-	| { code: 'out-of-bounds'; what: 'pages' | 'parts' | 'bytes' | 'time' }
+	| { code: 'out-of-bounds'; what: 'pages' | 'parts' | 'bytes' | 'time' | 'pixels' }
 	/** It asks for what no document needs: names that lead out of it, entities of its own. */
 	| { code: 'unsafe'; what: 'names' | 'entities' }
 	/** Nothing that is read here. */
@@ -129,6 +137,8 @@ export interface Reading {
 	/** Markup parsed by something that runs nothing. */
 	parseHtml: (html: string) => Document;
 	onProgress?: OnProgress;
+	/** Pages that have no text, as a program read them from their pictures. */
+	pictures?: PicturePages;
 	/** Reads a file of any kind, for archives that hold such. */
 	readFile?: FileReader;
 }

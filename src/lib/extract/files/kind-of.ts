@@ -2,12 +2,14 @@ import { isHtml } from '../page/decode.ts';
 import { textOf } from '../page/encoding.ts';
 import type { FileKind, FileToRead } from './file.ts';
 import { isLockedOffice } from './docx/locked.ts';
+import { pictureTypeOf } from './picture/kinds.ts';
 import { isMinutes } from './transcript/is-minutes.ts';
 import { isTranscript, segmentsOf } from './transcript/segments.ts';
 
 /** What a file is: by its bytes; among texts by how it begins, then by its name. `null`: nothing that is read here. */
 export function kindOf({ bytes, name }: FileToRead): FileKind | null {
 	if (isPdf(bytes)) return 'pdf';
+	if (pictureTypeOf(bytes)) return 'picture';
 	if (startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06')) return zipKind(bytes);
 	if (isLockedOffice(bytes)) return 'docx';
 	if (startsWith(bytes, '{\\rtf')) return 'rtf';

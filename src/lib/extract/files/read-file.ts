@@ -13,7 +13,8 @@ const READERS: Partial<Record<FileKind, () => Promise<FileReader>>> = {
 	captions: async () => (await import('./captions/captions.ts')).readCaptions,
 	transcript: async () => (await import('./transcript/transcript.ts')).readTranscript,
 	minutes: async () => (await import('./transcript/minutes.ts')).readMinutes,
-	archive: async () => (await import('./archive/archive.ts')).readArchive
+	archive: async () => (await import('./archive/archive.ts')).readArchive,
+	picture: async () => (await import('./picture/read-picture.ts')).readPicture
 };
 
 /** Reads a file of any kind that has a reader of its own. What is in the file never makes it throw. */

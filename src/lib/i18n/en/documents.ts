@@ -10,6 +10,10 @@ export const messages = {
 			n === 1
 				? `Page ${pages} has no text that can be read: it is empty, or a picture.`
 				: `Pages ${pages} have no text that can be read: they are empty, or pictures.`,
+		readByMachine: (n: number, pages: string) =>
+			n === 1
+				? `A program read page ${pages} from its picture. Compare it with the picture before you quote from it.`
+				: `A program read pages ${pages} from their pictures. Compare them with the pictures before you quote from them.`,
 		cutShort: 'The file ends too early. What is there was read.',
 		automaticCaptions:
 			'A program made these captions. Listen to the recording before you quote from them.',
@@ -32,8 +36,9 @@ export const messages = {
 		encrypted:
 			'This file asks for a password. Open it with the password, save a copy without one, and read that.',
 		damaged: 'This file is damaged and cannot be read. Get it again from where it came.',
-		noText:
-			'This file has no text, only pictures of pages. Type the words that you need into the box above.',
+		noText: 'This file has no text that can be read here: its pages are pictures, or empty.',
+		pictureKind:
+			'Pictures of this kind cannot be read here. Save it as PNG or JPEG and choose that.',
 		noPages:
 			'There is no page in this archive that can be read, only redirects, pictures, or visits whose page is in another archive.',
 		outOfBounds: {
@@ -41,6 +46,8 @@ export const messages = {
 			parts: 'This file has more parts than are read here. Take out the one that you need.',
 			bytes:
 				'Unpacked, this file is larger than any that is read here. Take out the part that you need.',
+			pixels:
+				'This picture is larger than any that is read here. Save it smaller, or cut it in two.',
 			time: 'This file takes too long to read. Save the pages that you need as a file.'
 		},
 		unsafe:

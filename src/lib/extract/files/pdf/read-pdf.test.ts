@@ -139,7 +139,7 @@ describe('a file that cannot be read', () => {
 	const whole = smallPdf({ pages: [linesAt(30, 300, 10, LEFT)] });
 
 	test('says why', async () => {
-		expect(await refusalOf(smallPdf({ pages: [[]] }))).toEqual({ code: 'no-text' });
+		expect(await refusalOf(smallPdf({ pages: [[]] }))).toEqual({ code: 'no-text', pages: [1] });
 		expect(await refusalOf(new TextEncoder().encode('%PDF-1.4\nnothing'))).toEqual({
 			code: 'damaged'
 		});
