@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { madeFolder, workFolder } from './src/lib/disk/site-folder.js';
@@ -15,13 +16,22 @@ const theme = createHash('sha256')
 	.update(readFileSync(new URL('src/theme.js', import.meta.url)))
 	.digest('base64');
 
+/** The components by their paths in `src`, in one order for every build of them. */
+const components = readdirSync(new URL('src/', import.meta.url), { recursive: true })
+	.map((name) => String(name).split(sep).join('/'))
+	.filter((name) => name.endsWith('.svelte'))
+	.sort();
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
-		// Every element that is styled carries it: five signs are enough to tell components apart.
-		cssHash: ({ hash, css, filename }) =>
-			`s${hash(filename === '(unknown)' ? css : filename).slice(0, 5)}`
+		// Every element that is styled carries it, so it is as short as tells components apart.
+		cssHash: ({ hash, css, filename }) => {
+			const at = components.indexOf(filename.split(sep).join('/').split('src/').pop() ?? '');
+			if (at >= 0) return `s${at.toString(36)}`;
+			return `s${hash(filename === '(unknown)' ? css : filename).slice(0, 5)}`;
+		}
 	},
 	kit: {
 		// `npm run build` compresses what is made there and puts it in its place.

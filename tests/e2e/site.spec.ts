@@ -47,6 +47,30 @@ test.describe('the languages', () => {
 	}
 });
 
+test('typefaces that come late move nothing', async ({ page }) => {
+	let late = 0;
+	await page.route('**/*.woff2', async (route) => {
+		late += 1;
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		await route.continue();
+	});
+	await page.addInitScript(() => {
+		const moved = ((window as { moved?: number[] }).moved = []);
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value } = entry as PerformanceEntry & { value: number };
+				(moved as number[]).push(value);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	for (const path of ['/', CLAIM, '/topics/library-hours', '/he/topics/library-hours']) {
+		await page.goto(`.${path}`, { waitUntil: 'networkidle' });
+		await page.waitForFunction(() => document.fonts.status === 'loaded');
+		expect(late, path).toBeGreaterThan(0);
+		expect(await page.evaluate(() => (window as { moved?: number[] }).moved), path).toEqual([]);
+	}
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -20,6 +20,8 @@ const LARGE = 100_000;
  */
 const THOROUGH = 10;
 const QUICK = 5;
+/** What the first packets of an answer hold beside its headers. Pages just above it are pressed harder. */
+const FIRST_PACKETS = 14_000;
 /** Bytes of pages up to which they are compressed thoroughly. */
 const SMALL_SITE = 100_000_000;
 /** Files in work at once: enough for every core, and far below what a system lets a process open. */
@@ -57,11 +59,21 @@ async function compressFile(path: string, quality: number | 'shared'): Promise<v
 	if (file.size < LEAST || file.isDirectory()) return;
 	const bytes = await readFile(path);
 	await writeFile(`${path}.gz`, await toGzip(bytes, { level: quality === QUICK ? 6 : 9 }));
+	const packed = await pressed(bytes, quality === 'shared' ? ofShared(bytes.length) : quality);
+	const nearly = packed.length > FIRST_PACKETS && packed.length < FIRST_PACKETS * 1.1;
+	const harder = quality === THOROUGH && nearly;
+	await writeFile(
+		`${path}.br`,
+		harder ? await pressed(bytes, constants.BROTLI_MAX_QUALITY) : packed
+	);
+}
+
+function pressed(bytes: Buffer, quality: number): Promise<Buffer> {
 	const params = {
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-		[constants.BROTLI_PARAM_QUALITY]: quality === 'shared' ? ofShared(bytes.length) : quality
+		[constants.BROTLI_PARAM_QUALITY]: quality
 	};
-	await writeFile(`${path}.br`, await toBrotli(bytes, { params }));
+	return toBrotli(bytes, { params });
 }
 
 const ofShared = (size: number) => (size > LARGE ? 9 : constants.BROTLI_MAX_QUALITY);
