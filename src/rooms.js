@@ -16,7 +16,11 @@ const COMPARE = [
 ];
 const GIVEN = [...COMPARE, 'pack', 'cite', 'formats', 'formats/picture'];
 const EXTRACT = ['', '/lexicon', '/page', '/speakers', '/files'].map((room) => `extract${room}`);
-const PURE = [...GIVEN, ...EXTRACT, 'search/shards', 'editor/draft', 'editor/import', 'coding'];
+const PURE = [
+	...GIVEN,
+	...EXTRACT,
+	...['timestamp', 'search/shards', 'editor/draft', 'editor/import', 'coding']
+];
 
 /** @type {Record<string, { uses: readonly string[], pure?: boolean }>} */
 export const ROOMS = {
@@ -25,6 +29,7 @@ export const ROOMS = {
 	'extract/lexicon': { pure: true, uses: ['text'] },
 	quotations: { pure: true, uses: ['text', 'evidence', 'extract/lexicon'] },
 	record: { pure: true, uses: ['text', 'evidence', 'quotations'] },
+	timestamp: { pure: true, uses: BASE },
 	'search/engine': { pure: true, uses: ['text'] },
 	'search/shards': { pure: true, uses: ['text', 'search/engine'] },
 	extract: { pure: true, uses: ['text', 'extract/lexicon'] },

@@ -6,7 +6,9 @@ import { sayProblem } from '#lib/i18n/problems.ts';
 import { formatPath } from '#lib/record/path.ts';
 import { readRecord } from '#lib/record/read.ts';
 import type { Problem } from '#lib/record/problem.ts';
-import type { Counts } from '#lib/record/record.ts';
+import { locate } from '#lib/record/locate.ts';
+import type { Counts, TheRecord, Vouching } from '#lib/record/record.ts';
+import { timestampProblems } from '#lib/timestamp/problems.ts';
 import type { BasisKind, Grade } from '#lib/record/vocabulary.ts';
 import { jsonForTerminal } from '#lib/text/hidden.ts';
 import { count, problemCount, provenCount } from './count.ts';
@@ -25,10 +27,12 @@ export async function check(options: {
 }): Promise<number> {
 	const folder = await findRecord(options.record);
 	const files = await readFiles(folder);
-	const { record, counts, problems: found, notices } = await readRecord(files, sha256);
+	const { record, counts, problems: found, notices, vouching } = await readRecord(files, sha256);
+	const unvouched = await timestampProblems(vouching, record, { now: new Date(), hash: sha256 });
 	const published = await lastPublished(folder);
 	const problems = [
 		...found,
+		...locate(unvouched, files),
 		...(published ? uncorrected(published.files, files, published.tag) : [])
 	];
 	if (options.fairness && problems.length === 0) {
@@ -56,10 +60,26 @@ export async function check(options: {
 		].join(' · ')
 	);
 	console.log(answersLine(counts));
+	if (vouching.timestamps.length > 0) console.log(timestampLine(vouching, record));
 	if (notices.length > 0) console.log(printed(notices));
 	printProblems(problems);
 	console.log(problemCount(problems.length));
 	return problems.length > 0 ? 1 : 0;
+}
+
+/** How many timestamps there are, and how much of today's record they cover. */
+function timestampLine({ timestamps }: Vouching, { evidence }: TheRecord): string {
+	const covered = new Set(
+		timestamps.flatMap(({ sources }) =>
+			sources.flatMap(({ source, root }) => (evidence.get(source)?.root === root ? [source] : []))
+		)
+	);
+	const newest = timestamps
+		.map(({ time }) => time)
+		.sort()
+		.at(-1);
+	const those = count(timestamps.length, '# timestamp', '# timestamps');
+	return `${those}, the newest of ${newest}; ${covered.size} of ${count(evidence.size, '# saved text', '# saved texts')} covered`;
 }
 
 function told(problem: Problem) {

@@ -56,6 +56,7 @@ describe('check', () => {
 		expect(out).toEqual([
 			'9 parties · 9 sources · 3 topics · 4 claims · 5 points · 9 responses · 1 silence · 1 draft left out · 35 of 35 quotations proven · 7 translations',
 			'10 answers: 5 to points, 3 as a whole, 1 to a document as a whole, 1 elsewhere; 4 say so themselves, 1 placed, 5 paired by the editors; 7 of 7 words of bases proven',
+			'1 timestamp, the newest of 2024-04-15T09:30:00Z; 6 of 7 saved texts covered',
 			'0 problems'
 		]);
 		expect(errors).toEqual([]);
@@ -381,7 +382,7 @@ describe('the disk', () => {
 		await writeFile(join(root, 'data/topics/draft.yaml.swp'), 'x');
 		const paths = (await readData()).map(({ path }) => path);
 		expect(paths).toEqual(paths.toSorted());
-		expect(paths.every((path) => /^data\/.*\.(?:yaml|json)$/.test(path))).toBe(true);
+		expect(paths.every((path) => /^data\/.*\.(?:yaml|json|pem)$/.test(path))).toBe(true);
 	});
 
 	test('a text is read as it is; one that is captured has no mark of its file in it', async () => {

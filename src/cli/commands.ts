@@ -159,6 +159,22 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		.action(does(async () => (await import('./web/archived.ts')).archived));
 
 	command(
+		'timestamp',
+		'have authorities vouch for when the texts of the record existed, and keep what they answer',
+		'timestamp --authority https://time.example/tsr',
+		{
+			1: 'the record has problems, or an answer does not hold; what is wrong is said, and of that authority nothing was written'
+		}
+	)
+		.description(
+			'puts the fingerprints of all saved texts under one, sends that to the authorities that data/record.yaml names (RFC 3161), verifies each answer at once, and keeps it below data/timestamps/. Nothing else of the record leaves this machine. "check" verifies what is kept without any network.'
+		)
+		.option('--authority <address...>', 'only these of them, each by its address or its id')
+		.addOption(privateOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./web/timestamp.ts')).timestamp));
+
+	command(
 		'import',
 		'read tables, claim reviews or annotations made elsewhere',
 		'import csv table.csv --out ../drafts',

@@ -26,7 +26,8 @@ const PLACES: Record<string, string> = {
 	translations: 'data/translations/he/x.yaml',
 	corrections: 'data/corrections.yaml',
 	settings: 'data/record.yaml',
-	evidence: 'data/evidence/x.json'
+	evidence: 'data/evidence/x.json',
+	timestamp: 'data/timestamps/x.json'
 };
 
 interface Node {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { fromHex, toHex, utf8 } from '#lib/evidence/bytes.ts';
+import { rootOfRoots, type Timestamp } from '#lib/evidence/timestamp.ts';
 import { commit, evidenceOf, headOf } from '#lib/evidence/commitment.ts';
 import { entryOf } from '#lib/evidence/entry.ts';
 import { schemaFor, type Evidence, type Evidence2 } from '#lib/evidence/evidence.ts';
@@ -19,7 +20,15 @@ import { canonical } from '#lib/text/text.ts';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { fixtureFiles, fixtureTexts } from '../fixtures/load.ts';
-import { capture, cut, holds, isPlace, stands, type StrangerHead } from '../support/stranger.ts';
+import {
+	capture,
+	cut,
+	holds,
+	isPlace,
+	stampOf,
+	stands,
+	type StrangerHead
+} from '../support/stranger.ts';
 import { vectors } from '../support/evidence-vectors.ts';
 
 /** The page for strangers, its vectors, an implementation made from it, and the program: all agree. */
@@ -111,6 +120,27 @@ test('the file of the vectors is what the stranger makes', async () => {
 	await expect(`${JSON.stringify(vectors(), null, '\t')}\n`).toMatchFileSnapshot(
 		`${REPOSITORY}docs/evidence-vectors.json`
 	);
+});
+
+describe('the one root that authorities vouch for', () => {
+	const roots = vectors().map(({ evidence }) => evidence.root);
+	const stamps = [roots, roots.slice(0, 1), [...roots.slice(0, 2), roots[0]!]].map(stampOf);
+
+	test('is what the stranger makes, by the file of its vectors too', async () => {
+		for (const { roots, root } of stamps) expect(await rootOfRoots(roots)).toBe(root);
+		await expect(`${JSON.stringify(stamps, null, '\t')}\n`).toMatchFileSnapshot(
+			`${REPOSITORY}docs/timestamp-vectors.json`
+		);
+	});
+
+	test('is that of the fixture, and of the vector that the page works through', () => {
+		const file = fixture.find(({ path }) => path.startsWith('data/timestamps/'))!;
+		const { sources, root } = JSON.parse(file.text) as Timestamp;
+		expect(stampOf(sources.map((one) => one.root)).root).toBe(root);
+		for (const hex of [stamps[0]!.tree, stamps[0]!.root]) {
+			expect(PAGE).toMatch(new RegExp(`^ {4}.*\\b${hex}\\b`, 'm'));
+		}
+	});
 });
 
 test('the bytes that the page works through are those of the first vector', () => {

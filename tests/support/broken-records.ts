@@ -1,9 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { locate } from '#lib/record/locate.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import { readRecord } from '#lib/record/read.ts';
 import type { DataFile } from '#lib/record/yaml.ts';
+import { timestampProblems } from '#lib/timestamp/problems.ts';
 import { fixtureFiles } from '../fixtures/load.ts';
 
 const FOLDER = fileURLToPath(new URL('../golden/broken/', import.meta.url));
@@ -34,7 +36,10 @@ export async function brokenRecords(): Promise<
 				const files = patches
 					.reduce(applied, fixture)
 					.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-				return [name, { problems: (await readRecord(files)).problems, files }] as const;
+				const { problems, vouching, record } = await readRecord(files);
+				const unvouched = locate(await timestampProblems(vouching, record, {}), files);
+				const all: Problem[] = [...problems, ...unvouched];
+				return [name, { problems: all, files }] as const;
 			})
 		)
 	);

@@ -13,6 +13,7 @@ import { KeptText, keptText } from '#lib/evidence/kept-text.ts';
 import { problemsIn } from '#lib/record/files.ts';
 import { EXPORT_SCHEMA, recordJson } from '#lib/formats/record-json.ts';
 import { uncorrected } from '#lib/record/corrections.ts';
+import type { TokenFault } from '#lib/evidence/timestamp.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import { readRecord } from '#lib/record/read.ts';
 import { proveAll } from '#lib/record/prove.ts';
@@ -121,6 +122,39 @@ function sheets(): Problem[] {
 	return [...read('unit,words,kind'), ...read(['unit,words,kind,on,question', ...rows].join('\n'))];
 }
 
+/** What can be wrong with a timestamp that no change of the fixture brings about: verify.test.ts makes each. */
+function timestamps(): Problem[] {
+	const at = {
+		file: 'data/timestamps/2024-04-15-fennbrook-time.json',
+		line: 1,
+		path: ['response']
+	};
+	const name = 'Fennbrook Time';
+	const time = '2024-04-15T09:30:00Z';
+	const [from, to] = ['2024-05-01T00:00:00Z', '2025-05-01T00:00:00Z'];
+	const faults: TokenFault[] = [
+		...(['token-unreadable', 'token-other-root', 'token-altered', 'token-no-signer'] as const),
+		...(['token-other-signer', 'token-bad-signature', 'token-other-nonce'] as const)
+	].map((code) => ({ code }));
+	faults.push(
+		{ code: 'token-refused', says: 'no such policy' },
+		{ code: 'token-weak-hash', algorithm: '1.3.14.3.2.26' },
+		{ code: 'token-unknown-signature', algorithm: '1.2.840.113549.1.1.5' },
+		{ code: 'token-foreign', name },
+		{ code: 'token-not-for-time', name },
+		{ code: 'token-out-of-date', name, time, from, to },
+		{ code: 'token-other-policy', policy: '1.2.3', wanted: '1.2.4' },
+		{ code: 'token-ahead', time }
+	);
+	const source = 'nahr-2024-03-12';
+	return [
+		...faults.map((fault): Problem => ({ ...fault, at })),
+		{ code: 'timestamp-before-capture', at, source, captured: '2024-05-01' },
+		{ code: 'timestamp-source-changed', at, source },
+		{ code: 'timestamp-source-gone', at, source }
+	];
+}
+
 /** Problems that no record as such can have: of proving, of publishing again, of what is brought in. */
 /** What can be wrong with a file before it is read as anything. */
 const DISK = [
@@ -161,6 +195,7 @@ export async function broughtIn(): Promise<Problem[]> {
 	const otherText = [{ name: one!.name, text: `${one!.text}\nMore.` }];
 	return [
 		...(await faulty()),
+		...timestamps(),
 		...sheets(),
 		...kept(),
 		{

@@ -281,3 +281,17 @@ export function stands(quotation: string, disclosed: { index: number; text: stri
 		return found >= 0;
 	});
 }
+
+/* What authorities vouch for. */
+
+/** The one root over the roots of commitments, with what is hashed on the way. */
+export function stampOf(roots: readonly string[]) {
+	const sorted = [...new Set(roots)].sort();
+	const leaves = sorted.map((root) =>
+		leafOf(Buffer.concat([text('rejoinder/stamped/1\0'), bytes(root)]))
+	);
+	const tree = treeOf(leaves);
+	const root = sha256(text('rejoinder/timestamp/1\0'), number32(sorted.length), tree);
+	const hex = (one: Buffer) => one.toString('hex');
+	return { roots, sorted, leaves: leaves.map(hex), tree: hex(tree), root: hex(root) };
+}

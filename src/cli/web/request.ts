@@ -34,10 +34,15 @@ export interface Requesting {
 	allowPrivate: boolean;
 	/** For all of an answer, in ms. */
 	within?: number;
+	/** What is sent, where something is, and of what type. */
+	sends?: { type: string; body: Uint8Array };
 }
 
 /** Asks once for what is at an address; follows nothing, keeps nothing, sends nothing but what is named here. */
-export function ask(url: string, { agent, allowPrivate, within }: Requesting): Promise<Answer> {
+export function ask(
+	url: string,
+	{ agent, allowPrivate, within, sends }: Requesting
+): Promise<Answer> {
 	const { protocol, hostname } = new URL(url);
 	const host = hostname.replace(/^\[|\]$/g, '');
 	if (!allowPrivate && isIP(host) && !isPublic(host)) {
@@ -48,7 +53,13 @@ export function ask(url: string, { agent, allowPrivate, within }: Requesting): P
 	return new Promise<Answer>((done, fail) => {
 		const request = send(url, {
 			signal,
-			headers: { 'user-agent': agent, accept: '*/*', 'accept-encoding': 'gzip, deflate, br' },
+			method: sends ? 'POST' : 'GET',
+			headers: {
+				'user-agent': agent,
+				accept: '*/*',
+				'accept-encoding': 'gzip, deflate, br',
+				...(sends && { 'content-type': sends.type, 'content-length': sends.body.length })
+			},
 			...(allowPrivate ? {} : { lookup: publicLookup })
 		});
 		request.on('error', fail);
@@ -59,7 +70,7 @@ export function ask(url: string, { agent, allowPrivate, within }: Requesting): P
 				done({ url, status: statusCode, rawHeaders, raw, header });
 			}, fail);
 		});
-		request.end();
+		request.end(sends?.body);
 	}).catch((error: unknown) => {
 		throw reasonOf(error, signal.aborted);
 	});

@@ -64,7 +64,7 @@ export async function readFiles({ data }: RecordFolder): Promise<DataFile[]> {
 	const entries = await readdir(data, { recursive: true, withFileTypes: true });
 	return (
 		entries
-			.filter((entry) => entry.isSymbolicLink() || /\.(?:ya?ml|json)$/i.test(entry.name))
+			.filter((entry) => entry.isSymbolicLink() || /\.(?:ya?ml|json|pem)$/i.test(entry.name))
 			.map((entry) => relative(data, join(entry.parentPath, entry.name)).split(sep).join('/'))
 			.filter((path) => !/^(?:schema|\.git)\//.test(path))
 			.sort()

@@ -20,6 +20,9 @@ export interface ValueFaults {
 	/** A place of a kept text that does not begin behind the one before it, or not in the text. */
 	'places-not-in-order': unknown;
 	'not-hexadecimal': { bytes: number };
+	'not-base64': unknown;
+	/** More or less than an instant of UTC. */
+	'not-an-instant': unknown;
 	'other-version': { known: readonly (number | string)[] };
 	/** A passage before or at the place of the one above it. */
 	'out-of-order': { passage: number };

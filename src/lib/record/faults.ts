@@ -5,6 +5,8 @@ export interface Faults extends ValueFaults {
 	/** `character`: its code point and its name, as Unicode has them. */
 	'hidden-character': { character: string };
 	'not-a-flag': unknown;
+	/** Of an object, such as `1.2.840.113549`. */
+	'not-an-identifier': unknown;
 	'not-localized': unknown;
 	'not-one-of': { options: readonly string[] };
 	'not-an-interest': unknown;

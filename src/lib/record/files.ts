@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import { certificatesIn } from '#lib/evidence/pem.ts';
+import type { Timestamp } from '#lib/evidence/timestamp.ts';
 import { Id } from '#lib/evidence/values.ts';
 import {
 	schemaOf,
+	type Certificates,
 	type Corrections,
 	SCHEMA,
 	type Party,
@@ -26,6 +29,8 @@ const KINDS = [
 	{ kind: 'source', path: /^data\/sources\/([^/]+)\.yaml$/, lists: [] },
 	{ kind: 'topic', path: /^data\/topics\/([^/]+)\.yaml$/, lists: ['claims', 'responses'] },
 	{ kind: 'evidence', path: /^data\/evidence\/([^/]+)\.json$/, lists: null },
+	{ kind: 'timestamp', path: /^data\/timestamps\/([^/]+)\.json$/, lists: null },
+	{ kind: 'certificates', path: /^data\/authorities\/([^/]+)\.pem$/, lists: null },
 	{ kind: 'terms', path: /^data\/(terms)\.yaml$/, lists: ['terms'] },
 	// Beside the one file, so that a part of the record made elsewhere can bring terms of its own.
 	{ kind: 'terms', path: /^data\/terms\/([^/]+)\.yaml$/, lists: ['terms'] },
@@ -46,6 +51,8 @@ export type ParsedFile =
 	| { kind: 'source'; id: string; file: string; value: Source }
 	| { kind: 'topic'; id: string; file: string; value: Topic }
 	| { kind: 'evidence'; id: string; file: string; value: Evidence }
+	| { kind: 'timestamp'; id: string; file: string; value: Timestamp }
+	| { kind: 'certificates'; id: string; file: string; value: Certificates }
 	| { kind: 'terms'; id: string; file: string; value: v.InferOutput<typeof Terms> }
 	| {
 			kind: 'translations';
@@ -92,7 +99,7 @@ export function parseFile(file: DataFile): ReadFile {
 		});
 		if (!v.is(Id, id)) return unread([{ code: 'file-name', at: whole(file) }]);
 		if (file.fault) return unread([{ ...file.fault, at: { ...whole(file), line: file.line } }], id);
-		const read = kind === 'evidence' ? parseJson(file) : parseYaml(file);
+		const read = readAs(kind, file);
 		if (read.kind === 'problem') return unread([read.problem], id);
 		const older = schemaIn(kind, read.value);
 		if (older !== SCHEMA) {
@@ -164,6 +171,13 @@ function parseJson(file: DataFile): Read {
 		const at = { ...whole(file), line: syntaxErrorLine(file.text) };
 		return { kind: 'problem', problem: { code: 'not-json', at } };
 	}
+}
+
+function readAs(kind: Kind, file: DataFile): Read {
+	if (kind === 'certificates') {
+		return { kind: 'value', value: { certificates: certificatesIn(file.text) } };
+	}
+	return kind === 'evidence' || kind === 'timestamp' ? parseJson(file) : parseYaml(file);
 }
 
 type Issue = v.BaseIssue<unknown>;

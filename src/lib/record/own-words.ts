@@ -44,9 +44,12 @@ export function withOwnWords(
 	});
 }
 
+/** Kinds of file that hold no words of ours, or those that go their own way. */
+const NONE_OF_OURS = new Set<string>(['evidence', 'timestamp', 'translations']);
+
 function placesIn(file: DataFile): Place[] {
 	const { kind } = parseFile(file);
-	if (kind === undefined || kind === 'evidence' || kind === 'translations') return [];
+	if (kind === undefined || kind === 'certificates' || NONE_OF_OURS.has(kind)) return [];
 	const { contents } = parseDocument(file.text, { schema: 'failsafe', prettyErrors: false });
 	return contents === null ? [] : within(contents, shapeOf(SCHEMAS[kind]), `${file.path}#`, false);
 }

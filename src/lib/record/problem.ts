@@ -1,4 +1,5 @@
 import type { ProofFaults } from '#lib/evidence/proof.ts';
+import type { TimestampFaults } from '#lib/evidence/timestamp.ts';
 import type { Omission } from '#lib/quotations/omission.ts';
 import type { Faults } from './faults.ts';
 import type { Language } from './vocabulary.ts';
@@ -54,7 +55,7 @@ interface PartOf {
 }
 
 /** Every kind of problem by its stable code, with what its words need to know; `unknown`: nothing. */
-interface Parameters extends ProofFaults {
+interface Parameters extends ProofFaults, TimestampFaults {
 	// The form of a file.
 	'stray-file': unknown;
 	'file-name': unknown;
@@ -127,6 +128,16 @@ interface Parameters extends ProofFaults {
 	'nothing-quotes-it': { passage: number };
 	/** Of evidence that a reader's browser was given. */
 	'malformed-evidence': unknown;
+	// Authorities of time, and what they vouch for.
+	'no-such-authority': Unknown;
+	'authority-twice': { id: string };
+	'authority-without-certificate': { id: string };
+	'certificate-of-nobody': { id: string };
+	/** Of a file that is to hold certificates in PEM: number of the one that cannot be read, from 1. */
+	'certificate-unreadable': { number: number };
+	/** Said, and no reason not to build: what the timestamp covers is another text than today's. */
+	'timestamp-source-changed': { source: string };
+	'timestamp-source-gone': { source: string };
 	// Our own words.
 	'editorial-word': { word: string };
 	'bare-statement': { speaker: string };

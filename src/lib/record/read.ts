@@ -8,9 +8,10 @@ import { editorialProblems } from './editorial.ts';
 import { relationProblems } from './exchanges.ts';
 import { parseFile, type ParsedFile } from './files.ts';
 import { locate } from './locate.ts';
+import { authorityProblems, changedSince, vouchingIn } from './authorities.ts';
 import { circularAnswers, detachedParts } from './parts.ts';
 import { proveQuotations } from './quotations.ts';
-import { emptyRecord, type Counts, type TheRecord } from './record.ts';
+import { emptyRecord, type Counts, type TheRecord, type Vouching } from './record.ts';
 import { danglingReferences, register } from './references.ts';
 import { inWhole } from './salvage.ts';
 import { languageOfFile, translationKey, translationProblems } from './translations.ts';
@@ -28,9 +29,10 @@ export interface Reading {
 	corrections: Correction[];
 	/** What the record says of itself as a whole. */
 	settings: Settings;
+	vouching: Vouching;
 }
 
-const NO_SETTINGS: Settings = { schema: SCHEMA, editors: [] };
+const NO_SETTINGS: Settings = { schema: SCHEMA, editors: [], authorities: [] };
 
 /**
  * Files to record: parse, validate, resolve, prove. The one way in, for the build, the command line
@@ -52,6 +54,7 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 		...circularAnswers(parsed),
 		...relationProblems(parsed),
 		...proof.problems,
+		...authorityProblems(parsed, unread),
 		...editorialProblems(parsed),
 		...correctionProblems(parsed, unread),
 		...translations.problems
@@ -62,7 +65,7 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 	return {
 		record: assemble(parsed),
 		problems: locate([...read.flatMap((one) => one.problems), ...found], files),
-		notices: locate(translations.stale, files),
+		notices: locate([...translations.stale, ...changedSince(parsed)], files),
 		counts: {
 			...count(parsed),
 			quotations: proof.quotations,
@@ -79,7 +82,8 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 		corrections: parsed.flatMap((file) =>
 			file.kind === 'corrections' ? file.value.corrections : []
 		),
-		settings: parsed.find((file) => file.kind === 'settings')?.value ?? NO_SETTINGS
+		settings: parsed.find((file) => file.kind === 'settings')?.value ?? NO_SETTINGS,
+		vouching: vouchingIn(parsed)
 	};
 }
 

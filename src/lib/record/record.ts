@@ -1,6 +1,16 @@
 import type { Evidence } from '#lib/evidence/evidence.ts';
+import type { Timestamp } from '#lib/evidence/timestamp.ts';
 import type { BasisKind, Grade, Language } from './vocabulary.ts';
-import type { Claim, Party, Response, Source, Term, Topic, Translation } from './schema.ts';
+import type {
+	Authority,
+	Claim,
+	Party,
+	Response,
+	Source,
+	Term,
+	Topic,
+	Translation
+} from './schema.ts';
 
 export type PartyRecord = Party & { id: string };
 export type SourceRecord = Source & { id: string };
@@ -23,6 +33,17 @@ export interface TheRecord {
 	evidence: Map<string, EvidenceRecord>;
 	/** Ours, by language, source and the words of the quotation (`translationKey`). */
 	translations: Map<string, TranslationRecord>;
+}
+
+export type TimestampRecord = Timestamp & { id: string };
+export type AuthorityRecord = Authority & { certificates: readonly string[] };
+
+/** What others vouch for, beside the record and not of it. */
+export interface Vouching {
+	/** In order of their files. */
+	timestamps: readonly TimestampRecord[];
+	/** Those that the settings name, with their certificates. */
+	authorities: ReadonlyMap<string, AuthorityRecord>;
 }
 
 export function emptyRecord(): TheRecord {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { At, Evidence, schemaFor } from '#lib/evidence/evidence.ts';
+import { Timestamp } from '#lib/evidence/timestamp.ts';
 import { Day, Id, Link, Tag, Text } from '#lib/evidence/values.ts';
 import { hiddenCharacter, isVisible } from '#lib/text/hidden.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
@@ -455,6 +456,23 @@ export type Term = v.InferOutput<typeof Term>;
 /** The form of a record's files that this program reads and writes. */
 export const SCHEMA = 2;
 
+/** Who vouches for a time (RFC 3161), and under which of its policies, if that is to be one. */
+const Authority = v.strictObject({
+	id: Id,
+	name: Words,
+	address: Link,
+	policy: v.optional(
+		v.pipe(v.string(), v.regex(/^[0-2](?:\.\d{1,20}){1,30}$/, fault('not-an-identifier')))
+	)
+});
+export type Authority = v.InferOutput<typeof Authority>;
+
+/** Certificates that an authority's answers are verified up to, each in base64. */
+const Certificates = v.strictObject({
+	certificates: v.pipe(v.array(v.string()), v.minLength(1, fault('empty')))
+});
+export type Certificates = v.InferOutput<typeof Certificates>;
+
 /** Of the record as a whole: its form, and who is responsible for it, as far as that is set. */
 export const Settings = v.strictObject({
 	schema: v.optional(Count, SCHEMA),
@@ -470,7 +488,9 @@ export const Settings = v.strictObject({
 	/** Where short links lead on from. */
 	short: v.optional(v.pipe(v.string(), v.check(isSiteAddress, fault('not-a-site-address')))),
 	choosing: v.optional(Localized),
-	reply: v.optional(Localized)
+	reply: v.optional(Localized),
+	/** Whom we believe in what time it is; their certificates stand in `data/authorities/<id>.pem`. */
+	authorities: v.optional(v.array(Authority), [])
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
@@ -483,10 +503,12 @@ export const SCHEMAS = {
 	translations: Translations,
 	corrections: Corrections,
 	settings: Settings,
-	evidence: Evidence
+	evidence: Evidence,
+	timestamp: Timestamp
 };
 
 /** The schema of a value in a file of that kind; evidence has one for each of its versions. */
-export function schemaOf(kind: keyof typeof SCHEMAS, value: unknown) {
+export function schemaOf(kind: keyof typeof SCHEMAS | 'certificates', value: unknown) {
+	if (kind === 'certificates') return Certificates;
 	return kind === 'evidence' ? schemaFor(value) : SCHEMAS[kind];
 }

@@ -4,6 +4,7 @@ import { fields } from './problems/fields.ts';
 import { translations } from './problems/translations.ts';
 import { quotations } from './problems/quotations.ts';
 import { evidence } from './problems/evidence.ts';
+import { timestamps } from './problems/timestamps.ts';
 import { imports } from './problems/imports.ts';
 import { relations } from './problems/relations.ts';
 
@@ -17,6 +18,7 @@ export const messages: ProblemMessages = {
 		...translations,
 		...quotations,
 		...evidence,
+		...timestamps,
 		...imports,
 		...relations
 	}

@@ -88,6 +88,9 @@ export const fields = {
 			'لا يبدأ بعد الموضع السابق له داخل النص',
 			'التقط الملف من جديد: لا يُعدَّل النص المحفوظ يدويًا.'
 		),
+	'not-base64': (problem) => is(problem, 'ليس نصًا بترميز base64'),
+	'not-an-instant': (problem) => is(problem, 'ليس لحظة مثل 2026-11-30T18:45:00Z'),
+	'not-an-identifier': (problem) => is(problem, 'ليس معرّف كائن مثل 1.2.840.113549'),
 	'not-hexadecimal': (problem) => is(problem, `ليس ${problem.bytes} بايت بالنظام الست عشري`),
 	'other-version': (problem) =>
 		is(problem, `ليس من النسخ المعروفة هنا: ${problem.known.join('، ')}`)

@@ -93,6 +93,9 @@ export const fields = {
 			'does not begin behind the place before it, within the text',
 			'Capture the file again: a kept text is never edited by hand.'
 		),
+	'not-base64': (problem) => is(problem, 'is no base64'),
+	'not-an-instant': (problem) => is(problem, 'is no instant such as 2026-11-30T18:45:00Z'),
+	'not-an-identifier': (problem) => is(problem, 'is no object identifier such as 1.2.840.113549'),
 	'not-hexadecimal': (problem) => is(problem, `is not ${problem.bytes} bytes in hexadecimal`),
 	'other-version': (problem) =>
 		is(problem, `is none of ${problem.known.join(', ')}, the versions that are known here`)

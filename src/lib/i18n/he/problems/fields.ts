@@ -95,6 +95,9 @@ export const fields = {
 			'אינו מתחיל אחרי המקום שלפניו, בתוך הטקסט',
 			'שמרו את הקובץ מחדש: טקסט שמור אינו נערך ביד.'
 		),
+	'not-base64': (problem) => is(problem, 'אינו base64'),
+	'not-an-instant': (problem) => is(problem, 'אינו רגע כגון 2026-11-30T18:45:00Z'),
+	'not-an-identifier': (problem) => is(problem, 'אינו מזהה עצם כגון 1.2.840.113549'),
 	'not-hexadecimal': (problem) => is(problem, `אינו ${problem.bytes} בתים בהקסדצימלי`),
 	'other-version': (problem) =>
 		is(problem, `אינו אף אחת מן הגרסאות המוכרות כאן: ${problem.known.join(', ')}`)
