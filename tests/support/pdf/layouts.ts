@@ -3,7 +3,11 @@ import type { Script } from './sentences.ts';
 /** How a document of the corpus is set, and what prints it. */
 export interface Layout {
 	name: string;
-	printer: 'chromium' | 'libreoffice';
+	printer: 'chromium' | 'libreoffice' | 'weasyprint' | 'pdflatex';
+	/** Where it is not every one of them. */
+	scripts?: readonly Script[];
+	/** Families to set it in, by script; where none is given or there, what the program takes. */
+	fonts?: Partial<Record<Script, string>>;
 	columns: 1 | 2;
 	/** Paragraphs by an indent, not by space between them. */
 	indented?: boolean;
@@ -14,9 +18,21 @@ export interface Layout {
 	size: string;
 }
 
+const SERIF = { en: 'Liberation Serif', ar: 'Amiri', he: 'Frank Ruehl CLM' };
+const BOOK = { en: 'DejaVu Serif', ar: 'KacstBook', he: 'David CLM' };
+const NOTO = { en: 'Noto Sans', ar: 'Noto Naskh Arabic', he: 'Noto Serif Hebrew' };
+
 export const LAYOUTS: readonly Layout[] = [
 	{ name: 'report', printer: 'chromium', columns: 1, first: 1, size: 'A4' },
-	{ name: 'book', printer: 'chromium', columns: 1, first: 117, indented: true, size: 'A5' },
+	{
+		name: 'book',
+		fonts: SERIF,
+		printer: 'chromium',
+		columns: 1,
+		first: 117,
+		indented: true,
+		size: 'A5'
+	},
 	{
 		name: 'journal',
 		printer: 'chromium',
@@ -26,12 +42,13 @@ export const LAYOUTS: readonly Layout[] = [
 		hyphens: true,
 		size: 'A4'
 	},
-	{ name: 'gazette', printer: 'chromium', columns: 2, first: 1, size: 'A4' },
+	{ name: 'gazette', fonts: NOTO, printer: 'chromium', columns: 2, first: 1, size: 'A4' },
 	{ name: 'leaflet', printer: 'chromium', columns: 1, first: 9, hyphens: true, size: 'A6' },
 	{ name: 'letter', printer: 'chromium', columns: 1, first: 3, size: 'Letter' },
 	{ name: 'study', printer: 'libreoffice', columns: 1, first: 1, notes: true, size: 'A4' },
 	{
 		name: 'thesis',
+		fonts: SERIF,
 		printer: 'libreoffice',
 		columns: 1,
 		first: 41,
@@ -39,10 +56,11 @@ export const LAYOUTS: readonly Layout[] = [
 		notes: true,
 		size: 'A5'
 	},
-	{ name: 'bulletin', printer: 'libreoffice', columns: 2, first: 1, size: 'A4' },
+	{ name: 'bulletin', fonts: NOTO, printer: 'libreoffice', columns: 2, first: 1, size: 'A4' },
 	{ name: 'minutes', printer: 'libreoffice', columns: 1, first: 5, size: 'A4' },
 	{
 		name: 'brief',
+		fonts: BOOK,
 		printer: 'libreoffice',
 		columns: 2,
 		first: 88,
@@ -53,6 +71,7 @@ export const LAYOUTS: readonly Layout[] = [
 	{ name: 'paper', printer: 'chromium', columns: 2, first: 2, indented: true, size: 'Letter' },
 	{
 		name: 'digest',
+		fonts: BOOK,
 		printer: 'chromium',
 		columns: 1,
 		first: 61,
@@ -60,7 +79,34 @@ export const LAYOUTS: readonly Layout[] = [
 		hyphens: true,
 		size: 'A5'
 	},
-	{ name: 'annex', printer: 'libreoffice', columns: 1, first: 12, size: 'A5' }
+	{ name: 'annex', printer: 'libreoffice', columns: 1, first: 12, size: 'A5' },
+	{
+		name: 'pamphlet',
+		scripts: ['en'],
+		printer: 'weasyprint',
+		columns: 1,
+		first: 7,
+		size: 'A5',
+		fonts: SERIF
+	},
+	{
+		name: 'review',
+		scripts: ['en'],
+		printer: 'weasyprint',
+		columns: 2,
+		first: 201,
+		size: 'A4',
+		fonts: NOTO
+	},
+	{
+		name: 'preprint',
+		printer: 'pdflatex',
+		scripts: ['en'],
+		columns: 2,
+		first: 31,
+		notes: true,
+		size: 'A4'
+	}
 ];
 
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
@@ -76,7 +122,7 @@ const NOTE: Record<Script, string> = {
 	he: 'ראו את פרוטוקול הישיבה.'
 };
 
-/** A document for Chromium: HTML, with heads and page numbers by the margins of its pages. */
+/** A document for Chromium or WeasyPrint: HTML, with heads and page numbers by the margins of its pages. */
 export function htmlOf(script: Script, paragraphs: readonly string[][], layout: Layout): string {
 	const { columns, indented, hyphens, first, size } = layout;
 	const paragraph = indented
@@ -84,8 +130,8 @@ export function htmlOf(script: Script, paragraphs: readonly string[][], layout: 
 		: `p{margin:0 0 .8em;text-align:${columns === 2 ? 'justify' : 'start'}}`;
 	return `<!doctype html><html lang="${script}" dir="${script === 'en' ? 'ltr' : 'rtl'}"><meta charset="utf-8"><title>${escaped(HEADS[script])}</title><style>
 @page{size:${size};margin:${size === 'A6' ? '1.4cm' : '2.2cm'};@top-center{content:"${HEADS[script].replaceAll('"', '\\"')}";font-size:9pt}@bottom-center{content:counter(page);font-size:9pt}}
-:root{counter-reset:page ${first - 1}}
-body{font-size:${size === 'A6' ? '9pt' : '11pt'};line-height:1.35;${hyphens ? 'hyphens:auto;text-align:justify;' : ''}}
+:root{counter-reset:page ${first - 1}}${layout.printer === 'weasyprint' ? `@page:first{counter-reset:page ${first}}` : ''}
+body{${layout.fonts?.[script] ? `font-family:'${layout.fonts[script]}';` : ''}font-size:${size === 'A6' ? '9pt' : '11pt'};line-height:1.35;${hyphens ? 'hyphens:auto;text-align:justify;' : ''}}
 main{${columns === 2 ? 'columns:2;column-gap:.8cm' : ''}}h2{font-size:14pt}${paragraph}</style>
 <h1>${escaped(HEADS[script])}</h1><main>${paragraphs
 		.map((sentences, i) => {
@@ -102,6 +148,8 @@ export function odfOf(script: Script, paragraphs: readonly string[][], layout: L
 	const mode = script === 'en' ? 'lr-tb' : 'rl-tb';
 	const align = script === 'en' ? 'justify' : 'justify';
 	const column = columns === 2 ? '<style:columns fo:column-count="2" fo:column-gap="0.8cm"/>' : '';
+	const family = layout.fonts?.[script];
+	const font = family ? ` fo:font-family="${family}" style:font-family-complex="${family}"` : '';
 	let note = 0;
 	const body = paragraphs.map((sentences, i) => {
 		const heading =
@@ -118,7 +166,7 @@ export function odfOf(script: Script, paragraphs: readonly string[][], layout: L
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>
-<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:text-align="${align}" style:writing-mode="${mode}" fo:margin-bottom="${indented ? '0cm' : '0.3cm'}" fo:text-indent="${indented ? '0.6cm' : '0cm'}"/><style:text-properties fo:font-size="11pt" style:font-size-complex="11pt"/></style:style>
+<style:style style:name="P" style:family="paragraph"><style:paragraph-properties fo:text-align="${align}" style:writing-mode="${mode}" fo:margin-bottom="${indented ? '0cm' : '0.3cm'}" fo:text-indent="${indented ? '0.6cm' : '0cm'}"/><style:text-properties${font} fo:font-size="11pt" style:font-size-complex="11pt"/></style:style>
 <style:style style:name="H" style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}" fo:margin-top="0.4cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="14pt" style:font-size-complex="14pt" fo:font-weight="bold" style:font-weight-complex="bold"/></style:style>
 <style:style style:name="Footnote" style:family="paragraph"><style:paragraph-properties style:writing-mode="${mode}"/><style:text-properties fo:font-size="9pt" style:font-size-complex="9pt"/></style:style>
 <style:style style:name="Head" style:family="paragraph"><style:paragraph-properties fo:text-align="center" style:writing-mode="${mode}"/><style:text-properties fo:font-size="9pt" style:font-size-complex="9pt"/></style:style>
@@ -129,4 +177,21 @@ export function odfOf(script: Script, paragraphs: readonly string[][], layout: L
 </office:automatic-styles>
 <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="L"><style:header><text:p text:style-name="Head">${escaped(HEADS[script])}</text:p></style:header><style:footer><text:p text:style-name="Head"><text:page-number text:select-page="current"/></text:p></style:footer></style:master-page></office:master-styles>
 <office:body><office:text>${body.join('\n')}</office:text></office:body></office:document>`;
+}
+
+/** A document for pdfTeX: an article with notes. */
+export function texOf(script: Script, paragraphs: readonly string[][], layout: Layout): string {
+	const escaped = (text: string) => text.replace(/[%&#_$]/g, '\\$&');
+	const body = paragraphs.map((sentences, i) => {
+		const heading = i % 9 === 4 ? `\\section*{${HEADING[script]} ${i}}\n` : '';
+		const note = layout.notes && i % 3 === 0 ? `\\footnote{${NOTE[script]}}` : '';
+		const [first = '', ...rest] = sentences.map(escaped);
+		return heading + [first + note, ...rest].join('\n');
+	});
+	return `\\documentclass[a4paper,10pt${layout.columns === 2 ? ',twocolumn' : ''}]{article}
+\\usepackage[utf8]{inputenc}\\usepackage[T1]{fontenc}\\usepackage{mathptmx}
+\\begin{document}\\setcounter{page}{${layout.first}}
+${body.join('\n\n')}
+\\end{document}
+`;
 }

@@ -3,6 +3,8 @@ export type Words = readonly [x: number, y: number, size: number, text: string];
 
 export interface SmallPdf {
 	pages: readonly (readonly Words[])[];
+	/** Operators behind the words of each page. */
+	drawn?: readonly string[];
 	/** Entries of the dictionary of the document, such as `/PageLabels …`. */
 	catalog?: string;
 	/** What the trailer has beside its root, such as `/Encrypt …`. */
@@ -10,19 +12,20 @@ export interface SmallPdf {
 }
 
 /** A PDF written out by hand: Latin letters only, nothing compressed. */
-export function smallPdf({ pages, catalog = '', trailer = '' }: SmallPdf): Uint8Array {
+export function smallPdf({ pages, drawn = [], catalog = '', trailer = '' }: SmallPdf): Uint8Array {
 	const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
 	const objects = [
 		`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
 		`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
 		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
 		...pages.flatMap((words, i) => {
-			const content = words
+			const shownWords = words
 				.map(([x, y, size, text]) => {
 					const shown = text.replace(/[\\()]/g, '\\$&');
 					return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${shown}) Tj ET`;
 				})
 				.join('\n');
+			const content = drawn[i] === undefined ? shownWords : `${shownWords}\n${drawn[i]}`;
 			return [
 				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
 				`<< /Length ${content.length} >>\nstream\n${content}\nendstream`

@@ -1,4 +1,4 @@
-import { isLeft, isRight } from './letters.ts';
+import { isJoined, isLeft, isRight } from './letters.ts';
 import type { Row } from './rows.ts';
 import type { Run } from './runs.ts';
 
@@ -16,6 +16,9 @@ export interface Composed {
 
 /** In sizes of the font: words stand further apart than letters do. */
 const SPACE = 0.17;
+const DRAWN_OUT = 0.8;
+/** In letters: a line with fewer spaces does not draw them. */
+const LONGEST_WORD = 12;
 
 type Kind = 'right' | 'left' | 'number' | 'sign' | 'mark';
 interface Drawn {
@@ -129,6 +132,8 @@ function withMarks(drawn: readonly Drawn[]): Drawn[] {
 function readFromRight(drawn: readonly Drawn[]): Composed['pieces'] {
 	const sorted = [...drawn].sort((a, b) => middle(b) - middle(a));
 	const out: { text: string; right: boolean }[] = [];
+	const hasSpaces =
+		sorted.filter(({ text }) => text === ' ').length * LONGEST_WORD >= sorted.length;
 	let left: number | null = null;
 	for (let i = 0; i < sorted.length; i++) {
 		const end = endOfLeft(sorted, i);
@@ -142,7 +147,10 @@ function readFromRight(drawn: readonly Drawn[]): Composed['pieces'] {
 				? [...first.text].reverse().join('')
 				: first.text;
 		const gap = left === null ? 0 : left - Math.max(...span.map(({ x1 }) => x1));
-		const isApart = gap > SPACE * first.size && !/\s$/.test(out.at(-1)!.text) && !/^\s/.test(words);
+		// A word may be drawn out between letters that join; the spaces of such a line are drawn as such.
+		const widest = hasSpaces && isJoined(out.at(-1)?.text ?? '', words) ? DRAWN_OUT : SPACE;
+		const isApart =
+			gap > widest * first.size && !/\s$/.test(out.at(-1)!.text) && !/^\s/.test(words);
 		out.push({ text: (isApart ? ' ' : '') + words, right: !isSpan });
 		left = Math.min(...span.map(({ x0 }) => x0));
 	}

@@ -31,7 +31,7 @@ export function withoutFurniture(pages: readonly Line[][], bodySize: number): Un
 	const times = repeated(edges.flat());
 	const places = new Map<string, number>();
 	const certain = edges.map((rows, page) =>
-		rows.filter((edge) => isCertain(edge, numbers[page] ?? null, times, bodySize))
+		rows.filter((edge) => isCertain(edge, numbers[page] ?? null, times, bodySize, pages.length))
 	);
 	for (const { side, y } of certain.flat()) {
 		places.set(placeOf(side, y), (places.get(placeOf(side, y)) ?? 0) + 1);
@@ -97,7 +97,8 @@ function isCertain(
 	{ lines, ...edge }: Edge,
 	number: PageNumber | null,
 	times: (edge: Edge) => number,
-	bodySize: number
+	bodySize: number,
+	pages: number
 ): boolean {
 	const found = numbersIn(lines);
 	const isOwn =
@@ -109,7 +110,9 @@ function isCertain(
 	// A number far from all text is a page's, though there is no other to compare it with.
 	if (found.length === lines.length && found[0]!.alone && edge.depth === 0 && edge.gap > FAR)
 		return true;
-	const isSame = times({ lines, ...edge }) >= 2;
+	// A line that is no further from the text than its lines are apart has to come again more often.
+	const fewest = edge.gap > APART ? 2 : Math.max(2, pages / 3);
+	const isSame = times({ lines, ...edge }) >= fewest;
 	return isSame && /\p{L}|\p{N}/u.test(words) && lines[0]!.size <= LARGEST * bodySize;
 }
 

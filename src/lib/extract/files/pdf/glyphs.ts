@@ -1,8 +1,12 @@
 import { OPS } from 'unpdf/pdfjs';
+import { fontsOn, type Font } from './fonts.ts';
+import { UNKNOWN } from './letters.ts';
 import type { PdfPage } from './open.ts';
+import { oneOf, type Spelt } from './spelt.ts';
+import type { Span } from './source/spans.ts';
 
 /** A glyph as a page draws it: one sign or several, in the order in which they are spoken. */
-export interface Glyph {
+export interface Glyph extends Spelt {
 	readonly text: string;
 	/** Of its baseline: scale, skew and place on the page (ISO 32000-1, 8.3.3). */
 	readonly transform: Matrix;
@@ -14,7 +18,7 @@ export interface Glyph {
 	readonly isArtifact: boolean;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number];
 const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
 const times = (m: Matrix, n: Matrix): Matrix => [
 	m[0] * n[0] + m[2] * n[1],
@@ -39,29 +43,47 @@ interface State {
 }
 
 /** What the library tells of a glyph; a number moves what follows. */
-type Shown = number | { unicode?: string; width?: number; isSpace?: boolean } | null;
+type Shown =
+	| number
+	| {
+			unicode?: string;
+			width?: number;
+			isSpace?: boolean;
+			originalCharCode?: number;
+			fontChar?: string;
+	  }
+	| null;
 
 /** No page has more. */
 const MOST = 200_000;
 
 /**
- * The glyphs of a page one by one. The text that the library makes of a page has the signs of one glyph
+ * The glyphs of a page one by one; those that the page spells out (`spans`) as one. The text that the library makes of a page has the signs of one glyph
  * turned around where it runs from the right, and there is no telling lam-alif from alif-lam in it.
  */
-export async function glyphsOf(page: PdfPage): Promise<Glyph[]> {
+export async function glyphsOf(page: PdfPage, spans: readonly Span[]): Promise<Glyph[]> {
+	const glyphs = await drawnOn(page, spans);
+	return glyphs ? oneOf(glyphs) : ((await drawnOn(page, [])) ?? []);
+}
+
+/** Null where the page opens other stretches of marked content than `spans`. */
+async function drawnOn(page: PdfPage, spans: readonly Span[]): Promise<Glyph[] | null> {
 	const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 });
 	const glyphs: Glyph[] = [];
+	const fontOf = fontsOn(page);
 	let state: State = {
 		...{ place: UPRIGHT, font: '', size: 0, letterSpace: 0, wordSpace: 0 },
 		...{ stretch: 1, leading: 0, rise: 0 }
 	};
 	const saved: State[] = [];
-	const open: { tag: string; id: number | null }[] = [];
+	const open: { tag: string; id: number | null; span: Spelt['span'] }[] = [];
+	let opened = 0;
 	let [line, text] = [UPRIGHT, UPRIGHT];
 	const moveLine = (x: number, y: number) => (text = line = times(line, shift(x, y)));
 	const show = (shown: readonly Shown[]) => {
 		const isArtifact = open.some(({ tag }) => tag === 'Artifact');
 		const marked = open.findLast(({ id }) => id !== null)?.id ?? null;
+		const span = open.find((one) => one.span !== null)?.span ?? null;
 		for (const one of shown) {
 			if (one === null) continue;
 			const { size, stretch, letterSpace, wordSpace, rise, font } = state;
@@ -69,13 +91,14 @@ export async function glyphsOf(page: PdfPage): Promise<Glyph[]> {
 				text = times(text, shift((-one / 1000) * size * stretch, 0));
 				continue;
 			}
-			const width = ((one.width ?? 0) / 1000) * size * stretch;
+			const own = fontOf(font);
+			const width = (one.width ?? 0) * own.unit * size * stretch;
 			const drawn = times(state.place, times(text, [size * stretch, 0, 0, size, 0, rise]));
 			const along = Math.hypot(drawn[0], drawn[1]) / (Math.abs(size * stretch) || 1);
-			if (one.unicode && glyphs.length < MOST) {
+			if ((one.unicode || span) && glyphs.length < MOST) {
 				glyphs.push({
-					...{ text: one.unicode, transform: drawn, width: Math.abs(width * along) },
-					...{ font, marked, isArtifact }
+					...{ text: lettersOf(one, own), transform: drawn, width: Math.abs(width * along) },
+					...{ font, marked, isArtifact, span }
 				});
 			}
 			const space = letterSpace + (one.isSpace ? wordSpace : 0);
@@ -140,14 +163,24 @@ export async function glyphsOf(page: PdfPage): Promise<Glyph[]> {
 				show(given[0] as Shown[]);
 				break;
 			case OPS.beginMarkedContent:
-			case OPS.beginMarkedContentProps:
-				open.push({ tag: nameOf(given[0]), id: typeof given[1] === 'number' ? given[1] : null });
+			case OPS.beginMarkedContentProps: {
+				const tag = nameOf(given[0]);
+				const own = tag === 'OC' ? undefined : spans[opened++];
+				if (own && own.tag !== tag) return null;
+				const span = typeof own?.letters === 'string' ? { letters: own.letters } : null;
+				open.push({ tag, id: typeof given[1] === 'number' ? given[1] : null, span });
 				break;
+			}
 			case OPS.endMarkedContent:
 				open.pop();
 		}
 	}
-	return glyphs;
+	return spans.length === 0 || opened === spans.length ? glyphs : null;
+}
+
+function lettersOf(one: Exclude<Shown, number | null>, font: Font): string {
+	if (font.knows(one.originalCharCode ?? 0)) return one.unicode ?? '';
+	return { stroke: '', blank: ' ', shape: UNKNOWN }[font.shapeOf(one.fontChar ?? '')];
 }
 
 /** Six numbers, or a list of six. */

@@ -9,7 +9,7 @@ export function asWritten(drawn: string): string {
 /** Alphabetic presentation forms, and those of Arabic. */
 const DRAWN = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g;
 /** Controls, places without a letter and those of private use: fonts without a table of letters give such. */
-const NO_LETTER = /(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufff0-\uffff]/gu;
+const NO_LETTER = /(?![\t\n\v\f\r])[\p{Cc}\p{Co}\p{Cn}\p{Cs}\ufff0-\ufffc\ufffe\uffff]/gu;
 const SPACES = /[\t\n\v\f\r\u00a0\u2000-\u200a\u202f\u205f]/g;
 
 /** A vowel sign that is drawn alone stands on a space there. */
@@ -22,7 +22,11 @@ function spelt(drawn: string): string {
 		.join('');
 }
 
-export const isUnmapped = (drawn: string) => drawn.trim() !== '' && asWritten(drawn).trim() === '';
+/** Stands for a letter that is drawn and that the file does not tell: no word is like one with it. */
+export const UNKNOWN = '\ufffd';
+
+export const isUnmapped = (drawn: string) =>
+	drawn.trim() !== '' && asWritten(drawn).replaceAll(UNKNOWN, '').trim() === '';
 
 export const isRight = (text: string) => RIGHT_LETTER.test(text);
 const RIGHT_LETTER =
@@ -30,3 +34,8 @@ const RIGHT_LETTER =
 const LEFT_LETTER =
 	/(?=\p{L})[^\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 export const isLeft = (text: string) => LEFT_LETTER.test(text);
+
+/** Whether the last letter of one text is written in one stroke with the first of the other. */
+export const isJoined = (before: string, after: string) =>
+	JOINS_ON.test(before) && /^\p{Script=Arabic}/u.test(after);
+const JOINS_ON = /(?![اأإآٱدذڈرزڑژوؤةىء])(?=\p{L})\p{Script=Arabic}\p{M}*$/u;

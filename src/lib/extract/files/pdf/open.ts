@@ -34,6 +34,8 @@ function loadPdf(bytes: Uint8Array, { characterMap }: Reading) {
 		isEvalSupported: false,
 		useSystemFonts: false,
 		disableFontFace: true,
+		// The tables of letters of its fonts.
+		fontExtraProperties: true,
 		useWasm: false,
 		enableXfa: false,
 		maxImageSize: 1,

@@ -43,6 +43,10 @@ const RIGHT = [
 	'the office was asked about it again.'
 ];
 
+/** Marks on one letter, figures and brackets of another font, words that are drawn out. */
+const MARKS =
+	'قالت إن 25% من الميزانية (عُشرها) كانت قد أُنفقت في 17:30 وأن «أحدًا لم يُبلَّغ مسبقًا» بالقرار.';
+
 describe('the words of a page', () => {
 	test('are read column by column, lines joined and hyphens undone', async () => {
 		const page = [...linesAt(30, 300, 10, LEFT), ...linesAt(230, 300, 10, RIGHT)];
@@ -81,15 +85,54 @@ describe('the words of a page', () => {
 	});
 
 	test.each([
-		['ar', 'قالت إن 25% لا تكفي (بدلاً من 30).'],
-		['he', 'אמר ל-BBC: "לא" (25% ב-17:30), שָׁלוֹם.'.normalize('NFC')]
+		['chromium-ar', 'قالت إن 25% لا تكفي (بدلاً من 30).'],
+		['chromium-ar-marks', MARKS],
+		['libreoffice-ar', MARKS],
+		['libreoffice-ar-drawn-out', MARKS],
+		[
+			'libreoffice-he',
+			'אמר "בפשטות" כי 1,250 תלונות (עשירית מהן) התקבלו בשעה 17:30 וכי 25% מהתקציב כבר הוצאו.'
+		],
+		['chromium-he', 'אמר ל-BBC: "לא" (25% ב-17:30), שָׁלוֹם.'.normalize('NFC')]
 	])(
 		'that run from the right are in the order in which they are spoken: %s',
-		async (lang, words) => {
-			const bytes = await readFile(`tests/fixtures/pdf/chromium-${lang}.pdf`);
+		async (name, words) => {
+			const bytes = await readFile(`tests/fixtures/pdf/${name}.pdf`);
 			expect((await textOf(new Uint8Array(bytes))).text).toBe(words);
 		}
 	);
+});
+
+describe('letters that the file spells out', () => {
+	const word = 'BT /F1 10 Tf 1 0 0 1 60 300 Tm (f1nd) Tj ET';
+	const before: Words = [30, 300, 10, 'They'];
+	const read = async (drawn: string) =>
+		(
+			await textOf({
+				pages: [[before]],
+				drawn: [`${drawn} BT /F1 10 Tf 1 0 0 1 82 300 Tm (it.) Tj ET`]
+			})
+		).text;
+
+	test('are those, whatever is drawn', async () => {
+		expect(await read(`/Span << /ActualText (find) >> BDC ${word} EMC`)).toBe('They find it.');
+		expect(await read(`/Span << /ActualText <feff00660069006e0064> >> BDC ${word} EMC`)).toBe(
+			'They find it.'
+		);
+	});
+
+	test('are not, where nothing is spelt out', async () => {
+		expect(await read(`/Span << /Lang (en) >> BDC ${word} EMC`)).toBe('They f1nd it.');
+		expect(await read(`/Span << /ActualText (find) >> BDC EMC ${word}`)).toBe('They f1nd it.');
+	});
+});
+
+test('a line that comes again by chance is no head of a page', async () => {
+	const same = 'The same words as on another page.';
+	const page = (i: number) =>
+		linesAt(30, 300, 10, [i < 2 ? same : `Other words ${'abcdefgh'[i]}.`, ...LEFT, ...RIGHT]);
+	const { text } = await textOf({ pages: Array.from({ length: 8 }, (_, i) => page(i)) });
+	expect(text.split(same)).toHaveLength(3);
 });
 
 /** Pages of a report: head, a sentence that goes on over the page, and a number at the foot. */

@@ -4,7 +4,9 @@ import { machineText } from '../picture/machine-text.ts';
 import { factsOf } from './facts.ts';
 import { linesOf, withBrackets, type Line } from './lines.ts';
 import { openPdf, type Pdf } from './open.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, type SpansOf } from './runs.ts';
+import { objectsOf } from './source/objects.ts';
+import { spansOn } from './source/spans.ts';
 import { textOfPages } from './text-of-pages.ts';
 
 /** No report has more; a file that says so is made to be slow. */
@@ -17,14 +19,23 @@ export const readPdf: FileReader = async (file, reading) => {
 	const opened = await openPdf(file.bytes, reading);
 	if (opened.kind === 'refused') return opened;
 	try {
-		return await read(opened.pdf, reading);
+		return await read(opened.pdf, spansIn(file.bytes), reading);
 	} finally {
 		await opened.pdf.loadingTask.destroy();
 	}
 };
 
+function spansIn(bytes: Uint8Array): SpansOf {
+	let objects: ReturnType<typeof objectsOf> | undefined;
+	return ({ ref }) => {
+		objects ??= objectsOf(bytes);
+		return ref ? spansOn(objects, ref.num) : null;
+	};
+}
+
 async function read(
 	pdf: Pdf,
+	spansOf: SpansOf,
 	{ onProgress = () => true, pictures }: Reading
 ): Promise<FileReading> {
 	if (pdf.numPages > MOST_PAGES) return outOf('pages');
@@ -37,7 +48,7 @@ async function read(
 	for (let number = 1; number <= pdf.numPages; number++) {
 		if (!onProgress((number - 1) / pdf.numPages)) return { kind: 'stopped' };
 		const page = await pdf.getPage(number).catch(() => null);
-		const runs = page && (await runsOf(page).catch(() => null));
+		const runs = page && (await runsOf(page, spansOf).catch(() => null));
 		page?.cleanup();
 		const read = runs ? linesOf(runs, number - 1) : { lines: [], marks: [] };
 		const own = read.lines.reduce((sum, { text }) => sum + text.length, 0);

@@ -36,7 +36,8 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 			rows.push({ runs: [run], x0: x, x1: x + width, y, size, block, isNote });
 		}
 	}
-	return joined(rows);
+	// What has no width of its own is a mark that was left over where its letter was cut off.
+	return joined(rows).filter((row) => row.runs.some((run) => run.width > 0.01 * run.size));
 }
 
 function isBeside(row: Row, run: Run): boolean {
@@ -73,23 +74,35 @@ function settle(row: Row): void {
 	}
 }
 
-/** Rows of one baseline that were not drawn one after the other, where they stand close together. */
+/**
+ * Rows of one baseline that were not drawn one after the other: a program that takes signs or figures from
+ * another font draws them by themselves. They belong together where one fills a gap of the other, or they stand close.
+ */
 function joined(rows: readonly Row[]): Row[] {
 	const out: Row[] = [];
 	for (const row of rows) {
-		const near = out
-			.slice(-NEARBY)
-			.find(
-				(one) =>
-					Math.abs(one.y - row.y) < 0.2 * row.size &&
-					Math.abs(one.size - row.size) < 0.2 * row.size &&
-					Math.max(row.x0 - one.x1, one.x0 - row.x1) < TOUCHING * row.size
-			);
-		if (near) for (const run of row.runs) add(near, run);
-		else out.push(row);
+		const near = out.slice(-NEARBY).filter((one) => isOneRow(one, row));
+		const [first, ...others] = near;
+		if (!first) {
+			out.push(row);
+			continue;
+		}
+		for (const one of [...others, row]) for (const run of one.runs) add(first, run);
+		for (const one of others) out.splice(out.indexOf(one), 1);
 	}
 	return out;
 }
 
-/** How far back a row may have been begun. */
-const NEARBY = 12;
+function isOneRow(a: Row, b: Row): boolean {
+	const size = Math.max(a.size, b.size);
+	if (Math.abs(a.y - b.y) >= 0.2 * size || Math.abs(a.size - b.size) >= 0.2 * size) return false;
+	const apart = Math.max(b.x0 - a.x1, a.x0 - b.x1);
+	return apart < (isOfSigns(a) || isOfSigns(b) ? CLOSE : TOUCHING) * size;
+}
+
+/** Signs and figures alone are drawn by themselves for want of a font, and no column of text. */
+const isOfSigns = ({ runs }: Row) => !runs.some(({ text }) => /\p{L}/u.test(text));
+
+/** How far back a row may have been begun, and how far a sign is from what it belongs to. */
+const NEARBY = 40;
+const CLOSE = 1;

@@ -1,6 +1,8 @@
 import { glyphsOf } from './glyphs.ts';
 import { asWritten, isRight, isUnmapped } from './letters.ts';
 import type { PdfPage } from './open.ts';
+import type { Span } from './source/spans.ts';
+import { stretchesOn, type Stretch } from './stretches.ts';
 import { structureOf, type Marked } from './structure.ts';
 
 /** Letters that a page draws in one go, set upright: x to the right, y up, in points. */
@@ -45,8 +47,11 @@ interface Drawn extends Run {
 	readonly order: number | null;
 }
 
-export async function runsOf(page: PdfPage): Promise<PageRuns> {
-	const [drawn, unmapped, isVertical] = await drawnOn(page);
+/** What a page spells out, in the order of its marked content; null where that is not known. */
+export type SpansOf = (page: PdfPage) => readonly Span[] | null;
+
+export async function runsOf(page: PdfPage, spansOf: SpansOf): Promise<PageRuns> {
+	const [drawn, unmapped, isVertical] = await drawnOn(page, spansOf);
 	const kept = drawn.filter(({ isArtifact }) => !isArtifact);
 	const letters = (those: readonly Drawn[]) =>
 		those.reduce((sum, { text }) => sum + text.trim().length, 0);
@@ -85,11 +90,15 @@ function turned({ x, y }: Run, turn: number): { x: number; y: number } {
 	return turn === 3 ? { x: -y, y: x } : { x, y };
 }
 
-async function drawnOn(page: PdfPage): Promise<[Drawn[], unmapped: number, isVertical: boolean]> {
+async function drawnOn(
+	page: PdfPage,
+	spansOf: SpansOf
+): Promise<[Drawn[], unmapped: number, isVertical: boolean]> {
 	const structure = await structureOf(page);
 	const drawn: Drawn[] = [];
 	let [unmapped, vertical, fromRight, all] = [0, 0, 0, 0];
-	for (const { isVertical, ...one } of await stretchesOn(page)) {
+	const { stretches, spans } = await stretchesOn(page, spansOf);
+	for (const { isVertical, ...one } of stretches) {
 		if (drawn.length >= MOST_RUNS) break;
 		const letters = one.text.trim().length;
 		all += letters;
@@ -104,11 +113,15 @@ async function drawnOn(page: PdfPage): Promise<[Drawn[], unmapped: number, isVer
 		[...structure].map(([id, marked]) => [Number(/_mc(\d+)$/.exec(id)?.[1]), marked])
 	);
 	const glyphs: Drawn[] = [];
-	for (const { font, marked, ...glyph } of await glyphsOf(page)) {
+	for (const { font, marked, ...glyph } of await glyphsOf(page, spans)) {
 		const last = glyphs.at(-1);
+		const [x, y] = [glyph.transform[4], glyph.transform[5]];
 		// A line is drawn out by strokes between its letters: signs of no letter, and no space either.
-		if (isUnmapped(glyph.text) && last)
-			glyphs[glyphs.length - 1] = { ...last, width: last.width + glyph.width };
+		if (asWritten(glyph.text) === '' && last && Math.abs(y - last.y) < last.size) {
+			const from = Math.min(x, last.x);
+			const width = Math.max(x + glyph.width, last.x + last.width) - from;
+			glyphs[glyphs.length - 1] = { ...last, x: from, width };
+		}
 		const known = marked === null ? undefined : byNumber.get(marked);
 		glyphs.push(...drawnOf({ ...glyph, font, right: isRight(glyph.text) }, known));
 	}
@@ -141,46 +154,6 @@ function withMarks(glyphs: readonly Drawn[]): Drawn[] {
 /** On a page with so many letters that are written from the right, glyphs are taken one by one. */
 const FEW_FROM_RIGHT = 0.02;
 
-interface Stretch {
-	text: string;
-	transform: readonly number[];
-	width: number;
-	font: string;
-	right: boolean;
-	isArtifact: boolean;
-}
-
-/** The stretches of text that the library makes of a page. */
-async function stretchesOn(
-	page: PdfPage
-): Promise<(Stretch & { id: string | null; isVertical: boolean })[]> {
-	const open: { tag: string; id: string | null }[] = [];
-	const { items, styles } = await page.getTextContent({
-		includeMarkedContent: true,
-		disableNormalization: true
-	});
-	return items.flatMap((item) => {
-		if (!('str' in item)) {
-			if (item.type === 'endMarkedContent') open.pop();
-			else open.push({ tag: tagOf(item), id: item.id ?? null });
-			return [];
-		}
-		const isVertical = styles[item.fontName]?.vertical ?? false;
-		return [
-			{
-				text: item.str,
-				transform: item.transform as number[],
-				width: isVertical ? item.height : item.width,
-				font: item.fontName,
-				right: item.dir === 'rtl',
-				isArtifact: open.some(({ tag }) => tag === 'Artifact'),
-				id: open.findLast(({ id }) => id !== null)?.id ?? null,
-				isVertical
-			}
-		];
-	});
-}
-
 function drawnOf({ transform, ...one }: Stretch, marked: Marked | undefined): Drawn[] {
 	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
 	const text = asWritten(one.text);
@@ -191,6 +164,3 @@ function drawnOf({ transform, ...one }: Stretch, marked: Marked | undefined): Dr
 	const { width, font, right, isArtifact } = one;
 	return [{ text, x, y, width, size, font, right, block, isNote, order, turn, isArtifact }];
 }
-
-/** The types of the library leave it out. */
-const tagOf = (item: object) => ('tag' in item && typeof item.tag === 'string' ? item.tag : '');
