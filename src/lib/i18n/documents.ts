@@ -19,6 +19,8 @@ export function sayNotice(notice: FileNotice, { t, files }: Words): string {
 			return t.notice.noTextLayer(notice.pages.length, pagesIn(notice.pages, t));
 		case 'read-by-machine':
 			return t.notice.readByMachine(notice.pages.length, pagesIn(notice.pages, t));
+		case 'letters-unknown':
+			return t.notice.lettersUnknown(notice.pages.length, pagesIn(notice.pages, t));
 		case 'cut-short':
 			return t.notice.cutShort;
 		case 'encoding-guessed':

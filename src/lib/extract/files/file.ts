@@ -66,6 +66,8 @@ export type FileNotice =
 	| { code: 'no-text-layer'; pages: string[]; numbers: number[] }
 	/** Pages whose words a program read from their pictures, by their printed labels. */
 	| { code: 'read-by-machine'; pages: string[] }
+	/** Pages with letters that the file does not tell, by their printed labels; each is U+FFFD in the text. */
+	| { code: 'letters-unknown'; pages: string[] }
 	/** The file ends before it should; what was there was read. */
 	| { code: 'cut-short' }
 	/** Its bytes were read in an encoding that nothing states. */

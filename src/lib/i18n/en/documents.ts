@@ -14,6 +14,10 @@ export const messages = {
 			n === 1
 				? `A program read page ${pages} from its picture. Compare it with the picture before you quote from it.`
 				: `A program read pages ${pages} from their pictures. Compare them with the pictures before you quote from them.`,
+		lettersUnknown: (n: number, pages: string) =>
+			n === 1
+				? `The file does not tell all letters of page ${pages}. Each that is missing is a � in the text: compare that page before you quote from it.`
+				: `The file does not tell all letters of pages ${pages}. Each that is missing is a � in the text: compare those pages before you quote from them.`,
 		cutShort: 'The file ends too early. What is there was read.',
 		automaticCaptions:
 			'A program made these captions. Listen to the recording before you quote from them.',

@@ -127,6 +127,15 @@ describe('letters that the file spells out', () => {
 	});
 });
 
+test('a letter that the file does not tell is marked, and its page named', async () => {
+	const drawn = [
+		'/Span << /ActualText <feff0066fffd006e0064> >> BDC BT /F1 10 Tf 1 0 0 1 60 300 Tm (f1nd) Tj ET EMC'
+	];
+	const { text, notices } = await textOf({ pages: [[[30, 300, 10, 'They']]], drawn });
+	expect(text).toBe('They f\ufffdnd');
+	expect(notices).toEqual([{ code: 'letters-unknown', pages: ['1'] }]);
+});
+
 test('a line that comes again by chance is no head of a page', async () => {
 	const same = 'The same words as on another page.';
 	const page = (i: number) =>

@@ -2,6 +2,7 @@ import type { FileNotice, FileReader, FileReading, Reading } from '../file.ts';
 import { linesOfPicture } from '../picture/lines.ts';
 import { machineText } from '../picture/machine-text.ts';
 import { factsOf } from './facts.ts';
+import { UNKNOWN } from './letters.ts';
 import { linesOf, withBrackets, type Line } from './lines.ts';
 import { openPdf, type Pdf } from './open.ts';
 import { runsOf, type SpansOf } from './runs.ts';
@@ -44,6 +45,7 @@ async function read(
 	/** Numbers of pages, from 1. */
 	const wordless: number[] = [];
 	const fromPictures: number[] = [];
+	const unknown: number[] = [];
 	let letters = 0;
 	for (let number = 1; number <= pdf.numPages; number++) {
 		if (!onProgress((number - 1) / pdf.numPages)) return { kind: 'stopped' };
@@ -58,6 +60,7 @@ async function read(
 		const seen = picture ? linesOfPicture(picture, number - 1) : [];
 		if (isWordless && !picture) wordless.push(number);
 		if (seen.length > 0) fromPictures.push(number);
+		if (!isWordless && read.lines.some(({ text }) => text.includes(UNKNOWN))) unknown.push(number);
 		pages.push(isWordless ? seen : read.lines);
 		aside.push(...(runs?.aside ?? []).map((text) => ({ text, why: 'page' as const })));
 		aside.push(...read.marks.map((text) => ({ text, why: 'note' as const })));
@@ -76,6 +79,7 @@ async function read(
 	if (fromPictures.length > 0) {
 		notices.push({ code: 'read-by-machine', pages: labelled(fromPictures) });
 	}
+	if (unknown.length > 0) notices.push({ code: 'letters-unknown', pages: labelled(unknown) });
 	if (notes > 0) notices.push({ code: 'set-aside', what: 'notes', count: notes });
 	onProgress(1);
 	return {
