@@ -4,6 +4,12 @@ declare global {
 			message: string;
 		}
 	}
+	/** Files that the system opens with the installed site (W3C, Web App Launch Handler). */
+	interface Window {
+		launchQueue?: {
+			setConsumer: (consumer: (launch: { files: readonly FileSystemFileHandle[] }) => void) => void;
+		};
+	}
 }
 
 export {};

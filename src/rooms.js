@@ -19,7 +19,7 @@ const EXTRACT = ['', '/lexicon', '/page', '/speakers', '/files'].map((room) => `
 const PURE = [
 	...GIVEN,
 	...EXTRACT,
-	...['timestamp', 'search/shards', 'editor/draft', 'editor/import', 'coding']
+	...['handover', 'timestamp', 'search/shards', 'editor/draft', 'editor/import', 'coding']
 ];
 
 /** @type {Record<string, { uses: readonly string[], pure?: boolean }>} */
@@ -55,9 +55,10 @@ export const ROOMS = {
 	'editor/draft': { pure: true, uses: [...GIVEN, ...EXTRACT] },
 	'editor/import': { pure: true, uses: [...GIVEN, ...EXTRACT, 'editor/draft'] },
 	coding: { pure: true, uses: [...READ, 'formats', 'editor/import'] },
+	handover: { pure: true, uses: [] },
 	i18n: { pure: true, uses: PURE },
 	http: { pure: true, uses: ['record', 'formats'] },
-	offline: { pure: true, uses: ['http'] },
+	offline: { pure: true, uses: ['http', 'handover'] },
 	disk: { uses: BASE },
 	build: { uses: [...GIVEN, 'i18n', 'disk', 'http'] },
 	serve: { uses: ['http'] },

@@ -12,6 +12,8 @@ const PAGES = [
 	'topics/library-hours.html',
 	'topics/library-hours/map.html',
 	'claims/a.html',
+	'bring.html',
+	'ar/bring.html',
 	'embed/claim/a.html',
 	'ar.html',
 	'ar/topics.html',

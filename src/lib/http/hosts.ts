@@ -1,6 +1,17 @@
 import { formatEndings } from '#lib/formats/registry.ts';
 import { isPrefix } from '#lib/record/addresses.ts';
-import { CACHING, EMBEDDED, EVERYWHERE, FRAMES, framesOf, HTTPS, IMMUTABLE } from './headers.ts';
+import {
+	CACHING,
+	EMBEDDED,
+	EVERYWHERE,
+	FRAMES,
+	framesOf,
+	HTTPS,
+	IMMUTABLE,
+	OPENED,
+	openerOf,
+	OPENERS
+} from './headers.ts';
 import { BY_ENDING, BY_PATH, OTHER } from './media-types.ts';
 
 /**
@@ -30,6 +41,7 @@ export function nginx(): string {
 			'Include it in http { }. Set server_name and root; for https, a listen and a certificate.'
 		),
 		...map('$uri', '$rejoinder_frames', FRAMES.own, `"~${EMBEDDED}" ${quoted(FRAMES.embedded)}`),
+		...map('$uri', '$rejoinder_opener', OPENERS.own, `"~${OPENED}" ${quoted(OPENERS.opened)}`),
 		...map(
 			'$uri',
 			'$rejoinder_cache',
@@ -44,6 +56,7 @@ export function nginx(): string {
 		'	root /srv/rejoinder;',
 		'',
 		...common.map(([name, value]) => `	add_header ${name} ${quoted(value)} always;`),
+		'	add_header Cross-Origin-Opener-Policy $rejoinder_opener always;',
 		'	add_header Content-Security-Policy $rejoinder_frames always;',
 		'	add_header Cache-Control $rejoinder_cache always;',
 		`	add_header ${upper(hsts)} $rejoinder_hsts always;`,
@@ -91,6 +104,7 @@ export function caddyfile(): string {
 		'(rejoinder) {',
 		'	root * /srv/rejoinder',
 		...map('rejoinder_frames', FRAMES.own, [[EMBEDDED, FRAMES.embedded]]),
+		...map('rejoinder_opener', OPENERS.own, [[OPENED, OPENERS.opened]]),
 		...map('rejoinder_cache', CACHING.other, [[IMMUTABLE, CACHING.immutable]]),
 		...map('rejoinder_type', BY_ENDING.html ?? OTHER, [
 			...BY_PATH,
@@ -99,6 +113,7 @@ export function caddyfile(): string {
 		'',
 		'	header {',
 		...common.map(([name, text]) => `		${name} ${value(text)}`),
+		'		Cross-Origin-Opener-Policy {rejoinder_opener}',
 		'		Content-Security-Policy {rejoinder_frames}',
 		'		Cache-Control {rejoinder_cache}',
 		'		Content-Type {rejoinder_type}',
@@ -144,7 +159,7 @@ const KNOWN = ['json', 'csv'];
 /**
  * `_headers` as Netlify and Cloudflare Pages read it, for the files of a site (`claims/a.html`,
  * `claims/a.bib`). Both join the values of all rules that fit, so no two rules may set one header for a
- * path: the rule about frames stands once for each kind of page, and the rules about types, which take
+ * path: the rule about frames and openers stands once for each kind of page, and the rules about types, which take
  * the place of what the host guesses, never for what another has a type for.
  */
 export function hostHeaders(files: readonly string[]): string {
@@ -155,9 +170,12 @@ export function hostHeaders(files: readonly string[]): string {
 		rule('/*', [...common, [upper(hsts), hstsValue]]),
 		rule(`${IMMUTABLE.slice(1)}*`, [['Cache-Control', CACHING.immutable]]),
 		...typesFor(files).map(([path, type]) => rule(path, [['Content-Type', type]])),
-		...[...new Set(pages.map(kindOf))]
-			.sort()
-			.map((kind) => rule(kind, [['Content-Security-Policy', framesOf(kind)]]))
+		...[...new Set(pages.map(kindOf))].sort().map((kind) =>
+			rule(kind, [
+				['Content-Security-Policy', framesOf(kind)],
+				['Cross-Origin-Opener-Policy', openerOf(kind)]
+			])
+		)
 	].join('\n');
 }
 

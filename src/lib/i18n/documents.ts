@@ -59,6 +59,8 @@ export function sayRefusal(why: FileRefusal, { t, files }: Words): string {
 			return t.refused.outOfBounds[why.what];
 		case 'unsafe':
 			return t.refused.unsafe;
+		case 'nested':
+			return t.refused.nested;
 		case 'unknown-kind':
 			return t.refused.unknownKind;
 	}

@@ -5,6 +5,7 @@ import type { messages as compare } from './en/compare.ts';
 import type { messages as core } from './en/core.ts';
 import type { messages as desk } from './en/desk.ts';
 import type { messages as documents } from './en/documents.ts';
+import type { messages as intake } from './en/intake.ts';
 import type { messages as search } from './en/search.ts';
 import type { messages as share } from './en/share.ts';
 import type { messages as views } from './en/views.ts';
@@ -18,6 +19,7 @@ export interface Dictionaries {
 	compare: typeof compare;
 	desk: typeof desk;
 	documents: typeof documents;
+	intake: typeof intake;
 	problems: ProblemMessages;
 	search: typeof search;
 	share: typeof share;
@@ -29,6 +31,7 @@ export type CodebookMessages = Dictionaries['codebook'];
 export type CompareMessages = Dictionaries['compare'];
 export type DeskMessages = Dictionaries['desk'];
 export type DocumentMessages = Dictionaries['documents'];
+export type IntakeMessages = Dictionaries['intake'];
 export type ViewsMessages = Dictionaries['views'];
 export type ShareMessages = Dictionaries['share'];
 

@@ -17,6 +17,7 @@ export const PATHS = [
 	'teachers',
 	'fact-checkers',
 	'desk',
+	'bring',
 	'corrections',
 	'exports',
 	'method',

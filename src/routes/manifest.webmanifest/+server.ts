@@ -1,3 +1,4 @@
+import { HANDED_KINDS, SHARED } from '#lib/handover/kinds.ts';
 import { file } from '#lib/server/file.ts';
 import { site } from '#lib/server/site.ts';
 import type { RequestHandler } from './$types';
@@ -14,7 +15,20 @@ const MANIFEST = {
 	display: 'minimal-ui',
 	background_color: '#fbfaf6',
 	theme_color: '#23506b',
-	icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }]
+	icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
+	// The service worker answers it: what is shared stays in the browser (W3C Web Share Target).
+	share_target: {
+		action: './bring',
+		method: 'POST',
+		enctype: 'multipart/form-data',
+		params: {
+			title: SHARED.title,
+			text: SHARED.text,
+			url: SHARED.url,
+			files: [{ name: SHARED.files, accept: Object.entries(HANDED_KINDS).flat(2) }]
+		}
+	},
+	file_handlers: [{ action: './bring', accept: HANDED_KINDS }]
 };
 
 export const GET: RequestHandler = () =>

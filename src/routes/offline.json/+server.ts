@@ -8,7 +8,8 @@ export const prerender = true;
 /** What says that a page is not kept, then the ways into the record. */
 const PAGES = [
 	...['/offline', '/', '/topics', '/parties', '/sources', '/terms'],
-	...['/method', '/accessibility', '/about', '/teachers', '/fact-checkers', '/search']
+	...['/method', '/accessibility', '/about', '/teachers', '/fact-checkers', '/search'],
+	'/bring'
 ];
 /** Proofs of more sources than this are kept when they are first asked for. */
 const MOST_PROOFS = 200;

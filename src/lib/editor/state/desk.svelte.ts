@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { withParty } from '../draft/accept.ts';
 import type { Example } from '../draft/example.ts';
-import { addPage, ofFile } from '../draft/from-page.ts';
+import { addPage, ofFile, type PageFacts } from '../draft/from-page.ts';
 import {
 	entriesOf,
 	freshId,
@@ -37,7 +37,7 @@ type Editable = 'parties' | 'sources' | 'claims' | 'responses' | 'terms';
 /** Where a page that is read goes, and what is known of it beforehand. */
 interface Laying {
 	into?: string;
-	facts?: Example['facts'];
+	facts?: Partial<Example['facts']> | ((page: PageFacts) => Partial<Example['facts']>);
 }
 
 type Reading =
@@ -344,6 +344,11 @@ export class Desk {
 		return this.#read(asked, options);
 	}
 
+	/** The files of a folder in a ZIP. */
+	unpack(bytes: Uint8Array): Promise<Answered> {
+		return this.#worker.ask({ kind: 'unpack', bytes });
+	}
+
 	async #read(asked: Question, options: Laying): Promise<Answered> {
 		this.reading = { kind: 'reading', part: 0 };
 		const answer = await this.#worker.ask(
@@ -360,12 +365,14 @@ export class Desk {
 			this.reading = { kind: 'failed', reason: 'nothing-found' };
 		} else {
 			this.reading = { kind: 'idle' };
-			this.#lay({ ...answer.page, ...options.facts }, answer.proposals, options.into);
+			const { facts } = options;
+			const known = typeof facts === 'function' ? facts(answer.page) : facts;
+			this.#lay({ ...answer.page, ...known }, answer.proposals, options.into);
 		}
 		return answer;
 	}
 
-	#lay(page: Parameters<typeof addPage>[2], proposals: Proposal[], into: string | undefined): void {
+	#lay(page: PageFacts, proposals: Proposal[], into: string | undefined): void {
 		if (into !== undefined) {
 			this.#propose(into, proposals);
 			const { text, language, aside } = page;

@@ -5,6 +5,7 @@ import type { PageFacts } from '../draft/from-page.ts';
 import type { Entries, Known } from '../draft/ids.ts';
 import type { Project } from '../draft/project.ts';
 import type { FileEntry, FileNotice, FileRefusal } from '#lib/extract/files/file.ts';
+import type { Packed } from '#lib/extract/files/unpack.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import type { DataFile } from '#lib/record/yaml.ts';
@@ -29,6 +30,8 @@ export type Request =
 			site: string;
 			project: Project;
 	  }
+	/** Takes the files out of a folder in a ZIP. */
+	| { kind: 'unpack'; id: number; bytes: Uint8Array }
 	| { kind: 'propose'; id: number; text: string; project: Project }
 	| { kind: 'import-csv'; id: number; file: DataFile; project: Project }
 	| { kind: 'import-json'; id: number; file: DataFile; day: string; source: Marked | null }
@@ -55,6 +58,7 @@ export type Reply =
 	/** Which of these documents? */
 	| { kind: 'choose'; id: number; entries: FileEntry[] }
 	| { kind: 'refused'; id: number; why: FileRefusal }
+	| { kind: 'unpacked'; id: number; files: Packed[]; more: number }
 	| { kind: 'proposed'; id: number; proposals: Proposal[] }
 	/** A table, and its rows that could not be used. */
 	| { kind: 'imported'; id: number; project: Project; problems: Problem[] }

@@ -44,6 +44,8 @@ async function answer(request: Request): Promise<void> {
 			return read(request);
 		case 'read-file':
 			return readOther(request);
+		case 'unpack':
+			return unpack(id, request.bytes);
 		case 'propose':
 			return reply({
 				kind: 'proposed',
@@ -112,6 +114,17 @@ async function read({ id, text, html, project }: Request & { kind: 'read' }): Pr
 	const language = words === page.text ? page.language : languageOf(words);
 	const facts = { title, publisher, authors, published, language, url, text: words, aside };
 	reply({ kind: 'read', id, page: facts, proposals: propose(id, words, project, 0.5) });
+}
+
+async function unpack(id: number, bytes: Uint8Array): Promise<void> {
+	const { unpackFolder } = await import('#lib/extract/files/read-file.ts');
+	const folder = unpackFolder(bytes);
+	if (folder.kind === 'refused') return reply({ ...folder, id });
+	// A part that was stored as it is lies within the whole ZIP, which is not sent with each.
+	const files = folder.files.map((file) =>
+		file.kind === 'file' ? { ...file, bytes: file.bytes.slice() } : file
+	);
+	reply({ kind: 'unpacked', id, files, more: folder.more });
 }
 
 /** A file that is no page and no text; what can read it comes when it does. */

@@ -8,3 +8,5 @@ export const MOST_PART = 64_000_000;
 export const MOST_UNPACKED = 256_000_000;
 /** Names in one archive. */
 export const MOST_PARTS = 100_000;
+/** Files that are taken in at one time. */
+export const MOST_FILES = 1000;

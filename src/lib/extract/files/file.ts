@@ -101,6 +101,8 @@ export type FileRefusal =
 	| { code: 'out-of-bounds'; what: 'pages' | 'parts' | 'bytes' | 'time' | 'pixels' }
 	/** It asks for what no document needs: names that lead out of it, entities of its own. */
 	| { code: 'unsafe'; what: 'names' | 'entities' }
+	/** An archive within an archive. */
+	| { code: 'nested' }
 	/** Nothing that is read here. */
 	| { code: 'unknown-kind' };
 

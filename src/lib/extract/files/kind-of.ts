@@ -19,7 +19,7 @@ export function kindOf({ bytes, name }: FileToRead): FileKind | null {
 	const letter = letterKind(latin1(bytes.subarray(0, SAMPLE)), name);
 	if (letter) return letter;
 	// Bytes that are no text are refused by who reads texts.
-	const sample = textOf(bytes.subarray(0, SAMPLE));
+	const sample = textOf(bytes.subarray(0, endOfSample(bytes)));
 	if (sample.how === 'unknown') return bytes.length === 0 ? 'text' : null;
 	return textKind(sample.text.trimStart(), name);
 }
@@ -32,6 +32,13 @@ export function hasReader(file: FileToRead): boolean {
 
 /** How much of a text is looked at, in bytes. */
 const SAMPLE = 8192;
+
+/** The sample ends between two characters of UTF-8, lest the cut be taken for damage. */
+function endOfSample(bytes: Uint8Array): number {
+	let end = Math.min(SAMPLE, bytes.length);
+	while (end > SAMPLE - 4 && end < bytes.length && (bytes[end]! & 0xc0) === 0x80) end--;
+	return end;
+}
 
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 const startsWith = (bytes: Uint8Array, magic: string) =>

@@ -2,6 +2,9 @@ import { MOST_BYTES } from './bounds.ts';
 import type { FileKind, FileReader, FileReading, FileToRead, Reading } from './file.ts';
 import { kindOf } from './kind-of.ts';
 
+/** What takes files out of a folder in a ZIP comes with what reads them. */
+export { unpackFolder } from './unpack.ts';
+
 /** Kinds that have a reader of their own; each comes only when such a file does. Pages and texts are read by `readPage`. */
 const READERS: Partial<Record<FileKind, () => Promise<FileReader>>> = {
 	pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,

@@ -35,7 +35,8 @@ const DAMAGED = refused({ code: 'damaged' });
 const TOO_MUCH = refused({ code: 'out-of-bounds', what: 'bytes' });
 const TOO_MANY = refused({ code: 'out-of-bounds', what: 'parts' });
 
-export function openZip(bytes: Uint8Array): Opened {
+/** With `onLeadingOut`, entries whose names lead out are told and left, and the others can be had. */
+export function openZip(bytes: Uint8Array, onLeadingOut?: (name: string) => void): Opened {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const directory = directoryOf(view);
 	if (!directory) return DAMAGED;
@@ -48,13 +49,15 @@ export function openZip(bytes: Uint8Array): Opened {
 			view.getUint16(at + field, true)
 		) as [number, number, number];
 		const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
-		if (leadsOut(name)) return refused({ code: 'unsafe', what: 'names' });
+		const isLeft = leadsOut(name);
+		if (isLeft && !onLeadingOut) return refused({ code: 'unsafe', what: 'names' });
+		if (isLeft) onLeadingOut?.(name);
 		const entry = {
 			flags: view.getUint16(at + 8, true),
 			method: view.getUint16(at + 10, true),
 			...placeOf(view, at, at + 46 + nameLength, extraLength)
 		};
-		if (!name.endsWith('/')) entries.set(name, entry);
+		if (!isLeft && !name.endsWith('/')) entries.set(name, entry);
 		at += 46 + nameLength + extraLength + commentLength;
 	}
 	let left = MOST_UNPACKED;

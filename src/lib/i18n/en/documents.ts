@@ -56,6 +56,8 @@ export const messages = {
 		},
 		unsafe:
 			'This file is built like one that is meant to do harm, and was not read. Ask for it in another form.',
+		nested:
+			'This is an archive within an archive, and was not opened. Unpack it and choose what is in it.',
 		unknownKind:
 			'Files of this kind cannot be read here. Save it as PDF, HTML or plain text and choose that.'
 	},

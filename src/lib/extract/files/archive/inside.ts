@@ -31,8 +31,8 @@ export async function readInside(inside: Inside, reading: Reading): Promise<File
 	if (/html|^text\/plain/.test(inside.mediaType)) return pageOf(inside, provenance, reading);
 	const file = { bytes: inside.bytes, name: '' };
 	// An archive within an archive is a riddle, or a bomb.
-	if (!reading.readFile || kindOf(file) === 'archive')
-		return { kind: 'refused', why: { code: 'unknown-kind' } };
+	if (kindOf(file) === 'archive') return { kind: 'refused', why: { code: 'nested' } };
+	if (!reading.readFile) return { kind: 'refused', why: { code: 'unknown-kind' } };
 	const read = await reading.readFile(file, reading);
 	if (read.kind !== 'read') return read;
 	const notices = [...read.file.notices, ...inside.notices];
