@@ -81,6 +81,8 @@ export interface Hooks {
 	corrected: string;
 	/** `check`: the text was read by a program, and nobody has compared it. */
 	machine: '';
+	/** `check`: timestamps that cover the text, `<id>/<authority>`, several with a space between. */
+	stamps: string;
 	/** `check`: which occurrence of the quotation is meant, where there are several. */
 	occurrence: number;
 	/** Where the result of a check is shown. */

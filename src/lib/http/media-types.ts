@@ -15,6 +15,8 @@ export const BY_ENDING: Readonly<Record<string, string>> = {
 	svg: 'image/svg+xml',
 	png: 'image/png',
 	woff2: 'font/woff2',
+	tsr: 'application/timestamp-reply',
+	pem: 'application/x-pem-file',
 	webmanifest: 'application/manifest+json',
 	...Object.fromEntries(PLAIN.map((ending) => [ending, FORMATS[ending].mediaType]))
 };

@@ -107,6 +107,7 @@ async function mountCheck(button: HTMLElement, root: HTMLElement | null, target:
 		sourceHref: page.file(addressOf('source', source, page.lang)),
 		corrected: corrected ?? [],
 		machine: said(button, 'machine') !== undefined,
+		stamps: said(button, 'stamps')?.split(' ') ?? [],
 		shown:
 			!isWhole || !corrected
 				? { kind: 'damaged' }

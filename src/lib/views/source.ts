@@ -1,15 +1,21 @@
 import { factsOf, type Disclosure } from '#lib/evidence/evidence.ts';
 import { placeOf, type Locator } from '#lib/record/locator.ts';
 import { isMachineRead } from '#lib/record/machine.ts';
-import type { SourceRecord, TheRecord } from '#lib/record/record.ts';
+import type { SourceRecord, TheRecord, Vouching } from '#lib/record/record.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { correctedSince } from './corrected.ts';
 import { ifAny, linksIn } from './links.ts';
+import { vouchedFor } from './vouched.ts';
 
 export type SourceView = ReturnType<typeof sourceView>;
 
 /** A source with what is quoted from it, what it cites, and its passages that are laid open. */
-export function sourceView(record: TheRecord, source: SourceRecord, lang: Language) {
+export function sourceView(
+	record: TheRecord,
+	source: SourceRecord,
+	lang: Language,
+	vouching: Vouching = { timestamps: [], authorities: new Map() }
+) {
 	const link = linksIn(record, lang);
 	const evidence = record.evidence.get(source.id);
 	const isIn = (statement: { elsewhere?: string[] | undefined }) =>
@@ -53,6 +59,7 @@ export function sourceView(record: TheRecord, source: SourceRecord, lang: Langua
 			characters: factsOf(evidence).characters,
 			captured: factsOf(evidence).captured,
 			corrected: correctedSince(record, source, lang),
+			vouched: vouchedFor(evidence, vouching),
 			...runsOf(evidence.disclosed, factsOf(evidence).passages)
 		}
 	};

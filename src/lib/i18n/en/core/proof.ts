@@ -107,6 +107,21 @@ export const proof = {
 		root: 'Fingerprint of the text',
 		passage: 'Quoted passage'
 	},
+	vouched: {
+		title: 'Since when',
+		says: (day: string, time: string, by: string) =>
+			`This text existed by ${day}, ${time} UTC: ${by} vouches for it.`,
+		answer: 'Its answer (RFC 3161)',
+		certificate: 'Its certificate',
+		covers: 'What else it covers',
+		openssl: 'To check it without this site:',
+		checked: (day: string, time: string, by: string) =>
+			`Checked here: the text existed by ${day}, ${time} UTC. Signed by ${by}.`,
+		broken: 'The timestamp of this text does not hold.',
+		unavailable: 'The timestamp of this text could not be checked: it did not load.',
+		limits:
+			'A timestamp says that this text had been saved by then. It does not say that what it says is true, or that the publisher published it.'
+	},
 	variants: {
 		count: (n: number) => count(n, '# wording difference', '# wording differences'),
 		printed: (publisher: string) => `${publisher} printed`,

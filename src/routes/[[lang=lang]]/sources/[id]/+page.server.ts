@@ -1,6 +1,6 @@
 import { sourceView } from '#lib/views/source.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
+import { record, vouching } from '#lib/server/record.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () => entriesOf('source');
 
 export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('source', params);
-	return omitFromPayload(sourceView(record, entry, lang));
+	return omitFromPayload(sourceView(record, entry, lang, vouching));
 };
