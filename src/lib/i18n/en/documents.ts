@@ -40,7 +40,8 @@ export const messages = {
 		encrypted:
 			'This file asks for a password. Open it with the password, save a copy without one, and read that.',
 		damaged: 'This file is damaged and cannot be read. Get it again from where it came.',
-		noText: 'This file has no text that can be read here: its pages are pictures, or empty.',
+		noText:
+			'This file has no text that can be read here: its pages are pictures, or empty. Type the words that you need, as printed.',
 		pictureKind:
 			'Pictures of this kind cannot be read here. Save it as PNG or JPEG and choose that.',
 		noPages:
