@@ -66,6 +66,7 @@ export class Authority {
 	constructor(name = 'Root of Fennbrook Time', algorithm: 'EC' | 'RSA' = 'EC') {
 		this.#write('openssl.cnf', CONFIG);
 		this.#write('index.txt', '');
+		this.#write('index.txt.attr', 'unique_subject = no\n');
 		this.#write('serial', '01');
 		this.root = { certificate: 'root.pem', key: this.#key('root', algorithm) };
 		const asked = ['-config', 'openssl.cnf', '-key', 'root.key', '-subj', `/CN=${name}`];
