@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { HOME } from '#lib/disk/home.js';
-
-const SIGN = readFileSync(join(HOME, 'static/favicon.svg'), 'utf8');
+// eslint-disable-next-line boundaries/dependencies -- the one picture of the site's sign, which the site also serves
+import SIGN from '../../../static/favicon.svg?raw';
 
 /** The site's own sign as a PNG, so many pixels wide. */
 export function icon(width: number): Uint8Array {
