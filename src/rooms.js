@@ -19,7 +19,8 @@ const EXTRACT = ['', '/lexicon', '/page', '/speakers', '/files'].map((room) => `
 const PURE = [
 	...GIVEN,
 	...EXTRACT,
-	...['handover', 'timestamp', 'search/shards', 'editor/draft', 'editor/import', 'coding']
+	...['handover', 'timestamp', 'search/shards', 'editor/draft', 'editor/import', 'coding'],
+	'merge'
 ];
 
 /** @type {Record<string, { uses: readonly string[], pure?: boolean }>} */
@@ -56,6 +57,7 @@ export const ROOMS = {
 	'editor/import': { pure: true, uses: [...GIVEN, ...EXTRACT, 'editor/draft'] },
 	coding: { pure: true, uses: [...READ, 'formats', 'editor/import'] },
 	handover: { pure: true, uses: [] },
+	merge: { pure: true, uses: [...READ, 'formats'] },
 	i18n: { pure: true, uses: PURE },
 	http: { pure: true, uses: ['record', 'formats'] },
 	offline: { pure: true, uses: ['http', 'handover'] },

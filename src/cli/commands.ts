@@ -196,6 +196,25 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		.action(does(async () => (await import('./import.ts')).importFile));
 
 	command(
+		'merge <of...>',
+		'take the published record.json of other sites as known parties, sources and claims',
+		'merge https://record.example/fennbrook/record.json --as fennbrook --dry-run',
+		{
+			1: 'something was not taken, or stays as it was changed here; it is listed',
+			2: 'used wrongly, or a record cannot be had or read; nothing was written'
+		}
+	)
+		.description(
+			'takes what stands of the records of other sites beside your own, with the name of the site and two hyphens before every id. Every quotation is proven again; what does not stand is listed and left out. A second merge says what was added, changed or withdrawn there, and changes only what came from that site.'
+		)
+		.option('--as <name>', 'the name that its ids begin with here, if not one made of its own')
+		.option('--site <address>', 'where the record is published, if the file does not say')
+		.option('--dry-run', 'say what would be done, and write nothing')
+		.addOption(privateOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./web/merge.ts')).merge));
+
+	command(
 		'search [words...]',
 		'search the record with the engine of the site',
 		'search "closing at five" --limit 3',

@@ -26,6 +26,7 @@ const PLACES: Record<string, string> = {
 	translations: 'data/translations/he/x.yaml',
 	corrections: 'data/corrections.yaml',
 	settings: 'data/record.yaml',
+	origin: 'data/from/x.yaml',
 	evidence: 'data/evidence/x.json',
 	timestamp: 'data/timestamps/x.json'
 };

@@ -25,6 +25,7 @@ try {
 	await holdsNoProgram(folder);
 	await isRefusedAgain(packed);
 	await isServed(folder);
+	await isMerged(packed, folder);
 	console.log('Begun, built and served from the packed program alone.');
 } finally {
 	await rm(place, { recursive: true, force: true });
@@ -66,6 +67,25 @@ async function isServed(folder: string): Promise<void> {
 	} finally {
 		if (started.pid) process.kill(-started.pid, 'SIGTERM');
 	}
+}
+
+/** Another record takes what this one has published, and shows it with where it came from. */
+async function isMerged(packed: string, folder: string): Promise<void> {
+	await exec('npx', ['--yes', packed, 'new', 'reader'], { cwd: place, env });
+	const reader = join(place, 'reader');
+	await exec('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: reader, env });
+	const rejoinder = (...args: string[]) =>
+		exec('npm', ['run', '--silent', 'rejoinder', '--', ...args], { cwd: reader, env });
+	const published = resolve(folder, 'build/record.json');
+	const address = 'https://skerry.example';
+	const said = await rejoinder('merge', published, '--site', address, '--as', 'skerry');
+	assert.match(said.stdout, /added {5}claims\/skerry--fifty-minutes-in-the-hall/);
+	await rejoinder('check');
+	await rejoinder('build');
+	const page = 'claims/skerry--fifty-minutes-in-the-hall.html';
+	const html = await readFile(join(reader, 'build', page), 'utf8');
+	assert(html.includes(`${address}/claims/fifty-minutes-in-the-hall"`), 'a link to the original');
+	assert(html.includes('CC BY 4.0'), 'the licence');
 }
 
 /** What `npm start` says its address is; what it said instead, where it ends without one. */

@@ -50,7 +50,8 @@ export function smallRecord(parts: Parts): TheRecord {
 			}))
 		),
 		evidence: new Map(),
-		translations: new Map()
+		translations: new Map(),
+		origins: new Map()
 	};
 }
 

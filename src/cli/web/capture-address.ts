@@ -8,10 +8,10 @@ import { placeOfText } from '../place-of-text.ts';
 import { readPageBytes, type PageFile } from '../read-page.ts';
 import { UsageError } from '../usage.ts';
 import { agentOf, settingsIn } from './agent.ts';
-import { fetchPage, type Fetched } from './fetch-page.ts';
+import type { Fetched } from './fetch-page.ts';
+import { fetched } from './fetched.ts';
 import { nameOf } from './file-name.ts';
-import { Forbidden, Polite } from './polite.ts';
-import { Unreachable } from './request.ts';
+import { Polite } from './polite.ts';
 import { warcOf } from './warc.ts';
 
 interface CapturingAddress extends Capturing {
@@ -68,26 +68,6 @@ async function textPath(
 		);
 	}
 	return path;
-}
-
-async function fetched(address: string, polite: Polite): Promise<Fetched> {
-	try {
-		const page = await fetchPage(polite, address);
-		for (const { url, status } of page.answers.slice(0, -1))
-			console.log(`${url} leads on (${status})`);
-		if (page.answers.length > 1) console.log(`to ${page.url}`);
-		if (page.status === 200) return page;
-		throw new UsageError(`${page.url} answers with ${page.status}. Nothing was written.`);
-	} catch (error) {
-		if (!(error instanceof Unreachable) && !(error instanceof Forbidden)) throw error;
-		const hint =
-			error instanceof Unreachable && error.code === 'private'
-				? ' With --private it is asked all the same.'
-				: '';
-		throw new UsageError(
-			`${address} could not be fetched: ${error.message}.${hint} Nothing was written.`
-		);
-	}
 }
 
 /** What the page says of itself, as far as a source has a field for it; its publisher is for a person to name. */

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { hitAddress, inSite } from '#lib/record/addresses.ts';
+import { LICENCE } from '#lib/record/site-address.ts';
 import { LANGUAGE_TABLE, type Language } from '#lib/text/languages.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
@@ -17,6 +18,8 @@ export interface Page {
 	/** Where the site is published, `https://example.org/sub`; empty where that is not known. */
 	origin: string;
 	searchForm: 'whole' | 'sharded';
+	/** Of our own words, by its name. */
+	licence?: string;
 	/** Where short links begin, if not on the site itself. */
 	short?: string;
 	/** Where errors are reported, and the version of the record that it is about; none where no address is set. */
@@ -49,6 +52,9 @@ export class Site {
 	}
 	get origin() {
 		return this.#page().origin;
+	}
+	get licence() {
+		return this.#page().licence ?? LICENCE.name;
 	}
 	get searchForm() {
 		return this.#page().searchForm;

@@ -12,10 +12,17 @@ export const Text = v.pipe(
 	v.check((text) => text.isWellFormed(), fault('half-a-surrogate-pair'))
 );
 
+/** Single hyphens; of what came from another site, the name of that site and two hyphens before it. */
+export const ID = /^[a-z0-9]+(?:--?[a-z0-9]+)*$/;
+
 export const Id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, fault('not-an-id')),
-	v.maxLength(80, fault('too-long', { most: 80 }))
+	v.regex(ID, fault('not-an-id')),
+	v.check(
+		(id) => id.split('--').every((part) => part.length <= 80),
+		fault('too-long', { most: 80 })
+	),
+	v.maxLength(160, fault('too-long', { most: 160 }))
 );
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -18,9 +18,13 @@ export type ReadExport =
  * so every quotation of an export is proven again from its own evidence.
  */
 export async function readExport({ path, text }: DataFile): Promise<ReadExport> {
-	const parsed = parse(text, { file: path, path: [] });
+	const parsed = parseExport({ path, text });
 	if ('code' in parsed) return { kind: 'not-an-export', problem: parsed };
-	const files = recordFiles({ ...parsed, translations: parsed.translations ?? [] });
+	const files = recordFiles({
+		...parsed,
+		translations: parsed.translations ?? [],
+		origins: parsed.origins ?? []
+	});
 	const older = parsed.schema === OLDER_SCHEMA;
 	const { record, problems } = await readRecord(older ? migrated(files) : files);
 	const wrong = problems.filter(
@@ -55,10 +59,17 @@ function migrated(files: readonly DataFile[]): DataFile[] {
 type Entry = Record<string, unknown>;
 
 const LISTS = ['parties', 'sources', 'topics', 'claims', 'responses', 'terms', 'evidence'] as const;
-/** Older exports have no translations, and those of a record without any an empty list. */
-type Lists = Record<(typeof LISTS)[number], Entry[]> & { translations?: Entry[] };
+/** Older exports lack these. */
+const LATER = ['translations', 'origins'] as const;
+export type Lists = Record<(typeof LISTS)[number], Entry[]> &
+	Partial<Record<(typeof LATER)[number], Entry[]>>;
 
-function parse(text: string, at: At): (Lists & { version: string; schema: number }) | Problem {
+/** The lists of an export, whatever stands in them: nothing of them is proven yet. */
+export function parseExport({
+	path,
+	text
+}: DataFile): (Lists & { version: string; schema: number; about: Entry }) | Problem {
+	const at: At = { file: path, path: [] };
 	let value: unknown;
 	try {
 		value = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -73,13 +84,13 @@ function parse(text: string, at: At): (Lists & { version: string; schema: number
 	}
 	const missing =
 		LISTS.find((list) => !isList(value[list])) ??
-		(value.translations === undefined || isList(value.translations) ? undefined : 'translations');
+		LATER.find((list) => value[list] !== undefined && !isList(value[list]));
 	if (missing !== undefined) return { code: 'export-lacks-list', at, list: missing };
 	const lists = value as Lists;
 	const topics = new Set(lists.topics.map((topic) => topic.id));
 	const stray = [...lists.claims, ...lists.responses].find(({ topic }) => !topics.has(topic));
 	if (stray) return { code: 'outside-of-topics', at, id: String(stray.id) };
-	return { ...lists, schema, version: String(value.version ?? '') };
+	return { ...lists, schema, version: String(value.version ?? ''), about: value };
 }
 
 function isEntry(value: unknown): value is Entry {

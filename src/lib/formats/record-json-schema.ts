@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { Evidence } from '#lib/evidence/evidence.ts';
-import { Party, Source, Terms, Topic, Translation } from '#lib/record/schema.ts';
+import { Licence, Origin, Party, Source, Terms, Topic, Translation } from '#lib/record/schema.ts';
 import { LANGUAGES } from '#lib/text/languages.ts';
 import { EXPORT_SCHEMA } from './record-json.ts';
 
@@ -39,6 +39,8 @@ const Lists = v.strictObject({
 	$schema: v.pipe(v.string(), v.description('Address of this schema.')),
 	schema: v.pipe(v.literal(EXPORT_SCHEMA), v.description('Number of this form.')),
 	site: v.pipe(v.string(), v.description('Address of the site that published the record.')),
+	name: v.optional(v.pipe(v.string(), v.description('What that site is called.'))),
+	licence: v.optional(v.pipe(Licence, v.description('On which terms its own words may be used.'))),
 	version: v.pipe(v.string(), v.description('Version of the record.')),
 	scope: v.pipe(Scope, v.description('The whole record, or one topic or claim of it.')),
 	parties: list(v.strictObject({ id, ...Party.entries }), 'Who speaks, publishes or is spoken of.'),
@@ -56,6 +58,12 @@ const Lists = v.strictObject({
 	translations: list(
 		v.strictObject({ lang: v.picklist(LANGUAGES), ...Translation.entries }),
 		'Translations of quotations, ours and never quotations: of the words `quote` of a source.'
+	),
+	origins: v.optional(
+		list(
+			v.strictObject({ id, ...v.omit(Origin, ['files']).entries }),
+			'Other sites whose entries it holds: their ids begin with `id` and two hyphens.'
+		)
 	),
 	evidence: list(
 		v.variant('version', [

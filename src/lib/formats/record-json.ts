@@ -20,6 +20,8 @@ export function recordJson(
 		$schema: siteAddress(site, 'schema/record.json'),
 		schema: EXPORT_SCHEMA,
 		site: site.url,
+		name: site.name,
+		...(site.licence && { licence: site.licence }),
 		version,
 		scope,
 		...listsOf(excerpt(record, scope))

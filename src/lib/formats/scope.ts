@@ -6,6 +6,7 @@ import {
 	type SourceRecord,
 	type TheRecord
 } from '#lib/record/record.ts';
+import { originOf } from '#lib/record/origin.ts';
 import { basesOf, linksOf, relatedTo } from '#lib/record/relations.ts';
 import { translationsFor } from '#lib/record/translations.ts';
 import type { Quotation } from '#lib/record/schema.ts';
@@ -46,7 +47,14 @@ export function excerpt(record: TheRecord, scope: Scope): TheRecord {
 	part.sources = only(record.sources, sources);
 	part.evidence = only(record.evidence, sources);
 	part.translations = translationsFor(part, record);
+	part.origins = only(record.origins, originsOf(part));
 	return part;
+}
+
+/** The sites that entries of `part` came from. */
+function originsOf({ parties, sources, topics }: TheRecord): Set<string> {
+	const ids = [...parties.keys(), ...sources.keys(), ...topics.keys()];
+	return new Set(ids.flatMap((id) => originOf(id) ?? []));
 }
 
 /** The entries that `ids` names, in the order of the record, which is not read through for a few of them. */

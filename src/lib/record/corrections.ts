@@ -5,6 +5,7 @@ import { parseFile, type ParsedFile, type Unread } from './files.ts';
 import { locate } from './locate.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
+import { originOf } from './origin.ts';
 import { targetKey } from './statement.ts';
 import type { DataFile } from './yaml.ts';
 import type { Claim, Correction, Response } from './schema.ts';
@@ -77,7 +78,8 @@ export function uncorrected(
 	const standing = statementsIn(current);
 	const problems = [...statementsIn(old)].flatMap(
 		([target, { value: was, names: all }]): Problem[] => {
-			if (target !== all[0]) return [];
+			// What another site has changed, it says itself.
+			if (target !== all[0] || originOf(target) !== undefined) return [];
 			const found = standing.get(target);
 			const names = found ? found.names : [target];
 			const own = entries.filter((entry) => names.includes(entry.target));

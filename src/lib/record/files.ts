@@ -7,6 +7,7 @@ import {
 	schemaOf,
 	type Certificates,
 	type Corrections,
+	type Origin,
 	SCHEMA,
 	type Party,
 	type Settings,
@@ -42,7 +43,8 @@ const KINDS = [
 		lists: ['translations']
 	},
 	{ kind: 'corrections', path: /^data\/(corrections)\.yaml$/, lists: ['corrections'] },
-	{ kind: 'settings', path: /^data\/(record)\.yaml$/, lists: [] }
+	{ kind: 'settings', path: /^data\/(record)\.yaml$/, lists: [] },
+	{ kind: 'origin', path: /^data\/from\/([^/]+)\.yaml$/, lists: [] }
 ] as const;
 
 /** One file as its schema has it; what of it was not well formed is left out. */
@@ -61,7 +63,8 @@ export type ParsedFile =
 			value: v.InferOutput<typeof Translations>;
 	  }
 	| { kind: 'corrections'; id: string; file: string; value: v.InferOutput<typeof Corrections> }
-	| { kind: 'settings'; id: string; file: string; value: Settings };
+	| { kind: 'settings'; id: string; file: string; value: Settings }
+	| { kind: 'origin'; id: string; file: string; value: Origin };
 
 type Kind = ParsedFile['kind'];
 

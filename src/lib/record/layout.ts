@@ -9,7 +9,8 @@ const FOLDERS = {
 	source: 'sources',
 	topic: 'topics',
 	terms: 'terms',
-	translations: 'translations'
+	translations: 'translations',
+	origin: 'from'
 } as const;
 
 /**
@@ -30,7 +31,8 @@ export function entryFile(kind: keyof typeof FOLDERS, id: string, value: object)
 
 /** Entries of a record laid out as files that only programs read: `readRecord` is the one way in. */
 export function recordFiles(lists: Record<keyof TheRecord, readonly Entry[]>): DataFile[] {
-	const { parties, sources, topics, claims, responses, terms, evidence, translations } = lists;
+	const { parties, sources, topics, claims, responses, terms, evidence, translations, origins } =
+		lists;
 	const inTopic = (all: readonly Entry[], id: unknown) =>
 		all.filter(({ topic }) => topic === id).map((one) => ({ ...one, topic: undefined }));
 	return [
@@ -47,6 +49,7 @@ export function recordFiles(lists: Record<keyof TheRecord, readonly Entry[]>): D
 		...byLanguage(translations).map(([lang, all]) =>
 			plain(`translations/${lang}.yaml`, { translations: all })
 		),
+		...origins.map(({ id, ...rest }) => plain(`from/${String(id)}.yaml`, rest)),
 		...evidence.map(({ source, ...rest }) => plain(`evidence/${String(source)}.json`, rest))
 	];
 }

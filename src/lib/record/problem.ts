@@ -88,6 +88,10 @@ interface Parameters extends ProofFaults, TimestampFaults {
 	dangling: Unknown & { kind: EntryKind };
 	'dangling-point': Unknown & { claim: string; points: readonly string[] };
 	'dangling-target': Unknown;
+	/** An id begins with the name of a site that no file names. */
+	'no-such-site': { id: string; site: string };
+	/** An entry of one site stands in a file of another, or of our own. */
+	'id-of-other-site': { id: string };
 	'draft-referenced': { kind: EntryKind; id: string };
 	'circular-answer': { id: string };
 	// What relations rest on.

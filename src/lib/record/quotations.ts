@@ -4,6 +4,7 @@ import { ELLIPSIS, findQuotation } from '#lib/evidence/find-quotation.ts';
 import { proveEvidence } from '#lib/evidence/proof.ts';
 import { omissionsIn } from '#lib/quotations/omission.ts';
 import { canonical } from '#lib/text/text.ts';
+import { originOf } from './origin.ts';
 import { contradicts, locatorText, provenLocator } from './locator.ts';
 import { basisWords } from './relations.ts';
 import type { TheRecord } from './record.ts';
@@ -391,8 +392,10 @@ function sameText(
 	file: string
 ): Problem[] {
 	const [field, root] = evidence.version === 1 ? ['root', evidence.root] : ['tree', evidence.tree];
-	const source = roots.get(root);
-	roots.set(root, id);
+	// Two sites may both have the evidence of one capture.
+	const key = `${originOf(id) ?? ''} ${root}`;
+	const source = roots.get(key);
+	roots.set(key, id);
 	return source === undefined ? [] : [{ code: 'same-root', at: { file, path: [field] }, source }];
 }
 

@@ -5,6 +5,7 @@ import { SCHEMA, type Claim, type Correction, type Response, type Settings } fro
 import { correctionProblems } from './corrections.ts';
 import { BASES, GRADES, isSilence } from './vocabulary.ts';
 import { editorialProblems } from './editorial.ts';
+import { originProblems } from './origin.ts';
 import { relationProblems } from './exchanges.ts';
 import { parseFile, type ParsedFile } from './files.ts';
 import { locate } from './locate.ts';
@@ -57,6 +58,7 @@ export async function readRecord(files: readonly DataFile[], hash?: Hash): Promi
 		...authorityProblems(parsed, unread),
 		...editorialProblems(parsed),
 		...correctionProblems(parsed, unread),
+		...originProblems(parsed, unread),
 		...translations.problems
 	].flatMap((problem) => {
 		const file = salvaged.get(problem.at.file);
@@ -93,7 +95,10 @@ function assemble(files: readonly ParsedFile[]): TheRecord {
 		if (kind === 'party') record.parties.set(id, { id, ...value });
 		else if (kind === 'source') record.sources.set(id, { id, ...value });
 		else if (kind === 'evidence') record.evidence.set(id, { source: id, ...value });
-		else if (kind === 'terms') for (const term of value.terms) record.terms.set(term.id, term);
+		else if (kind === 'origin') {
+			const { name, address, licence, version, taken } = value;
+			record.origins.set(id, { id, name, address, licence, version, taken });
+		} else if (kind === 'terms') for (const term of value.terms) record.terms.set(term.id, term);
 		else if (kind === 'translations') {
 			const lang = languageOfFile(file);
 			if (!isLanguage(lang)) continue;

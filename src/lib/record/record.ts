@@ -4,6 +4,7 @@ import type { BasisKind, Grade, Language } from './vocabulary.ts';
 import type {
 	Authority,
 	Claim,
+	Origin,
 	Party,
 	Response,
 	Source,
@@ -19,6 +20,8 @@ export type ClaimRecord = Claim & { topic: string };
 export type ResponseRecord = Response & { topic: string };
 export type StatementRecord = ClaimRecord | ResponseRecord;
 export type EvidenceRecord = Evidence & { source: string };
+/** The site whose entries have ids that begin with `id` and two hyphens. */
+export type OriginRecord = Omit<Origin, 'files'> & { id: string };
 export type TranslationRecord = Translation & { lang: Language };
 
 /** The whole record, resolved: every id in it leads to an entry of the map that it names. */
@@ -33,6 +36,8 @@ export interface TheRecord {
 	evidence: Map<string, EvidenceRecord>;
 	/** Ours, by language, source and the words of the quotation (`translationKey`). */
 	translations: Map<string, TranslationRecord>;
+	/** Other sites, by the name that the ids of their entries begin with. */
+	origins: Map<string, OriginRecord>;
 }
 
 export type TimestampRecord = Timestamp & { id: string };
@@ -55,7 +60,8 @@ export function emptyRecord(): TheRecord {
 		responses: new Map(),
 		terms: new Map(),
 		evidence: new Map(),
-		translations: new Map()
+		translations: new Map(),
+		origins: new Map()
 	};
 }
 
@@ -68,7 +74,8 @@ export function listsOf({
 	responses,
 	terms,
 	evidence,
-	translations
+	translations,
+	origins
 }: TheRecord) {
 	return {
 		parties: [...parties.values()],
@@ -78,7 +85,8 @@ export function listsOf({
 		responses: [...responses.values()],
 		terms: [...terms.values()],
 		evidence: [...evidence.values()],
-		translations: [...translations.values()]
+		translations: [...translations.values()],
+		origins: [...origins.values()]
 	};
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { At, Evidence, schemaFor } from '#lib/evidence/evidence.ts';
 import { Timestamp } from '#lib/evidence/timestamp.ts';
-import { Day, Id, Link, Tag, Text } from '#lib/evidence/values.ts';
+import { Day, hex, Id, ID, Link, Tag, Text } from '#lib/evidence/values.ts';
 import { hiddenCharacter, isVisible } from '#lib/text/hidden.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
 import { isContact, isReportAddress, isSiteAddress } from './contact.ts';
@@ -420,7 +420,7 @@ export const Translations = v.strictObject({ translations: v.array(Translation) 
 const Page = v.pipe(
 	v.string(),
 	v.regex(
-		/^(?:claims|responses|parties|sources|topics|terms)\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+		new RegExp(`^(?:claims|responses|parties|sources|topics|terms)/${ID.source.slice(1)}`),
 		fault('not-a-target')
 	)
 );
@@ -473,11 +473,31 @@ const Certificates = v.strictObject({
 });
 export type Certificates = v.InferOutput<typeof Certificates>;
 
+/** On which terms our own words may be used. */
+export const Licence = v.strictObject({ name: Words, url: Link });
+
+const SiteName = v.pipe(Words, v.maxLength(60, fault('too-long', { most: 60 })));
+
+/** Another site, of whose record this one holds entries: their ids begin with the name of its file. */
+export const Origin = v.strictObject({
+	name: SiteName,
+	address: Link,
+	/** As it names it; none where it names none. */
+	licence: v.optional(Licence),
+	/** The version of its record that the entries are of. */
+	version: v.optional(Text),
+	/** The day on which they were taken. */
+	taken: Day,
+	/** What was written here, and what it was: what reads otherwise was changed here since. */
+	files: v.optional(v.array(v.strictObject({ path: Text, digest: hex(32) })), [])
+});
+export type Origin = v.InferOutput<typeof Origin>;
+
 /** Of the record as a whole: its form, and who is responsible for it, as far as that is set. */
 export const Settings = v.strictObject({
 	schema: v.optional(Count, SCHEMA),
 	/** What the site that shows it is called; the product's name if not set. */
-	name: v.optional(v.pipe(Words, v.maxLength(60, fault('too-long', { most: 60 })))),
+	name: v.optional(SiteName),
 	/** Where the site is published, for files that need whole addresses. */
 	address: v.optional(v.pipe(v.string(), v.check(isSiteAddress, fault('not-a-site-address')))),
 	editors: v.optional(v.array(v.strictObject({ name: Words, role: v.optional(Localized) })), []),
@@ -489,6 +509,8 @@ export const Settings = v.strictObject({
 	short: v.optional(v.pipe(v.string(), v.check(isSiteAddress, fault('not-a-site-address')))),
 	choosing: v.optional(Localized),
 	reply: v.optional(Localized),
+	/** Of our own words, if not that of the product's record. */
+	licence: v.optional(Licence),
 	/** Whom we believe in what time it is; their certificates stand in `data/authorities/<id>.pem`. */
 	authorities: v.optional(v.array(Authority), [])
 });
@@ -503,6 +525,7 @@ export const SCHEMAS = {
 	translations: Translations,
 	corrections: Corrections,
 	settings: Settings,
+	origin: Origin,
 	evidence: Evidence,
 	timestamp: Timestamp
 };

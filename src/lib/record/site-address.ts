@@ -12,7 +12,15 @@ export const PRODUCT = 'Rejoinder';
 export interface Site {
 	url: string;
 	name: string;
+	/** Of our own words. */
+	licence?: { name: string; url: string };
 }
+
+/** On which terms our own words may be used, where a record does not say otherwise. */
+export const LICENCE = {
+	name: 'CC BY 4.0',
+	url: 'https://creativecommons.org/licenses/by/4.0/'
+};
 
 /** Address of an entry's page: without a language, the one that stands for it in all of them. */
 export function pageAddress(site: Site, kind: PageKind, id: string, language?: Language): string {

@@ -1,6 +1,6 @@
 import { env } from '$env/dynamic/private';
 import { lastDayOf } from '#lib/record/record.ts';
-import { PRODUCT } from '#lib/record/site-address.ts';
+import { LICENCE, PRODUCT } from '#lib/record/site-address.ts';
 import { record, settings } from './record.ts';
 
 /**
@@ -10,7 +10,8 @@ import { record, settings } from './record.ts';
  */
 export const site = {
 	url: (env.SITE_URL ?? '').replace(/\/+$/, ''),
-	name: settings.name ?? PRODUCT
+	name: settings.name ?? PRODUCT,
+	licence: settings.licence ?? LICENCE
 };
 
 /** The record's version in exports: the date of its latest topic, since the record is dated, not numbered. */

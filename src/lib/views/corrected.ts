@@ -1,4 +1,5 @@
 import type { SourceRecord, TheRecord } from '#lib/record/record.ts';
+import { idBeside } from '#lib/record/origin.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import { linksIn } from './links.ts';
 
@@ -21,10 +22,11 @@ export function correctedSince(
 	if (evidence?.version !== 2) return [];
 	const named = (field: string, value: string | undefined) =>
 		field === 'publisher' ? nameOf(record, value ?? '', lang) : value;
+	const captured = { ...evidence.head, publisher: idBeside(source.id, evidence.head.publisher) };
 	return FIELDS.flatMap((field): CorrectedFact[] => {
-		const captured = named(field, evidence.head[field]);
-		const recorded = named(field, source[field]);
-		return captured === recorded ? [] : [{ field, captured, recorded }];
+		const then = named(field, captured[field]);
+		const now = named(field, source[field]);
+		return then === now ? [] : [{ field, captured: then, recorded: now }];
 	});
 }
 

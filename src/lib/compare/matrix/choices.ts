@@ -1,3 +1,4 @@
+import { ID } from '#lib/evidence/values.ts';
 import { moveNamedNow } from '#lib/record/schema-1.ts';
 import {
 	CLAIM_KINDS,
@@ -54,8 +55,7 @@ export const WHOLE_MATRIX: MatrixState = {
 
 /** Values read of one parameter: more than any table has columns, few enough to read at once. */
 const MOST_VALUES = 200;
-const LONGEST_ID = 80;
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const LONGEST_ID = 160;
 
 /**
  * Reads the state out of an address's parameters, such as a URLSearchParams:

@@ -116,6 +116,14 @@ export const relations = {
 		`لا يوجد ${q(id)}`,
 		`${meant(near)}صحّح المعرّف، أو اكتب kind: withdrawal إن سُحب المدخل.`
 	],
+	'no-such-site': ({ id, site }) => [
+		`${q(id)} مسمّى كمدخل من موقع آخر، ${q(site)}، ولا يوجد ملف ${isolate(`data/from/${site}.yaml`)}`,
+		`خذ مدخلات الموقع بالأمر ${isolate('npm run rejoinder -- merge')}؛ وفي معرّفاتك أنت اكتب شرطات مفردة.`
+	],
+	'id-of-other-site': ({ id }) => [
+		`${q(id)} موجود في ملف يخص موقعًا آخر`,
+		'ضع ما هو لك في ملف لك؛ وما جاء من موقع يبقى في ملفات ذلك الموقع.'
+	],
 	'draft-referenced': ({ kind, id }) => [
 		`ال${KINDS[kind]} ${q(id)} مسودة، والمسودات لا تظهر في الموقع`,
 		`احذف "draft: true" من ال${KINDS[kind]}، أو اجعل هذا المدخل مسودة أيضًا.`,

@@ -34,7 +34,18 @@ export const site = {
 		record: 'The record as one file',
 		accessibility: 'Accessibility',
 		thirdParty: 'Licences of the software and typefaces used',
-		licence: 'Code: MIT. Our own words: CC BY 4.0. Quotations belong to their authors.'
+		licence: (ours: string) =>
+			`Code: MIT. Our own words: ${ours}. Quotations belong to their authors.`
+	},
+	/** Of an entry that another site wrote. */
+	origin: {
+		title: 'Where this comes from',
+		by: 'From another site:',
+		taken: (date: string) => `taken on ${date}`,
+		words:
+			'Summaries and readings here are those of its editors. Its quotations were proven again.',
+		licence: 'Licence of its words',
+		noLicence: 'It names no licence.'
 	},
 	editorial: {
 		summary: 'our summary',

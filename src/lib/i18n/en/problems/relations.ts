@@ -127,6 +127,14 @@ export const relations = {
 		`there is no "${id}"`,
 		`${meant(near)}Correct the id, or write kind: withdrawal where the entry was taken out.`
 	],
+	'no-such-site': ({ id, site }) => [
+		`"${id}" is named as an entry of another site, "${site}", and there is no data/from/${site}.yaml`,
+		'Take the entries of a site with "npm run rejoinder -- merge"; in an id of your own write single hyphens.'
+	],
+	'id-of-other-site': ({ id }) => [
+		`"${id}" stands in a file of another site`,
+		'Put what is your own into a file of your own; what came from a site stays in the files of that site.'
+	],
 	'draft-referenced': ({ kind, id }) => [
 		`the ${kind} "${id}" is a draft, and drafts are left out of the site`,
 		`Remove "draft: true" from the ${kind}, or make this entry a draft too.`,

@@ -128,6 +128,14 @@ export const relations = {
 		`אין ${q(id)}`,
 		`${meant(near)}תקנו את המזהה, או כתבו kind: withdrawal אם הערך הוצא.`
 	],
+	'no-such-site': ({ id, site }) => [
+		`${q(id)} נקרא בשם של ערך מאתר אחר, ${q(site)}, ואין קובץ ${isolate(`data/from/${site}.yaml`)}`,
+		`קחו את הערכים של האתר בפקודה ${isolate('npm run rejoinder -- merge')}; במזהים משלכם כתבו מקפים בודדים.`
+	],
+	'id-of-other-site': ({ id }) => [
+		`${q(id)} נמצא בקובץ של אתר אחר`,
+		'שימו את מה ששלכם בקובץ משלכם; מה שבא מאתר נשאר בקבצים של אותו אתר.'
+	],
 	'draft-referenced': ({ kind, id }) => [
 		`הערך ${q(id)} (${KINDS[kind]}) הוא טיוטה, וטיוטות אינן מופיעות באתר`,
 		'הסירו ממנו את "draft: true", או עשו גם את הערך הזה טיוטה.',

@@ -5,6 +5,7 @@ import { termsOf, withTerms } from '#lib/compare/terms/view.ts';
 import { exchangeView } from '#lib/views/statement.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const { steps: words } = (await loadMessages(lang, 'core')).attribution;
 	const exchange = withTerms(record, exchangeView(record, entry, lang), lang);
 	return omitFromPayload({
+		origin: originView(record, 'claims', entry.id),
 		exchange,
 		terms: termsOf(exchange),
 		codes: await codeNotes(lang),

@@ -1,4 +1,5 @@
 import { partyView } from '#lib/views/party.ts';
+import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
@@ -12,5 +13,9 @@ export const entries: EntryGenerator = () => entriesOf('party');
 
 export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('party', params);
-	return omitFromPayload({ ...partyView(record, entry, lang), codes: await codeNotes(lang) });
+	return omitFromPayload({
+		...partyView(record, entry, lang),
+		origin: originView(record, 'parties', entry.id),
+		codes: await codeNotes(lang)
+	});
 };

@@ -8,6 +8,7 @@ import { localize } from '#lib/record/localize.ts';
 import { known } from '#lib/views/links.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
+import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	});
 	const topic = known(record.topics, entry.topic, 'topic');
 	return omitFromPayload({
+		origin: originView(record, 'responses', entry.id),
 		jsonLd: scriptJson(responseJsonLd(record, entry, { site, language: lang, words })),
 		topic: { id: topic.id, title: localize(topic.title, lang) },
 		response,

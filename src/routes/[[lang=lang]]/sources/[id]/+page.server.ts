@@ -1,4 +1,5 @@
 import { sourceView } from '#lib/views/source.ts';
+import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record, vouching } from '#lib/server/record.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
@@ -11,5 +12,8 @@ export const entries: EntryGenerator = () => entriesOf('source');
 
 export const load: PageServerLoad = ({ params }) => {
 	const { entry, lang } = find('source', params);
-	return omitFromPayload(sourceView(record, entry, lang, vouching));
+	return omitFromPayload({
+		...sourceView(record, entry, lang, vouching),
+		origin: originView(record, 'sources', entry.id)
+	});
 };

@@ -2,6 +2,7 @@ import { exchangesOf } from '#lib/views/topic.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import { localize } from '#lib/record/localize.ts';
+import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -14,6 +15,7 @@ export const entries: EntryGenerator = () => entriesOf('topic');
 export const load: PageServerLoad = async ({ params }) => {
 	const { entry, lang } = find('topic', params);
 	return omitFromPayload({
+		origin: originView(record, 'topics', entry.id),
 		id: entry.id,
 		codes: await codeNotes(lang),
 		title: localize(entry.title, lang),
