@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { characterMaps } from './src/lib/build/character-maps.ts';
 import { codeList } from './src/lib/build/code-list.ts';
 import { subsetFonts } from './src/lib/build/font-subsets.ts';
+import { pictureReader } from './src/lib/build/picture-reader.ts';
 import { tellProgress } from './src/lib/build/progress.ts';
 import { readingStyles } from './src/lib/build/reading-styles.ts';
 import { noteThirdParty, writeThirdParty } from './src/lib/build/third-party.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
 		readingScript,
 		subsetFonts(),
 		characterMaps,
+		pictureReader,
 		codeList,
 		noteThirdParty(),
 		writeThirdParty,

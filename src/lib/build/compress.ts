@@ -7,7 +7,7 @@ const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
 /** Endings of what is compressed by itself; of all else that a site has, each kind gains. */
-const PACKED = ['.png', '.woff2'];
+const PACKED = ['.png', '.woff2', '.traineddata.gz'];
 /** What the first packets of an answer bring whole does not come sooner for being smaller. */
 const LEAST = 4096;
 /** Fetched by every reader and seldom anew: worth the slowest compression. */

@@ -17,6 +17,7 @@ export const BY_ENDING: Readonly<Record<string, string>> = {
 	woff2: 'font/woff2',
 	tsr: 'application/timestamp-reply',
 	pem: 'application/x-pem-file',
+	wasm: 'application/wasm',
 	webmanifest: 'application/manifest+json',
 	...Object.fromEntries(PLAIN.map((ending) => [ending, FORMATS[ending].mediaType]))
 };

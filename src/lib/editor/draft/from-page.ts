@@ -11,6 +11,8 @@ export interface PageFacts extends Omit<Page, 'blocks' | 'reasons'> {
 	places?: readonly Place[];
 	mediaType?: string;
 	digest?: string;
+	/** A program read words of it from pictures. */
+	isOfMachine?: boolean;
 }
 
 /** What is known of a page beyond what it says itself. */
@@ -53,7 +55,8 @@ export function addPage(
 					language: page.language,
 					url: page.url ?? '',
 					captured: options.captured,
-					kind: 'news'
+					kind: 'news',
+					...readerOf(page)
 				}
 			],
 			captures: [
@@ -70,6 +73,10 @@ export const ofFile = ({ places, mediaType, digest }: PageFacts) =>
 	mediaType !== undefined && digest !== undefined
 		? { places: [...(places ?? [])], mediaType, digest }
 		: {};
+
+/** Who read the text; whatever was compared before was another text. */
+export const readerOf = ({ isOfMachine }: PageFacts) =>
+	isOfMachine ? { readBy: 'machine', compared: undefined } : {};
 
 function withPublisher(
 	project: Project,

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { withParty } from '../draft/accept.ts';
 import type { Example } from '../draft/example.ts';
-import { addPage, ofFile, type PageFacts } from '../draft/from-page.ts';
+import { addPage, ofFile, readerOf, type PageFacts } from '../draft/from-page.ts';
 import {
 	entriesOf,
 	freshId,
@@ -16,6 +16,7 @@ import { leftOutOf } from '../draft/left-out.ts';
 import { emptyProject, emptySource, type Project } from '../draft/project.ts';
 import { quoteAt } from '../draft/quote.ts';
 import { sortedTranslations } from '../draft/translations.ts';
+import type { PicturePages } from '#lib/extract/files/picture/page.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
 import { blank } from '#lib/record/draft.ts';
 import type { TheRecord } from '#lib/record/record.ts';
@@ -33,6 +34,15 @@ import type { Listed, Shut } from './store.ts';
 import { WorkerClient } from './worker-client.ts';
 
 type Editable = 'parties' | 'sources' | 'claims' | 'responses' | 'terms';
+
+/** A file of another kind. `pick` names one of the documents that it holds. */
+export interface GivenFile {
+	bytes: Uint8Array;
+	name: string;
+	pick?: string;
+	/** Its pages that were read from their pictures. */
+	pictures?: PicturePages;
+}
 
 /** Where a page that is read goes, and what is known of it beforehand. */
 interface Laying {
@@ -147,6 +157,11 @@ export class Desk {
 	/** The project as a record, while somebody reads it. */
 	get record(): TheRecord | null {
 		return this.#builder.record;
+	}
+
+	/** An address at the root of the site. */
+	get site(): string {
+		return this.#address;
 	}
 
 	get today(): string {
@@ -335,12 +350,10 @@ export class Desk {
 	}
 
 	/** The same with a file of another kind; `pick` names one of the documents that it holds. */
-	readFile(
-		{ bytes, name, pick }: { bytes: Uint8Array; name: string; pick?: string },
-		options: Laying = {}
-	): Promise<Answered> {
+	readFile({ bytes, name, pick, pictures }: GivenFile, options: Laying = {}): Promise<Answered> {
 		const { project } = this;
-		const asked = { kind: 'read-file', bytes, name, pick, site: this.#address, project } as const;
+		const site = this.site;
+		const asked = { kind: 'read-file', bytes, name, pick, pictures, site, project } as const;
 		return this.#read(asked, options);
 	}
 
@@ -378,7 +391,7 @@ export class Desk {
 			const { text, language, aside } = page;
 			const file = { places: undefined, mediaType: undefined, digest: undefined, ...ofFile(page) };
 			const sources = this.project.sources.map((one) =>
-				one.id === into ? { ...one, captured: this.today, language } : one
+				one.id === into ? { ...one, captured: this.today, language, ...readerOf(page) } : one
 			);
 			const { leftOut } = leftOutOf(aside);
 			this.change(withCapture({ ...this.project, sources }, into, { text, leftOut, ...file }));

@@ -5,6 +5,7 @@ import type { PageFacts } from '../draft/from-page.ts';
 import type { Entries, Known } from '../draft/ids.ts';
 import type { Project } from '../draft/project.ts';
 import type { FileEntry, FileNotice, FileRefusal } from '#lib/extract/files/file.ts';
+import type { PicturePages } from '#lib/extract/files/picture/page.ts';
 import type { Packed } from '#lib/extract/files/unpack.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
 import type { Problem } from '#lib/record/problem.ts';
@@ -27,6 +28,8 @@ export type Request =
 			bytes: Uint8Array;
 			name: string;
 			pick?: string;
+			/** Pages that were read from their pictures. */
+			pictures?: PicturePages;
 			site: string;
 			project: Project;
 	  }

@@ -129,7 +129,7 @@ async function unpack(id: number, bytes: Uint8Array): Promise<void> {
 
 /** A file that is no page and no text; what can read it comes when it does. */
 async function readOther(request: Request & { kind: 'read-file' }): Promise<void> {
-	const { id, bytes, name, pick, site, project } = request;
+	const { id, bytes, name, pick, pictures, site, project } = request;
 	const [{ readFile }, { parseHTML }, digest] = await Promise.all([
 		import('#lib/extract/files/read-file.ts'),
 		import('linkedom/worker'),
@@ -140,6 +140,7 @@ async function readOther(request: Request & { kind: 'read-file' }): Promise<void
 		{
 			parseHtml: (html) => parseHTML(html).document as unknown as Document,
 			characterMap: (map) => characterMap(map, site),
+			pictures,
 			onProgress: (part) => {
 				reply({ kind: 'progress', id, part: part / 2 });
 				return true;
@@ -150,8 +151,9 @@ async function readOther(request: Request & { kind: 'read-file' }): Promise<void
 	if (read.kind === 'refused') return reply({ ...read, id });
 	if (read.kind === 'stopped' || !digest)
 		return reply({ kind: 'failed', id, reason: 'unreadable' });
-	const { facts, text, places, mediaType, aside, notices } = read.file;
-	const page = { ...facts, text, aside, places, mediaType, digest: hexOf(digest) };
+	const { facts, text, places, mediaType, aside, notices, machine } = read.file;
+	const isOfMachine = machine !== undefined;
+	const page = { ...facts, text, aside, places, mediaType, digest: hexOf(digest), isOfMachine };
 	reply({ kind: 'read', id, page, proposals: propose(id, text, project, 0.5), notices });
 }
 

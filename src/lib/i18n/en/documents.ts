@@ -62,6 +62,24 @@ export const messages = {
 		unknownKind:
 			'Files of this kind cannot be read here. Save it as PDF, HTML or plain text and choose that.'
 	},
+	pictures: {
+		title: 'Read the pictures by machine',
+		intro: (n: number) =>
+			n === 1
+				? 'One page has no text. If it is a picture of words, a program can read it here, in your browser. Nothing is sent anywhere.'
+				: `${n} pages have no text. If they are pictures of words, a program can read them here, in your browser. Nothing is sent anywhere.`,
+		marked:
+			'A machine makes mistakes. Whatever is quoted from this text is marked “read by machine” until you have compared it with the pictures and entered the day under “More about the source”.',
+		languages: 'Languages on these pages',
+		loads: (megabytes: string) =>
+			`About ${megabytes} MB are loaded from this site, the first time.`,
+		read: 'Read by machine',
+		loading: 'The program is being loaded.',
+		page: (n: number, of: number) => `Read: ${n} of ${count(of, '# page', '# pages')}`,
+		stop: 'Stop, and keep what was read',
+		failed:
+			'The program could not be loaded or does not run in this browser. Check the connection, or try another browser.'
+	},
 	choose: {
 		title: 'Which of these pages?',
 		intro: (n: number) =>
