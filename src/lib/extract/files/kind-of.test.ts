@@ -30,3 +30,15 @@ it.each([
 ])('knows %s by its bytes', (expected, bytes) => {
 	expect(kind(bytes)).toBe(expected);
 });
+
+it.each([
+	['a table of small numbers', Uint8Array.of(0, 1, 2, 3, 0, 0, 0, 1)],
+	['a sound', Uint8Array.from([0x4f, 0x67, 0x67, 0x53, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0x80])],
+	['a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 3, 0, 0x3e])]
+])('%s is no text', (_what, bytes) => {
+	expect(kind(bytes, 'music.bin')).toBeNull();
+});
+
+it('a text into which a control sign strayed is a text', () => {
+	expect(kind('The ferry was late\u0001 on Monday, and again on Tuesday.', 'a.txt')).toBe('text');
+});

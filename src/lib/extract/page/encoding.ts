@@ -30,8 +30,10 @@ export function textOf(bytes: Uint8Array): Encoded {
 	const unmarked = utf16In(sample);
 	if (unmarked && bytes.length % 2 === 0) return read(bytes, unmarked, 'guessed');
 	const { multi, broken } = utf8In(bytes);
-	if (broken === 0) return read(bytes, 'utf-8', 'stated');
-	if (sample.some((byte) => byte < 9 || (byte > 13 && byte < 27))) return { how: 'unknown' };
+	const signs = sample.filter((byte) => byte < 9 || (byte > 13 && byte < 27)).length;
+	// A sign that controls a device strays into a text; bytes that are one in ten are none.
+	if (broken === 0 && signs * 10 <= sample.length) return read(bytes, 'utf-8', 'stated');
+	if (signs > 0) return { how: 'unknown' };
 	if (multi > 10 * broken) return read(bytes, 'utf-8', 'damaged');
 	const named = charsetIn(bytes);
 	const guessed = legacyIn(sample);
