@@ -8,17 +8,21 @@ import { file } from '#lib/server/file.ts';
 import { icon } from '#lib/server/icon.ts';
 import { site } from '#lib/server/site.ts';
 import { LANGUAGES } from '#lib/text/languages.ts';
-import type { RequestHandler } from './$types';
+import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
+
+/** A site that does not know its own address has none. */
+export const entries: EntryGenerator = () => (site.url === '' ? [] : [{ form: 'zip' }]);
 
 /** Of every file in it, so that the same site always gives the same bytes. */
 const MADE = new Date(2020, 0, 1);
 const WIDTHS = ['16', '32', '48', '128'];
 
 /** The extension of this desk, with its address inside. */
-export const GET: RequestHandler = async () => {
+export const GET: RequestHandler = async ({ params }) => {
 	if (site.url === '') error(404, 'the site does not know its own address');
+	if (params.form !== 'zip') error(404, `no form "${params.form}"`);
 	const words = await Promise.all(
 		LANGUAGES.map(async (lang) => {
 			const { addOn } = await loadMessages(lang, 'intake');
