@@ -21,8 +21,10 @@ export async function run(args: string[]): Promise<void> {
 		const path = join(folder, name);
 		const bytes = new Uint8Array(await readFile(path));
 		const begun = performance.now();
+		const before = process.cpuUsage();
 		const read = await readDocument({ bytes, name }, { parseHtml, characterMap });
 		const ms = Math.round(performance.now() - begun);
+		const processorMs = Math.round(process.cpuUsage(before).user / 1000);
 		if (read.kind !== 'read') {
 			console.log(JSON.stringify({ file: name, read: read.kind, ms, ...read }));
 			continue;
@@ -34,7 +36,15 @@ export async function run(args: string[]): Promise<void> {
 		const { kind, text, places, notices } = file;
 		console.log(
 			JSON.stringify({
-				...{ file: name, kind, ms, letters: text.length, places: places.length, isFixed },
+				...{
+					file: name,
+					kind,
+					ms,
+					processorMs,
+					letters: text.length,
+					places: places.length,
+					isFixed
+				},
 				...{ notices: notices.map(({ code }) => code), ...own }
 			})
 		);

@@ -21,6 +21,8 @@ export function sayNotice(notice: FileNotice, { t, files }: Words): string {
 			return t.notice.readByMachine(notice.pages.length, pagesIn(notice.pages, t));
 		case 'letters-unknown':
 			return t.notice.lettersUnknown(notice.pages.length, pagesIn(notice.pages, t));
+		case 'pages-left':
+			return t.notice.pagesLeft(notice.pages.length, pagesIn(notice.pages, t));
 		case 'cut-short':
 			return t.notice.cutShort;
 		case 'encoding-guessed':

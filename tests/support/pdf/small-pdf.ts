@@ -5,6 +5,10 @@ export interface SmallPdf {
 	pages: readonly (readonly Words[])[];
 	/** Operators behind the words of each page. */
 	drawn?: readonly string[];
+	/** Of all pages beside their fonts, such as `/XObject …`. */
+	resources?: string;
+	/** Further objects, numbered on from `firstOf` this file. */
+	objects?: readonly string[];
 	/** Entries of the dictionary of the document, such as `/PageLabels …`. */
 	catalog?: string;
 	/** What the trailer has beside its root, such as `/Encrypt …`. */
@@ -12,7 +16,8 @@ export interface SmallPdf {
 }
 
 /** A PDF written out by hand: Latin letters only, nothing compressed. */
-export function smallPdf({ pages, drawn = [], catalog = '', trailer = '' }: SmallPdf): Uint8Array {
+export function smallPdf(given: SmallPdf): Uint8Array {
+	const { pages, drawn = [], catalog = '', trailer = '', resources = '' } = given;
 	const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
 	const objects = [
 		`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
@@ -27,10 +32,11 @@ export function smallPdf({ pages, drawn = [], catalog = '', trailer = '' }: Smal
 				.join('\n');
 			const content = drawn[i] === undefined ? shownWords : `${shownWords}\n${drawn[i]}`;
 			return [
-				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
+				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Resources << /Font << /F1 3 0 R >> ${resources} >> /Contents ${5 + 2 * i} 0 R >>`,
 				`<< /Length ${content.length} >>\nstream\n${content}\nendstream`
 			];
-		})
+		}),
+		...(given.objects ?? [])
 	];
 	let file = '%PDF-1.4\n';
 	const offsets = objects.map((object, i) => {
@@ -43,6 +49,9 @@ export function smallPdf({ pages, drawn = [], catalog = '', trailer = '' }: Smal
 	file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
 	return Uint8Array.from(file, (sign) => sign.charCodeAt(0));
 }
+
+/** The number of the first of its further objects. */
+export const firstOf = ({ pages }: Pick<SmallPdf, 'pages'>) => 4 + 2 * pages.length;
 
 /** Lines below each other, from the left. */
 export const linesAt = (x: number, top: number, size: number, texts: readonly string[]): Words[] =>

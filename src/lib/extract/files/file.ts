@@ -68,6 +68,8 @@ export type FileNotice =
 	| { code: 'read-by-machine'; pages: string[] }
 	/** Pages with letters that the file does not tell, by their printed labels; each is U+FFFD in the text. */
 	| { code: 'letters-unknown'; pages: string[] }
+	/** Pages that ask for more work than any page of a document, by their printed labels; they were left out. */
+	| { code: 'pages-left'; pages: string[] }
 	/** The file ends before it should; what was there was read. */
 	| { code: 'cut-short' }
 	/** Its bytes were read in an encoding that nothing states. */

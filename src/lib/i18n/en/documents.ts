@@ -18,6 +18,10 @@ export const messages = {
 			n === 1
 				? `The file does not tell all letters of page ${pages}. Each that is missing is a � in the text: compare that page before you quote from it.`
 				: `The file does not tell all letters of pages ${pages}. Each that is missing is a � in the text: compare those pages before you quote from them.`,
+		pagesLeft: (n: number, pages: string) =>
+			n === 1
+				? `Page ${pages} was left out: it would take too long to read. If you need its words, print that page to a new PDF, or type them as printed.`
+				: `Pages ${pages} were left out: they would take too long to read. If you need their words, print those pages to a new PDF, or type them as printed.`,
 		cutShort: 'The file ends too early. What is there was read.',
 		automaticCaptions:
 			'A program made these captions. Listen to the recording before you quote from them.',

@@ -34,9 +34,7 @@ interface Drawn {
  * page, which are no part of the words.
  */
 export function compose(row: Row, fromRight: boolean, notes: ReadonlySet<string>): Composed {
-	const text = row.runs.map((run) => run.text).join('');
-	const [rights, lefts] = [count(text, isRight), count(text, isLeft)];
-	const right = rights > 0 ? rights >= lefts || fromRight : fromRight && lefts === 0;
+	const right = runsFromRight(row, fromRight);
 	const mark = markOf(row, right);
 	const marks: string[] = mark === null ? [] : [mark];
 	const drawn = row.runs.flatMap((run): Drawn[] => {
@@ -55,8 +53,24 @@ export function compose(row: Row, fromRight: boolean, notes: ReadonlySet<string>
 	return { pieces, right, mark, marks };
 }
 
-const count = (text: string, test: (letter: string) => boolean) =>
-	[...text].filter((letter) => test(letter)).length;
+/** The marker of a note that a row begins with; null where there is none. */
+export function markIn(row: Row, fromRight: boolean): string | null {
+	// A row of one size on one line has nothing raised, and which way it runs is no matter.
+	return row.runs.some((run) => isRaised(run, row))
+		? markOf(row, runsFromRight(row, fromRight))
+		: null;
+}
+
+function runsFromRight({ runs }: Row, fromRight: boolean): boolean {
+	let [rights, lefts] = [0, 0];
+	for (const { text } of runs) {
+		for (const letter of text) {
+			if (isRight(letter)) rights++;
+			else if (isLeft(letter)) lefts++;
+		}
+	}
+	return rights > 0 ? rights >= lefts || fromRight : fromRight && lefts === 0;
+}
 
 function kindOf(text: string): Kind {
 	if (/^\s*\p{M}+\s*$/u.test(text)) return 'mark';

@@ -28,7 +28,8 @@ export function fontsOn({ commonObjs }: PdfPage): (name: string) => Font {
 			knows: (code) => map === undefined || map[code] != null,
 			shapeOf: (sign) => {
 				const path = given(`${name}_path_${sign}`)?.path;
-				return path instanceof Float32Array ? shapeOf(path) : 'shape';
+				// Of 32 bits, or of 16 where the engine has such.
+				return ArrayBuffer.isView(path) ? shapeOf(path as Float32Array) : 'shape';
 			}
 		};
 		fonts.set(name, font);

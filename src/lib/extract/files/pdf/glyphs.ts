@@ -1,6 +1,7 @@
 import { OPS } from 'unpdf/pdfjs';
 import { fontsOn, type Font } from './fonts.ts';
 import { UNKNOWN } from './letters.ts';
+import { along, matrixIn, shift, times, UPRIGHT, type Matrix } from './matrix.ts';
 import type { PdfPage } from './open.ts';
 import { oneOf, type Spelt } from './spelt.ts';
 import type { Span } from './source/spans.ts';
@@ -17,18 +18,6 @@ export interface Glyph extends Spelt {
 	readonly marked: number | null;
 	readonly isArtifact: boolean;
 }
-
-export type Matrix = readonly [number, number, number, number, number, number];
-const UPRIGHT: Matrix = [1, 0, 0, 1, 0, 0];
-const times = (m: Matrix, n: Matrix): Matrix => [
-	m[0] * n[0] + m[2] * n[1],
-	m[1] * n[0] + m[3] * n[1],
-	m[0] * n[2] + m[2] * n[3],
-	m[1] * n[2] + m[3] * n[3],
-	m[0] * n[4] + m[2] * n[5] + m[4],
-	m[1] * n[4] + m[3] * n[5] + m[5]
-];
-const shift = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 
 /** What of the state of drawing bears on text (ISO 32000-1, 9.3). */
 interface State {
@@ -84,31 +73,36 @@ async function drawnOn(page: PdfPage, spans: readonly Span[]): Promise<Glyph[] |
 		const isArtifact = open.some(({ tag }) => tag === 'Artifact');
 		const marked = open.findLast(({ id }) => id !== null)?.id ?? null;
 		const span = open.find((one) => one.span !== null)?.span ?? null;
+		const { size, stretch, letterSpace, wordSpace, rise, font } = state;
+		const own = fontOf(font);
+		const scaled: Matrix = [size * stretch, 0, 0, size, 0, rise];
 		for (const one of shown) {
 			if (one === null) continue;
-			const { size, stretch, letterSpace, wordSpace, rise, font } = state;
 			if (typeof one === 'number') {
-				text = times(text, shift((-one / 1000) * size * stretch, 0));
+				text = along(text, (-one / 1000) * size * stretch);
 				continue;
 			}
-			const own = fontOf(font);
 			const width = (one.width ?? 0) * own.unit * size * stretch;
-			const drawn = times(state.place, times(text, [size * stretch, 0, 0, size, 0, rise]));
-			const along = Math.hypot(drawn[0], drawn[1]) / (Math.abs(size * stretch) || 1);
 			if ((one.unicode || span) && glyphs.length < MOST) {
+				const transform = times(state.place, times(text, scaled));
+				const unit = Math.hypot(transform[0], transform[1]) / (Math.abs(size * stretch) || 1);
 				glyphs.push({
-					...{ text: lettersOf(one, own), transform: drawn, width: Math.abs(width * along) },
-					...{ font, marked, isArtifact, span }
+					text: lettersOf(one, own),
+					transform,
+					width: Math.abs(width * unit),
+					font,
+					marked,
+					isArtifact,
+					span
 				});
 			}
 			const space = letterSpace + (one.isSpace ? wordSpace : 0);
-			text = times(text, shift(width + space * stretch, 0));
+			text = along(text, width + space * stretch);
 		}
 	};
 	for (const [i, operator] of fnArray.entries()) {
 		const given = (argsArray[i] ?? []) as unknown[];
-		const numbers = given.map(Number);
-		const [first = 0, second = 0] = numbers;
+		const [first, second] = [Number(given[0] ?? 0), Number(given[1] ?? 0)];
 		switch (operator) {
 			case OPS.save:
 				saved.push({ ...state });
@@ -180,16 +174,10 @@ async function drawnOn(page: PdfPage, spans: readonly Span[]): Promise<Glyph[] |
 
 function lettersOf(one: Exclude<Shown, number | null>, font: Font): string {
 	if (font.knows(one.originalCharCode ?? 0)) return one.unicode ?? '';
-	return { stroke: '', blank: ' ', shape: UNKNOWN }[font.shapeOf(one.fontChar ?? '')];
+	return INSTEAD[font.shapeOf(one.fontChar ?? '')];
 }
 
-/** Six numbers, or a list of six. */
-function matrixIn(given: readonly unknown[]): Matrix {
-	const [list] = given;
-	const six = typeof list === 'object' && list !== null ? Object.values(list) : given;
-	const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = six.map(Number);
-	return [a, b, c, d, e, f];
-}
+const INSTEAD = { stroke: '', blank: ' ', shape: UNKNOWN };
 
 const nameOf = (tag: unknown): string =>
 	typeof tag === 'object' && tag !== null && 'name' in tag ? String(tag.name) : String(tag);

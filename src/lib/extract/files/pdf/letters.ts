@@ -3,8 +3,23 @@
  * in the forms of the alphabet. What the file maps to no letter is taken out.
  */
 export function asWritten(drawn: string): string {
-	return drawn.replace(NO_LETTER, '').replace(DRAWN, spelt).replace(SPACES, ' ').normalize('NFC');
+	if (PLAIN.test(drawn)) return drawn;
+	const known = drawn.length > LONGEST_KNOWN ? undefined : KNOWN.get(drawn);
+	if (known !== undefined) return known;
+	const written = drawn
+		.replace(NO_LETTER, '')
+		.replace(DRAWN, spelt)
+		.replace(SPACES, ' ')
+		.normalize('NFC');
+	if (drawn.length <= LONGEST_KNOWN && KNOWN.size < MOST_KNOWN) KNOWN.set(drawn, written);
+	return written;
 }
+
+const PLAIN = /^[ -~]*$/;
+/** Signs of one glyph come again and again. */
+const KNOWN = new Map<string, string>();
+const LONGEST_KNOWN = 4;
+const MOST_KNOWN = 20_000;
 
 /** Alphabetic presentation forms, and those of Arabic. */
 const DRAWN = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]+/g;

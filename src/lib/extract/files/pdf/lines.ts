@@ -1,4 +1,4 @@
-import { compose, type Composed } from './compose.ts';
+import { compose, markIn, type Composed } from './compose.ts';
 import { isLeft, isRight } from './letters.ts';
 import { inReadingOrder } from './order.ts';
 import { rowsOf, type Row } from './rows.ts';
@@ -25,10 +25,9 @@ export interface Line {
 
 /** The lines of a page in the order of reading, and markers of notes that were in them. */
 export function linesOf(runs: PageRuns, page: number): { lines: Line[]; marks: string[] } {
-	const rows = inReadingOrder(rowsOf(runs.runs), runs.isTagged, isFromRight(runs));
 	const fromRight = isFromRight(runs);
-	const none = new Set<string>();
-	const notes = new Set(rows.flatMap((row) => compose(row, fromRight, none).mark ?? []));
+	const rows = inReadingOrder(rowsOf(runs.runs), runs.isTagged, fromRight);
+	const notes = new Set(rows.flatMap((row) => markIn(row, fromRight) ?? []));
 	const marks: string[] = [];
 	const lines = rows.map((row): Line => {
 		const composed = compose(row, fromRight, notes);

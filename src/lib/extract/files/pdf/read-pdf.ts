@@ -4,10 +4,11 @@ import { machineText } from '../picture/machine-text.ts';
 import { factsOf } from './facts.ts';
 import { UNKNOWN } from './letters.ts';
 import { linesOf, withBrackets, type Line } from './lines.ts';
-import { openPdf, type Pdf } from './open.ts';
+import { openPdf, type Pdf, type PdfPage } from './open.ts';
 import { runsOf, type SpansOf } from './runs.ts';
 import { objectsOf } from './source/objects.ts';
 import { spansOn } from './source/spans.ts';
+import { isTooHeavy, weighing } from './source/weight.ts';
 import { textOfPages } from './text-of-pages.ts';
 
 /** No report has more; a file that says so is made to be slow. */
@@ -20,23 +21,38 @@ export const readPdf: FileReader = async (file, reading) => {
 	const opened = await openPdf(file.bytes, reading);
 	if (opened.kind === 'refused') return opened;
 	try {
-		return await read(opened.pdf, spansIn(file.bytes), reading);
+		return await read(opened.pdf, sourceOf(file.bytes), reading);
 	} finally {
 		await opened.pdf.loadingTask.destroy();
 	}
 };
 
-function spansIn(bytes: Uint8Array): SpansOf {
-	let objects: ReturnType<typeof objectsOf> | undefined;
-	return ({ ref }) => {
-		objects ??= objectsOf(bytes);
-		return ref ? spansOn(objects, ref.num) : null;
+/** What is told of a page by the bytes of its file, before the library has it. */
+interface Source {
+	readonly spansOf: SpansOf;
+	/** Whether a page is made to be slow. */
+	readonly isTooHeavy: (page: PdfPage) => boolean;
+}
+
+function sourceOf(bytes: Uint8Array): Source {
+	const objects = objectsOf(bytes);
+	const weigh = weighing(objects);
+	/** Pages on which nothing is spelt out. */
+	const plain = new WeakSet<PdfPage>();
+	return {
+		spansOf: (page) => (!page.ref ? null : plain.has(page) ? [] : spansOn(objects, page.ref.num)),
+		isTooHeavy: (page) => {
+			if (!page.ref) return false;
+			const weight = weigh(page.ref.num);
+			if (!weight.spells) plain.add(page);
+			return isTooHeavy(weight);
+		}
 	};
 }
 
 async function read(
 	pdf: Pdf,
-	spansOf: SpansOf,
+	{ spansOf, isTooHeavy }: Source,
 	{ onProgress = () => true, pictures }: Reading
 ): Promise<FileReading> {
 	if (pdf.numPages > MOST_PAGES) return outOf('pages');
@@ -46,10 +62,16 @@ async function read(
 	const wordless: number[] = [];
 	const fromPictures: number[] = [];
 	const unknown: number[] = [];
+	const left: number[] = [];
 	let letters = 0;
 	for (let number = 1; number <= pdf.numPages; number++) {
 		if (!onProgress((number - 1) / pdf.numPages)) return { kind: 'stopped' };
 		const page = await pdf.getPage(number).catch(() => null);
+		if (page && isTooHeavy(page)) {
+			left.push(number);
+			pages.push([]);
+			continue;
+		}
 		const runs = page && (await runsOf(page, spansOf).catch(() => null));
 		page?.cleanup();
 		const read = runs ? linesOf(runs, number - 1) : { lines: [], marks: [] };
@@ -66,6 +88,7 @@ async function read(
 		aside.push(...read.marks.map((text) => ({ text, why: 'note' as const })));
 	}
 	if (pages.every((lines) => lines.length === 0)) {
+		if (left.length > 0) return outOf('time');
 		return { kind: 'refused', why: { code: 'no-text', pages: wordless } };
 	}
 	withBrackets(pages.flat().filter((line) => !('picture' in line)));
@@ -73,6 +96,7 @@ async function read(
 	const { labels, notes, ...text } = textOfPages(pages, given);
 	const labelled = (numbers: readonly number[]) => numbers.map((number) => labels[number - 1]!);
 	const notices: FileNotice[] = [];
+	if (left.length > 0) notices.push({ code: 'pages-left', pages: labelled(left) });
 	if (wordless.length > 0) {
 		notices.push({ code: 'no-text-layer', pages: labelled(wordless), numbers: wordless });
 	}
@@ -96,7 +120,7 @@ async function read(
 	};
 }
 
-const outOf = (what: 'pages' | 'bytes'): FileReading => ({
+const outOf = (what: 'pages' | 'bytes' | 'time'): FileReading => ({
 	kind: 'refused',
 	why: { code: 'out-of-bounds', what }
 });

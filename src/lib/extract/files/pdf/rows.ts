@@ -12,6 +12,12 @@ export interface Row {
 	readonly isNote: boolean;
 }
 
+interface Begun extends Row {
+	/** How many letters it has of each size, and how many of the one that most are of. */
+	readonly letters: Map<number, number>;
+	most: number;
+}
+
 /* In sizes of the font. */
 /** What stands further apart is of another column or cell. */
 const WIDEST_GAP = 1.5;
@@ -24,7 +30,7 @@ const TOUCHING = 0.3;
 
 /** The rows of runs, each of runs that follow each other. */
 export function rowsOf(runs: readonly Run[]): Row[] {
-	const rows: Row[] = [];
+	const rows: Begun[] = [];
 	for (const run of runs) {
 		const row = rows.at(-1);
 		// The library fills the gap between columns with a space of that width.
@@ -33,7 +39,9 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 		if (row && isBeside(row, run)) add(row, run);
 		else {
 			const { x, y, width, size, block, isNote } = run;
-			rows.push({ runs: [run], x0: x, x1: x + width, y, size, block, isNote });
+			const most = run.text.trim().length;
+			const letters = new Map([[size, most]]);
+			rows.push({ runs: [run], x0: x, x1: x + width, y, size, block, isNote, letters, most });
 		}
 	}
 	// What has no width of its own is a mark that was left over where its letter was cut off.
@@ -55,22 +63,17 @@ function isBeside(row: Row, run: Run): boolean {
 const isBelow = (row: Row, run: Run) =>
 	run.y < row.y - SAME_BASELINE * row.size && run.x < row.x0 + (row.x1 - row.x0) / 2;
 
-function add(row: Row, run: Run): void {
+function add(row: Begun, run: Run): void {
 	row.runs.push(run);
 	row.x0 = Math.min(row.x0, run.x);
 	row.x1 = Math.max(row.x1, run.x + run.width);
-	settle(row);
-}
-
-/** Baseline and size are those of most letters. */
-function settle(row: Row): void {
-	const letters = new Map<number, number>();
-	let most = 0;
-	for (const { text, size, y } of row.runs) {
-		const those = (letters.get(size) ?? 0) + text.trim().length;
-		letters.set(size, those);
-		if (those > most || (those === most && size > row.size))
-			[most, row.size, row.y] = [those, size, y];
+	const those = (row.letters.get(run.size) ?? 0) + run.text.trim().length;
+	row.letters.set(run.size, those);
+	// Baseline and size are those of most letters.
+	if (those > row.most || (those === row.most && run.size > row.size)) {
+		row.most = those;
+		row.size = run.size;
+		row.y = run.y;
 	}
 }
 
@@ -78,8 +81,8 @@ function settle(row: Row): void {
  * Rows of one baseline that were not drawn one after the other: a program that takes signs or figures from
  * another font draws them by themselves. They belong together where one fills a gap of the other, or they stand close.
  */
-function joined(rows: readonly Row[]): Row[] {
-	const out: Row[] = [];
+function joined(rows: readonly Begun[]): Begun[] {
+	const out: Begun[] = [];
 	for (const row of rows) {
 		const near = out.slice(-NEARBY).filter((one) => isOneRow(one, row));
 		const [first, ...others] = near;

@@ -105,7 +105,8 @@ async function drawnOn(
 		if (isUnmapped(one.text)) unmapped += letters;
 		if (isVertical) vertical += letters;
 		if (isRight(one.text)) fromRight += letters;
-		drawn.push(...drawnOf(one, one.id === null ? undefined : structure.get(one.id)));
+		const own = drawnOf(one, one.right, one.id === null ? undefined : structure.get(one.id));
+		if (own) drawn.push(own);
 	}
 	const isVertical = vertical > all / 2;
 	if (isVertical || fromRight < FEW_FROM_RIGHT * all) return [drawn, unmapped, isVertical];
@@ -113,8 +114,9 @@ async function drawnOn(
 		[...structure].map(([id, marked]) => [Number(/_mc(\d+)$/.exec(id)?.[1]), marked])
 	);
 	const glyphs: Drawn[] = [];
-	for (const { font, marked, ...glyph } of await glyphsOf(page, spans)) {
+	for (const glyph of await glyphsOf(page, spans)) {
 		const last = glyphs.at(-1);
+		const { marked } = glyph;
 		const [x, y] = [glyph.transform[4], glyph.transform[5]];
 		// A line is drawn out by strokes between its letters: signs of no letter, and no space either.
 		if (asWritten(glyph.text) === '' && last && Math.abs(y - last.y) < last.size) {
@@ -123,7 +125,8 @@ async function drawnOn(
 			glyphs[glyphs.length - 1] = { ...last, x: from, width };
 		}
 		const known = marked === null ? undefined : byNumber.get(marked);
-		glyphs.push(...drawnOf({ ...glyph, font, right: isRight(glyph.text) }, known));
+		const own = drawnOf(glyph, isRight(glyph.text), known);
+		if (own) glyphs.push(own);
 	}
 	return [withMarks(glyphs), unmapped, false];
 }
@@ -154,13 +157,16 @@ function withMarks(glyphs: readonly Drawn[]): Drawn[] {
 /** On a page with so many letters that are written from the right, glyphs are taken one by one. */
 const FEW_FROM_RIGHT = 0.02;
 
-function drawnOf({ transform, ...one }: Stretch, marked: Marked | undefined): Drawn[] {
+function drawnOf(
+	{ text: given, transform, width, font, isArtifact }: Omit<Stretch, 'right'>,
+	right: boolean,
+	marked: Marked | undefined
+): Drawn | null {
 	const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
-	const text = asWritten(one.text);
+	const text = asWritten(given);
 	const size = Math.hypot(c, d) || Math.hypot(a, b);
-	if (text === '' || (text.trim() === '' && one.width < THINNEST * size)) return [];
+	if (text === '' || (text.trim() === '' && width < THINNEST * size)) return null;
 	const turn = Math.round(Math.atan2(b, a) / (Math.PI / 2) + 4) % 4;
 	const { block = null, isNote = false, order = null } = marked ?? {};
-	const { width, font, right, isArtifact } = one;
-	return [{ text, x, y, width, size, font, right, block, isNote, order, turn, isArtifact }];
+	return { text, x, y, width, size, font, right, block, isNote, order, turn, isArtifact };
 }

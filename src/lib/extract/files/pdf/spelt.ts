@@ -1,5 +1,6 @@
-import type { Glyph, Matrix } from './glyphs.ts';
+import type { Glyph } from './glyphs.ts';
 import { asWritten } from './letters.ts';
+import type { Matrix } from './matrix.ts';
 
 /** Part of a stretch that the page spells out: what it stands for, whatever is drawn. */
 export interface Spelt {

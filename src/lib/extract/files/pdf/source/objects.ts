@@ -1,5 +1,5 @@
 import { MOST_UNPACKED } from '../../bounds.ts';
-import { unpackedStream } from './streams.ts';
+import { listOf, unpackedStream } from './streams.ts';
 import { nameOf, syntaxOf, type Dictionary, type Value } from './syntax.ts';
 
 /** The objects of a PDF by their numbers. What is damaged or missing is null. */
@@ -7,8 +7,11 @@ export interface Objects {
 	/** What a value is, where it is a reference to another. */
 	resolved(value: Value | undefined): Value;
 	dictionary(value: Value | undefined): Dictionary | null;
+	list(value: Value | undefined): readonly Value[];
 	/** The bytes of a stream, unpacked; null where it is none, or is packed in a way that is not read here. */
 	stream(value: Value | undefined): Uint8Array | null;
+	/** The same within a bound of its own, where all that is unpacked matters less than each. */
+	unpacked(value: Value | undefined, most: number): ReturnType<typeof unpackedStream>;
 }
 
 /** Where an object stands: in the file, or in a stream of objects. */
@@ -56,14 +59,19 @@ export function objectsOf(bytes: Uint8Array): Objects {
 		return typeof own === 'object' && own?.kind === 'dictionary' ? own : null;
 	}
 
-	function stream(value: Value | undefined): Uint8Array | null {
+	function unpacked(value: Value | undefined, most: number): ReturnType<typeof unpackedStream> {
 		if (value === null || typeof value !== 'object' || value.kind !== 'reference') return null;
 		const { after } = objectAt(value.number);
 		const head = dictionary(value);
 		if (!head || after < 0) return null;
-		const unpacked = unpackedStream(bytes, after, head, resolved, left);
-		left -= unpacked?.length ?? 0;
-		return unpacked;
+		return unpackedStream(bytes, after, head, resolved, most);
+	}
+
+	function stream(value: Value | undefined): Uint8Array | null {
+		const content = unpacked(value, left);
+		if (content === null || content === 'too-much') return null;
+		left -= content.length;
+		return content;
 	}
 
 	/** What is kept in streams of objects (7.5.7), unless the file has it by itself. */
@@ -85,7 +93,9 @@ export function objectsOf(bytes: Uint8Array): Objects {
 		}
 	}
 
-	return { resolved, dictionary, stream };
+	const list = (value: Value | undefined) => listOf(resolved(value));
+
+	return { resolved, dictionary, list, stream, unpacked };
 }
 
 const isLater = (home: Home | undefined, than: number) =>

@@ -1,5 +1,6 @@
+import { MOST_PART } from '../../bounds.ts';
+import { contentOf } from './content.ts';
 import type { Objects } from './objects.ts';
-import { listOf } from './streams.ts';
 import { nameOf, syntaxOf, textIn, type Dictionary, type Value } from './syntax.ts';
 
 /** A stretch of marked content, and the letters that it says it stands for (ISO 32000-1, 14.9.4). */
@@ -68,37 +69,9 @@ export function spansOn(objects: Objects, page: number): readonly Span[] | null 
 		return content !== null && walk(content, own, depth + 1);
 	}
 
-	const own = objects.dictionary({ kind: 'reference', number: page });
-	const resources = objects.dictionary(inherited(objects, own, 'Resources'));
-	const contents = own?.entries.get('Contents');
-	const list = listOf(objects.resolved(contents));
-	const isList = list.every(
-		(one) => one !== null && typeof one === 'object' && one.kind === 'reference'
-	);
-	const streams = (isList ? list : [contents]).map((one) => objects.stream(one));
-	if (own === null || streams.some((one) => one === null)) return null;
-	return walk(inOne(streams as Uint8Array[]), resources, 0) ? spans : null;
-}
-
-/** What a page has from those above it. */
-function inherited(objects: Objects, page: Dictionary | null, key: string): Value | undefined {
-	let node = page;
-	for (let i = 0; node && i < DEEPEST; i++) {
-		const found = node.entries.get(key);
-		if (found !== undefined) return found;
-		node = objects.dictionary(node.entries.get('Parent'));
-	}
-	return undefined;
-}
-
-function inOne(streams: readonly Uint8Array[]): Uint8Array {
-	const all = new Uint8Array(streams.reduce((sum, { length }) => sum + length + 1, 0)).fill(10);
-	let at = 0;
-	for (const one of streams) {
-		all.set(one, at);
-		at += one.length + 1;
-	}
-	return all;
+	const { content, resources } = contentOf(objects, page, MOST_PART);
+	if (content === null || content === 'too-much') return null;
+	return walk(content, resources, 0) ? spans : null;
 }
 
 /** Behind a picture within the content, `EI` between white space. */

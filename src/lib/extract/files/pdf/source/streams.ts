@@ -3,8 +3,8 @@ import { inflated } from '../../inflate.ts';
 import { nameOf, type Dictionary, type Value } from './syntax.ts';
 
 /**
- * The bytes of a stream that begins behind its dictionary, unpacked (ISO 32000-1, 7.3.8, 7.4). Null where it is packed in
- * another way than streams of content are today, or gives more than `most` bytes.
+ * The bytes of a stream that begins behind its dictionary, unpacked (ISO 32000-1, 7.3.8, 7.4). Null where it is none or is
+ * packed in another way than streams of content are today.
  */
 export function unpackedStream(
 	bytes: Uint8Array,
@@ -12,16 +12,16 @@ export function unpackedStream(
 	{ entries }: Dictionary,
 	resolved: (value: Value | undefined) => Value,
 	most: number
-): Uint8Array | null {
+): Uint8Array | null | 'too-much' {
 	const start = startOfData(bytes, behind);
 	if (start === null) return null;
 	let data = bytes.subarray(start, endOfData(bytes, start, resolved(entries.get('Length'))));
 	for (const filter of listOf(resolved(entries.get('Filter')))) {
 		const next = unpack(data, nameOf(resolved(filter)), Math.min(most, MOST_PART));
-		if (next === null) return null;
+		if (next === null || next === 'too-much') return next;
 		data = next;
 	}
-	return data;
+	return data.length > most ? 'too-much' : data;
 }
 
 export function listOf(value: Value): readonly Value[] {
@@ -53,10 +53,14 @@ function endOfData(bytes: Uint8Array, start: number, length: Value): number {
 	return bytes.length;
 }
 
-function unpack(data: Uint8Array, filter: string | null, most: number): Uint8Array | null {
+function unpack(
+	data: Uint8Array,
+	filter: string | null,
+	most: number
+): ReturnType<typeof unpackedStream> {
 	if (filter === 'FlateDecode' || filter === 'Fl') {
 		const unpacked = inflated(data, 'zlib', most);
-		return unpacked.kind === 'too-much' ? null : unpacked.bytes;
+		return unpacked.kind === 'too-much' ? 'too-much' : unpacked.bytes;
 	}
 	if (filter === 'ASCII85Decode' || filter === 'A85') return ofBase85(data);
 	if (filter === 'ASCIIHexDecode' || filter === 'AHx') return ofHex(data);

@@ -33,7 +33,20 @@ const DEEPEST = 60;
 const SPACE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITER = new Set([...'()<>[]{}/%'].map((sign) => sign.charCodeAt(0)));
 const code = (sign: string) => sign.charCodeAt(0);
-const [PERCENT, SLASH, OPEN, LESS, MORE] = ['%', '/', '(', '<', '>'].map(code) as number[];
+const [PERCENT, SLASH, OPEN, LESS, MORE, BRACKET] = [...'%/(<>['].map(code) as number[];
+/** Of each byte, whether it may be part of a word. */
+const PLAIN = Array.from({ length: 256 }, (_, byte) => !SPACE.has(byte) && !DELIMITER.has(byte));
+
+export const isPlain = (byte: number | undefined) => byte !== undefined && PLAIN[byte]!;
+
+function signsIn(bytes: Uint8Array): string {
+	let signs = '';
+	for (const byte of bytes) signs += String.fromCharCode(byte);
+	return signs;
+}
+
+const withoutHex = (name: string) =>
+	name.replace(/#([\da-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(String(hex), 16)));
 
 export function syntaxOf(bytes: Uint8Array, start = 0): Syntax {
 	let at = start;
@@ -42,14 +55,14 @@ export function syntaxOf(bytes: Uint8Array, start = 0): Syntax {
 		for (; at < bytes.length; at++) {
 			if (bytes[at] === PERCENT) {
 				while (at < bytes.length && bytes[at] !== 10 && bytes[at] !== 13) at++;
-			} else if (!SPACE.has(bytes[at]!)) return;
+			} else if (PLAIN[bytes[at]!] || !SPACE.has(bytes[at]!)) return;
 		}
 	}
 
 	function word(): string {
 		const from = at;
-		while (at < bytes.length && !SPACE.has(bytes[at]!) && !DELIMITER.has(bytes[at]!)) at++;
-		return String.fromCharCode(...bytes.subarray(from, Math.min(at, from + 256)));
+		while (at < bytes.length && PLAIN[bytes[at]!]) at++;
+		return signsIn(bytes.subarray(from, Math.min(at, from + 256)));
 	}
 
 	function next(depth = 0): Value | undefined {
@@ -58,10 +71,8 @@ export function syntaxOf(bytes: Uint8Array, start = 0): Syntax {
 		if (first === undefined || depth > DEEPEST) return undefined;
 		if (first === SLASH) {
 			at++;
-			const name = word().replace(/#([\da-f]{2})/gi, (_, hex) =>
-				String.fromCharCode(parseInt(String(hex), 16))
-			);
-			return { kind: 'name', name };
+			const name = word();
+			return { kind: 'name', name: name.includes('#') ? withoutHex(name) : name };
 		}
 		if (first === OPEN) return { kind: 'string', bytes: literal() };
 		if (first === LESS && bytes[at + 1] !== LESS) return { kind: 'string', bytes: hexadecimal() };
@@ -69,16 +80,16 @@ export function syntaxOf(bytes: Uint8Array, start = 0): Syntax {
 			at += 2;
 			return dictionaryOf(listUntil('>>', depth));
 		}
-		if (first === code('[')) {
+		if (first === BRACKET) {
 			at++;
 			return { kind: 'list', items: listUntil(']', depth) };
 		}
-		if (DELIMITER.has(first)) {
+		if (!PLAIN[first]) {
 			at += first === MORE && bytes[at + 1] === MORE ? 2 : 1;
 			return { kind: 'word', word: first === MORE ? '>>' : String.fromCharCode(first) };
 		}
 		const plain = word();
-		if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain)) return Number(plain);
+		if (first < 0x3a && /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain)) return Number(plain);
 		if (plain === 'true' || plain === 'false') return plain === 'true';
 		return plain === 'null' ? null : { kind: 'word', word: plain };
 	}
@@ -121,14 +132,15 @@ export function syntaxOf(bytes: Uint8Array, start = 0): Syntax {
 	}
 
 	function hexadecimal(): string {
-		let digits = '';
+		let [signs, half] = ['', -1];
 		for (at++; at < bytes.length && bytes[at] !== MORE; at++) {
-			if (!SPACE.has(bytes[at]!)) digits += String.fromCharCode(bytes[at]!);
+			if (SPACE.has(bytes[at]!)) continue;
+			const digit = parseInt(String.fromCharCode(bytes[at]!), 16) || 0;
+			if (half >= 0) signs += String.fromCharCode(16 * half + digit);
+			half = half < 0 ? digit : -1;
 		}
 		at++;
-		return (digits.match(/..?/gs) ?? [])
-			.map((pair) => String.fromCharCode(parseInt(pair.padEnd(2, '0'), 16) || 0))
-			.join('');
+		return half < 0 ? signs : signs + String.fromCharCode(16 * half);
 	}
 
 	return {
