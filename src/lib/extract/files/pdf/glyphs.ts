@@ -3,21 +3,8 @@ import { fontsOn, type Font } from './fonts.ts';
 import { UNKNOWN } from './letters.ts';
 import { along, matrixIn, shift, times, UPRIGHT, type Matrix } from './matrix.ts';
 import type { PdfPage } from './open.ts';
-import { oneOf, type Spelt } from './spelt.ts';
+import { oneOf, type Glyph, type Spelt } from './spelt.ts';
 import type { Span } from './source/spans.ts';
-
-/** A glyph as a page draws it: one sign or several, in the order in which they are spoken. */
-export interface Glyph extends Spelt {
-	readonly text: string;
-	/** Of its baseline: scale, skew and place on the page (ISO 32000-1, 8.3.3). */
-	readonly transform: Matrix;
-	/** In points. */
-	readonly width: number;
-	readonly font: string;
-	/** Marked content around it: its number, and whether it is no part of the text. */
-	readonly marked: number | null;
-	readonly isArtifact: boolean;
-}
 
 /** What of the state of drawing bears on text (ISO 32000-1, 9.3). */
 interface State {

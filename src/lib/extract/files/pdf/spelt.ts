@@ -1,10 +1,22 @@
-import type { Glyph } from './glyphs.ts';
 import { asWritten } from './letters.ts';
 import type { Matrix } from './matrix.ts';
 
 /** Part of a stretch that the page spells out: what it stands for, whatever is drawn. */
 export interface Spelt {
 	readonly span: { readonly letters: string } | null;
+}
+
+/** A glyph as a page draws it: one sign or several, in the order in which they are spoken. */
+export interface Glyph extends Spelt {
+	readonly text: string;
+	/** Of its baseline: scale, skew and place on the page (ISO 32000-1, 8.3.3). */
+	readonly transform: Matrix;
+	/** In points. */
+	readonly width: number;
+	readonly font: string;
+	/** Marked content around it: its number, and whether it is no part of the text. */
+	readonly marked: number | null;
+	readonly isArtifact: boolean;
 }
 
 /** Glyphs that one stretch spells out together as one glyph, where they stand. */
