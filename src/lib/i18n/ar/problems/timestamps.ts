@@ -2,27 +2,27 @@ import { isolate } from '#lib/text/isolate.ts';
 import type { ProblemMessages } from '../../problems.ts';
 import { q } from './forms.ts';
 
-const RESTORE =
+const AS_IT_WAS =
 	'أعد الملف كما كان؛ فإن تعذّر ذلك فاحذفه واطلب غيره بالأمر "npm run rejoinder -- timestamp".';
 const ASK_ANOTHER = 'اسأل جهة أخرى، أو راجع القائمين على هذه.';
 const TRUST =
 	'إن كنت تثق بهذه الجهة فضع شهادتها في ملفها تحت data/authorities/، وإلا فاحذف ختم الوقت.';
 
-const restore = (message: string) => [message, RESTORE] as const;
+const asItWas = (message: string) => [message, AS_IT_WAS] as const;
 const ask = (message: string) => [message, ASK_ANOTHER] as const;
 
 export const timestamps = {
-	'token-unreadable': () => restore('ليس جواب جهة لختم الوقت (RFC 3161)، أو هو مبتور أو تالف'),
+	'token-unreadable': () => asItWas('ليس جواب جهة لختم الوقت (RFC 3161)، أو هو مبتور أو تالف'),
 	'token-refused': ({ says }) => ask(`رفضت الجهة: ${isolate(says)}`),
-	'token-other-root': () => restore('تشهد الجهة على جذر غير جذر هذه المصادر'),
+	'token-other-root': () => asItWas('تشهد الجهة على جذر غير جذر هذه المصادر'),
 	'token-weak-hash': ({ algorithm }) =>
 		ask(`يقوم على دالة تجزئة ضعيفة أو غير معروفة هنا، ${isolate(algorithm)}`),
 	'token-unknown-signature': ({ algorithm }) =>
 		ask(`وُقّع بطريقة ضعيفة أو غير معروفة هنا، ${isolate(algorithm)}`),
-	'token-altered': () => restore('ما يقوله غير ما وُقّع عليه: لقد عُدّل'),
+	'token-altered': () => asItWas('ما يقوله غير ما وُقّع عليه: لقد عُدّل'),
 	'token-no-signer': () => ask('شهادة الموقّع غير مرفقة'),
-	'token-other-signer': () => restore('الشهادة المرفقة ليست الشهادة التي وقّعت'),
-	'token-bad-signature': () => restore('التوقيع لا يصح: لقد عُدّل أو اختُلق'),
+	'token-other-signer': () => asItWas('الشهادة المرفقة ليست الشهادة التي وقّعت'),
+	'token-bad-signature': () => asItWas('التوقيع لا يصح: لقد عُدّل أو اختُلق'),
 	'token-foreign': ({ name }) => [`موقّعه ${q(name)}، ولا تشهد له أي شهادة في السجل`, TRUST],
 	'token-not-for-time': ({ name }) => ask(`شهادة ${q(name)} ليست لأختام الوقت وحدها`),
 	'token-out-of-date': ({ name, time, from, to }) =>
@@ -39,7 +39,7 @@ export const timestamps = {
 		'اضبط ساعة هذا الجهاز؛ فإن كانت مضبوطة فاحذف ختم الوقت.'
 	],
 	'timestamp-other-root': ({ root }) =>
-		restore(`جذور مصادره تعطي جذرًا آخر، ${isolate(root)}: تغيّر أحد الجذور`),
+		asItWas(`جذور مصادره تعطي جذرًا آخر، ${isolate(root)}: تغيّر أحد الجذور`),
 	'timestamp-other-time': ({ time }) => [
 		`تقول الجهة وقتًا آخر، ${isolate(time)}`,
 		`اكتب "time": "${time}".`

@@ -1,29 +1,29 @@
 import type { ProblemMessages } from '../../problems.ts';
 
-const RESTORE =
+const AS_IT_WAS =
 	'Restore the file as it was; if that cannot be done, remove it and have it made anew: "npm run rejoinder -- timestamp".';
 const ASK_ANOTHER = 'Ask another authority, or ask those who run this one.';
 const TRUST =
 	'If you trust this authority, put its certificate into the file below data/authorities/; else remove the timestamp.';
 
-const restore = (message: string) => [message, RESTORE] as const;
+const asItWas = (message: string) => [message, AS_IT_WAS] as const;
 const ask = (message: string) => [message, ASK_ANOTHER] as const;
 
 export const timestamps = {
 	'token-unreadable': () =>
-		restore('is no answer of an authority (RFC 3161), or it is cut off or damaged'),
+		asItWas('is no answer of an authority (RFC 3161), or it is cut off or damaged'),
 	'token-refused': ({ says }) => ask(`the authority refused: ${says}`),
 	'token-other-root': () =>
-		restore('the authority vouches for another root than that of these sources'),
+		asItWas('the authority vouches for another root than that of these sources'),
 	'token-weak-hash': ({ algorithm }) =>
 		ask(`it rests on a hash that is weak or unknown here, ${algorithm}`),
 	'token-unknown-signature': ({ algorithm }) =>
 		ask(`it is signed in a way that is weak or unknown here, ${algorithm}`),
-	'token-altered': () => restore('what it says is not what was signed: it was altered'),
+	'token-altered': () => asItWas('what it says is not what was signed: it was altered'),
 	'token-no-signer': () => ask('the certificate of who signed is not enclosed'),
 	'token-other-signer': () =>
-		restore('the certificate that is enclosed is not the one that signed'),
-	'token-bad-signature': () => restore('the signature does not hold: it was altered or made up'),
+		asItWas('the certificate that is enclosed is not the one that signed'),
+	'token-bad-signature': () => asItWas('the signature does not hold: it was altered or made up'),
 	'token-foreign': ({ name }) => [
 		`signed by “${name}”, whom no certificate of the record vouches for`,
 		TRUST
@@ -45,7 +45,7 @@ export const timestamps = {
 		'Set the clock of this machine right; if it is right, remove the timestamp.'
 	],
 	'timestamp-other-root': ({ root }) =>
-		restore(`the roots of its sources give another root, ${root}: a root was changed`),
+		asItWas(`the roots of its sources give another root, ${root}: a root was changed`),
 	'timestamp-other-time': ({ time }) => [
 		`the authority says another time, ${time}`,
 		`Write "time": "${time}".`

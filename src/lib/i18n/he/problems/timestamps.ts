@@ -2,28 +2,28 @@ import { isolate } from '#lib/text/isolate.ts';
 import type { ProblemMessages } from '../../problems.ts';
 import { q } from './forms.ts';
 
-const RESTORE =
+const AS_IT_WAS =
 	'החזירו את הקובץ למצבו הקודם; אם אי אפשר, הסירו אותו ובקשו חדש בפקודה "npm run rejoinder -- timestamp".';
 const ASK_ANOTHER = 'פנו לרשות אחרת, או למי שמפעיל את הרשות הזאת.';
 const TRUST =
 	'אם אתם בוטחים ברשות הזאת, שימו את התעודה שלה בקובץ שלה תחת data/authorities/; אם לא, הסירו את חותמת הזמן.';
 
-const restore = (message: string) => [message, RESTORE] as const;
+const asItWas = (message: string) => [message, AS_IT_WAS] as const;
 const ask = (message: string) => [message, ASK_ANOTHER] as const;
 
 export const timestamps = {
 	'token-unreadable': () =>
-		restore('אינו תשובה של רשות לחותמות זמן (RFC 3161), או שהוא קטוע או פגום'),
+		asItWas('אינו תשובה של רשות לחותמות זמן (RFC 3161), או שהוא קטוע או פגום'),
 	'token-refused': ({ says }) => ask(`הרשות סירבה: ${isolate(says)}`),
-	'token-other-root': () => restore('הרשות מעידה על שורש אחר מזה של המקורות האלה'),
+	'token-other-root': () => asItWas('הרשות מעידה על שורש אחר מזה של המקורות האלה'),
 	'token-weak-hash': ({ algorithm }) =>
 		ask(`נשען על פונקציית גיבוב חלשה או לא מוכרת כאן, ${isolate(algorithm)}`),
 	'token-unknown-signature': ({ algorithm }) =>
 		ask(`חתום בדרך חלשה או לא מוכרת כאן, ${isolate(algorithm)}`),
-	'token-altered': () => restore('מה שכתוב בו אינו מה שנחתם: הוא שונה'),
+	'token-altered': () => asItWas('מה שכתוב בו אינו מה שנחתם: הוא שונה'),
 	'token-no-signer': () => ask('התעודה של החותם אינה מצורפת'),
-	'token-other-signer': () => restore('התעודה המצורפת אינה זו שחתמה'),
-	'token-bad-signature': () => restore('החתימה אינה תקפה: היא שונתה או הומצאה'),
+	'token-other-signer': () => asItWas('התעודה המצורפת אינה זו שחתמה'),
+	'token-bad-signature': () => asItWas('החתימה אינה תקפה: היא שונתה או הומצאה'),
 	'token-foreign': ({ name }) => [`חתום בידי ${q(name)}, ואין ברשומה תעודה שמעידה עליו`, TRUST],
 	'token-not-for-time': ({ name }) => ask(`התעודה של ${q(name)} אינה לחותמות זמן בלבד`),
 	'token-out-of-date': ({ name, time, from, to }) =>
@@ -40,7 +40,7 @@ export const timestamps = {
 		'כוונו את השעון של המכשיר הזה; אם הוא מכוון, הסירו את חותמת הזמן.'
 	],
 	'timestamp-other-root': ({ root }) =>
-		restore(`מהשורשים של המקורות שבו יוצא שורש אחר, ${isolate(root)}: אחד השורשים שונה`),
+		asItWas(`מהשורשים של המקורות שבו יוצא שורש אחר, ${isolate(root)}: אחד השורשים שונה`),
 	'timestamp-other-time': ({ time }) => [
 		`הרשות אומרת זמן אחר, ${isolate(time)}`,
 		`כתבו "time": "${time}".`
