@@ -52,7 +52,7 @@ const TABLE = {
 		quotes: ['«', '»'],
 		// The form of none at the end: where it is not given, that of `other` stands for it.
 		plurals: ['one', 'two', 'few', 'many', 'other', 'zero'],
-		fonts: ['source-sans-3-latin-wght', 'noto-naskh-arabic-arabic'],
+		fonts: ['source-sans-3-latin-wght', 'newsreader-latin-wght', 'noto-naskh-arabic-arabic'],
 		trained: 'ara',
 		face: {
 			script: 'Arabic',
@@ -69,7 +69,12 @@ const TABLE = {
 		semicolon: '; ',
 		quotes: ['”', '”'],
 		plurals: ['one', 'two', 'other'],
-		fonts: ['source-sans-3-latin-wght', 'assistant-hebrew', 'frank-ruhl-libre-hebrew'],
+		fonts: [
+			'source-sans-3-latin-wght',
+			'newsreader-latin-wght',
+			'assistant-hebrew',
+			'frank-ruhl-libre-hebrew'
+		],
 		trained: 'heb',
 		face: {
 			script: 'Hebrew',
