@@ -1,3 +1,4 @@
+import { handedAt } from '#lib/handover/address.ts';
 import { SHARED } from '#lib/handover/kinds.ts';
 import { createStash } from '#lib/handover/stash.ts';
 
@@ -47,7 +48,7 @@ export function createShared({ caches, root, page, now, newId }: SharedOptions) 
 			} catch {
 				// What cannot be read or kept is not there when the page looks for it, and the page says so.
 			}
-			return Response.redirect(`${root}${page}#handed=${id}`, 303);
+			return Response.redirect(root + page + handedAt(id), 303);
 		}
 	};
 }

@@ -1,3 +1,4 @@
+import { handedAt, handedIdIn } from '#lib/handover/address.ts';
 import { handedIn, READY, type HandedPage } from '#lib/handover/message.ts';
 import { createStash, type Parcel } from '#lib/handover/stash.ts';
 
@@ -31,14 +32,14 @@ export class Receiving {
 	/** Begins to listen; gives what ends it. */
 	start(): (() => void) | undefined {
 		const { hash } = location;
-		const shared = /^#handed=(.+)$/.exec(hash)?.[1];
-		const isAsked = hash === '#receive' || shared !== undefined;
+		const shared = handedIdIn(hash);
+		const isAsked = hash === '#receive' || shared !== null;
 		if (window.top !== window.self) {
 			if (isAsked) this.#refuse('framed');
 			return;
 		}
 		window.launchQueue?.setConsumer(({ files }) => void this.#opened(files));
-		if (shared !== undefined) void this.#shared(decodeURIComponent(shared));
+		if (shared !== null) void this.#shared(shared);
 		else if (hash === '#receive') return this.#listen();
 	}
 
@@ -96,7 +97,7 @@ export class Receiving {
 	async take(newId: () => string): Promise<string | null> {
 		const { received } = this;
 		try {
-			if (received.kind === 'parcel') return this.#desk(received.id);
+			if (received.kind === 'parcel') return handedAt(received.id);
 			const id = newId();
 			const stash = this.#stash();
 			if (received.kind === 'page') {
@@ -107,7 +108,7 @@ export class Receiving {
 				const at = new Date().toISOString();
 				await stash!.put(id, { at, from: { kind: 'opened' } }, received.files);
 			} else return null;
-			return this.#desk(id);
+			return handedAt(id);
 		} catch {
 			this.#refuse('unavailable');
 			return null;
@@ -123,8 +124,6 @@ export class Receiving {
 	#refuse(why: Refused): void {
 		this.received = { kind: 'refused', why };
 	}
-
-	#desk = (id: string) => `#handed=${encodeURIComponent(id)}`;
 
 	/** Without a secure connection a browser keeps nothing. */
 	#stash = () => ('caches' in window ? createStash({ caches, root: this.#root }) : null);

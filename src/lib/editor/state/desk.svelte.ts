@@ -36,7 +36,7 @@ import { WorkerClient } from './worker-client.ts';
 type Editable = 'parties' | 'sources' | 'claims' | 'responses' | 'terms';
 
 /** A file of another kind. `pick` names one of the documents that it holds. */
-export interface GivenFile {
+export interface ReadableFile {
 	bytes: Uint8Array;
 	name: string;
 	pick?: string;
@@ -350,7 +350,7 @@ export class Desk {
 	}
 
 	/** The same with a file of another kind; `pick` names one of the documents that it holds. */
-	readFile({ bytes, name, pick, pictures }: GivenFile, options: Laying = {}): Promise<Answered> {
+	readFile({ bytes, name, pick, pictures }: ReadableFile, options: Laying = {}): Promise<Answered> {
 		const { project } = this;
 		const site = this.site;
 		const asked = { kind: 'read-file', bytes, name, pick, pictures, site, project } as const;
