@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { characterMaps } from './src/lib/build/character-maps.ts';
 import { codeList } from './src/lib/build/code-list.ts';
 import { subsetFonts } from './src/lib/build/font-subsets.ts';
+import { look } from './src/lib/build/look.ts';
 import { pictureReader } from './src/lib/build/picture-reader.ts';
 import { tellProgress } from './src/lib/build/progress.ts';
 import { readingStyles } from './src/lib/build/reading-styles.ts';
@@ -45,7 +46,8 @@ export default defineConfig({
 		codeList,
 		noteThirdParty(),
 		writeThirdParty,
-		tellProgress
+		tellProgress,
+		look()
 	],
 	build: {
 		target: 'es2022',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { contrast, GROUNDS, PARTY_COLOURS } from './lib/record/colours.ts';
+import { SITE_COLOUR } from './lib/record/site-address.ts';
 
 /** What of the colours no program for pages measures: lines, edges and the outline of the focus (WCAG 1.4.11). */
 const css = readFileSync(fileURLToPath(new URL('./app.css', import.meta.url)), 'utf8');
@@ -14,26 +16,16 @@ const coloursIn = (text: string): Record<string, [light: string, dark: string]> 
 		)
 	);
 
-function luminance(colour: string): number {
-	const hex = colour.length === 4 ? colour.replace(/[^#]/g, '$&$&') : colour;
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-		.map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
-		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-	const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-	return (light + 0.05) / (dark + 0.05);
-}
-
-test('contrast is computed as WCAG does', () => {
-	expect(contrast('#000', '#fff')).toBeCloseTo(21);
-	expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
-});
-
 const base = coloursIn(usual);
 const more = { ...base, ...coloursIn(clearer) };
+
+test('those that a site’s own colour is held against are those of the pages', () => {
+	const { paper, leaf, wash } = base;
+	expect({ paper, leaf, wash }).toEqual(GROUNDS);
+	expect(base.accent).toEqual([SITE_COLOUR.light, SITE_COLOUR.dark]);
+	expect(PARTY_COLOURS.map((_, at) => base[`p${at + 1}`])).toEqual(PARTY_COLOURS);
+});
+
 const signs = ['edge', 'focus', 'accent', ...Array.from({ length: 9 }, (_, i) => `p${i + 1}`)];
 
 describe.each(['light', 'dark'])('%s', (theme) => {

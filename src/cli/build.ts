@@ -35,7 +35,7 @@ export async function build({ record, out, verbose = false }: Building): Promise
 	const built = await buildSite({
 		record,
 		out,
-		address: settings.address,
+		settings,
 		verbose,
 		onprogress: ({ done, of }) => line.show(done, of)
 	});

@@ -14,6 +14,7 @@ export const load: LayoutServerLoad = async ({ url, untrack }) => {
 	return {
 		origin: site.url,
 		name: site.name,
+		logo: settings.logo !== undefined,
 		licence: settings.licence?.name,
 		searchForm: searchForm(),
 		picture: await pictureOf(path, lang),

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,6 +24,7 @@ try {
 	const folder = join(place, 'my-record');
 	await holdsNoProgram(folder);
 	await isRefusedAgain(packed);
+	await looksItsOwnWay(folder);
 	await isServed(folder);
 	await isMerged(packed, folder);
 	console.log('Begun, built and served from the packed program alone.');
@@ -51,6 +52,16 @@ async function isRefusedAgain(packed: string): Promise<void> {
 	await assert.rejects(again, { code: 2, stderr: /my-record has something in it/ });
 }
 
+/** What its settings ask for is seen in `isServed`. */
+async function looksItsOwnWay(folder: string): Promise<void> {
+	const look = [
+		'languages: [he, en]',
+		"colour: { light: '#5c2e12', dark: '#e8c3a8' }",
+		`logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z" fill="#5c2e12"/></svg>'`
+	];
+	await appendFile(join(folder, 'data/record.yaml'), `${look.join('\n')}\n`);
+}
+
 async function isServed(folder: string): Promise<void> {
 	// Of its own group, so that npm and what it started end together.
 	const started = spawn('npm', ['start'], { cwd: folder, env, detached: true });
@@ -63,6 +74,16 @@ async function isServed(folder: string): Promise<void> {
 		assert((await claim.text()).includes('The hall is heated from half past seven'), 'the answer');
 		const manifest = (await (await fetch(`${address}manifest.webmanifest`)).json()) as object;
 		assert.equal((manifest as { name: string }).name, NAME);
+		assert.equal((manifest as { theme_color: string }).theme_color, '#5c2e12');
+		assert.match(start, /<img src="[^"]*favicon\.svg" alt=""/);
+		const sign = await (await fetch(`${address}favicon.svg`)).text();
+		assert.match(sign, /^<svg[^>]*>\s*<defs\/>\s*<path fill="#5c2e12"[^>]*>\s*<\/svg>\s*$/);
+		const style = /href="([^"]*\.css)"/.exec(start)?.[1] ?? '';
+		const css = await (await fetch(new URL(style, address))).text();
+		assert(css.includes('#5c2e12') && !css.includes('#23506b'), 'the colour of the record');
+		assert.equal((await fetch(`${address}he`)).status, 200);
+		assert.equal((await fetch(`${address}ar`)).status, 404);
+		assert(!/lang="ar"/.test(start), 'no way to a language that the site has not');
 		assert(existsSync(resolve(folder, 'build/index.html')), 'the site is in the folder');
 	} finally {
 		if (started.pid) process.kill(-started.pid, 'SIGTERM');

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { hostHeaders } from '#lib/http/hosts.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 
 /** For how long a security.txt holds: RFC 9116 advises less than a year. */
 const HOLDS = 360 * 24 * 60 * 60 * 1000;
@@ -18,7 +18,7 @@ export async function writeForHosts(site: string, contact: string | null): Promi
 	const expires = new Date(Date.now() + HOLDS).toISOString();
 	await writeFile(
 		join(site, '.well-known/security.txt'),
-		`Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: ${LANGUAGES.join(', ')}\n`
+		`Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: ${SITE_LANGUAGES.join(', ')}\n`
 	);
 }
 

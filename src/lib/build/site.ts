@@ -5,11 +5,13 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { HOME } from '#lib/disk/home.js';
 import { madeFolder } from '#lib/disk/site-folder.js';
+import type { Settings } from '#lib/record/schema.ts';
 import { compress } from './compress.ts';
 import { isContact, writeForHosts } from './for-hosts.ts';
 import { mountNotFound } from './not-found.ts';
 import type { Progress } from './progress.ts';
 import { putInPlace } from './put-in-place.ts';
+import { lookOf, writeSign } from './look.ts';
 import { leadOnFromHere } from './redirects.ts';
 
 export interface SiteOptions {
@@ -17,8 +19,8 @@ export interface SiteOptions {
 	record: string;
 	/** Folder of the site, which keeps what it has until the new site is whole. */
 	out: string;
-	/** Where the record says that the site is published; SITE_URL stands before it. */
-	address?: string;
+	/** What the record says of its site; SITE_URL stands before its address. */
+	settings: Settings;
 	/** Lets the builder say all that it says. */
 	verbose: boolean;
 	/** Told when pages are made. */
@@ -33,16 +35,17 @@ export async function buildSite(
 	if (contact !== null && !isContact(contact)) {
 		return { kind: 'failed', says: `SECURITY_CONTACT is no mailto: or https: address: ${contact}` };
 	}
-	const address = process.env.SITE_URL || options.address || '';
+	const address = process.env.SITE_URL || options.settings.address || '';
 	if (address !== '' && !/^https?:$/.test(protocolOf(address))) {
 		return { kind: 'failed', says: `SITE_URL is no http: or https: address: ${address}` };
 	}
 	const made = madeFolder(options.out);
 	await rm(made, { recursive: true, force: true });
 	await prepareTypes();
-	const { code, says } = await runVite({ ...options, address });
+	const { code, says } = await runVite(options, address);
 	if (code !== 0) return { kind: 'failed', says };
 	await removeData(made);
+	await writeSign(made, options.settings);
 	await leadOnFromHere(made, address.replace(/\/+$/, ''));
 	await mountNotFound(made, address);
 	await writeForHosts(made, contact);
@@ -61,7 +64,7 @@ async function prepareTypes(): Promise<void> {
 	await promisify(execFile)(process.execPath, [kit, 'sync'], { cwd: HOME, env });
 }
 
-function runVite({ record, out, address, verbose, onprogress }: SiteOptions) {
+function runVite({ record, out, settings, verbose, onprogress }: SiteOptions, address: string) {
 	const output = verbose ? 'inherit' : 'pipe';
 	const child = spawn(
 		process.execPath,
@@ -77,6 +80,7 @@ function runVite({ record, out, address, verbose, onprogress }: SiteOptions) {
 				...process.env,
 				REJOINDER_RECORD: resolve(record),
 				REJOINDER_OUT: resolve(out),
+				REJOINDER_LOOK: JSON.stringify(lookOf(settings)),
 				SITE_URL: address
 			}
 		}

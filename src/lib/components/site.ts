@@ -15,6 +15,8 @@ export interface Page {
 	base: string;
 	/** What the site is called. */
 	name: string;
+	/** Whether it has a sign of its own, which stands before its name. */
+	logo?: boolean;
 	/** Where the site is published, `https://example.org/sub`; empty where that is not known. */
 	origin: string;
 	searchForm: 'whole' | 'sharded';
@@ -49,6 +51,9 @@ export class Site {
 	}
 	get name() {
 		return this.#page().name;
+	}
+	get logo() {
+		return this.#page().logo ?? false;
 	}
 	get origin() {
 		return this.#page().origin;

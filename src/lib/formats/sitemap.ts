@@ -1,6 +1,6 @@
 import { hasChronology } from '#lib/compare/chronology/chronology.ts';
 import type { TheRecord } from '#lib/record/record.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { siteAddress, type Site } from '#lib/record/site-address.ts';
 import { element, escapeXml, xmlDocument } from '#lib/text/xml.ts';
 
@@ -14,7 +14,7 @@ export function sitemap(
 	options: { site: Site; paths: readonly string[] }
 ): string {
 	const urls = pagesOf(record, options.paths).flatMap(({ path, changed }) => {
-		const alternates = LANGUAGES.map((language) => ({
+		const alternates = SITE_LANGUAGES.map((language) => ({
 			language,
 			href: siteAddress(options.site, path, language)
 		}));

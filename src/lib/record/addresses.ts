@@ -1,4 +1,5 @@
-import { isLanguage, LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
+import { isLanguage, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 
 /** Kinds of page that stand for one entry of the record, by the first part of their address. */
 const PLACES = {
@@ -11,16 +12,16 @@ const PLACES = {
 } as const;
 export type Place = keyof typeof PLACES;
 
-/** A language that addresses name; the source language is the one that they leave out. */
+/** A language of the site that addresses name; the source language is the one that they leave out. */
 export type Prefix = Exclude<Language, typeof SOURCE_LANGUAGE>;
 
 export function isPrefix(part: string | undefined): part is Prefix {
-	return isLanguage(part) && part !== SOURCE_LANGUAGE;
+	return isLanguage(part) && SITE_LANGUAGES.includes(part) && part !== SOURCE_LANGUAGE;
 }
 
 /** The parameters of a route, once in each language. */
 export function inEveryLanguage<P extends object>(parameters: P): (P & { lang?: Prefix })[] {
-	return LANGUAGES.map((lang) => (isPrefix(lang) ? { ...parameters, lang } : parameters));
+	return SITE_LANGUAGES.map((lang) => (isPrefix(lang) ? { ...parameters, lang } : parameters));
 }
 
 /** `/claims/<id>`, `/ar/claims/<id>`; a term is a place on the one page of terms. */

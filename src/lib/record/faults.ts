@@ -31,6 +31,12 @@ export interface Faults extends ValueFaults {
 	'not-a-contact': unknown;
 	'not-a-report-address': unknown;
 	'not-a-site-address': unknown;
+	'without-source-language': unknown;
+	'not-a-colour': unknown;
+	/** To be read on the ground of a theme. */
+	'faint-colour': { theme: 'light' | 'dark' };
+	'colour-of-a-party': unknown;
+	'not-a-drawing': unknown;
 }
 
 /** One of them, told apart by its code. */

@@ -4,7 +4,9 @@ import { Timestamp } from '#lib/evidence/timestamp.ts';
 import { Day, hex, Id, ID, Link, Tag, Text } from '#lib/evidence/values.ts';
 import { hiddenCharacter, isVisible } from '#lib/text/hidden.ts';
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
+import { unfit } from './colours.ts';
 import { isContact, isReportAddress, isSiteAddress } from './contact.ts';
+import { isDrawing } from './drawing.ts';
 import { parseEdtf } from './edtf.ts';
 import { fault } from './faults.ts';
 import { noted } from './shape.ts';
@@ -493,11 +495,38 @@ export const Origin = v.strictObject({
 });
 export type Origin = v.InferOutput<typeof Origin>;
 
+/** A colour of the site on the ground of a theme: it is read there, and is that of no party. */
+function colourOn(theme: 'light' | 'dark') {
+	return v.pipe(
+		v.string(),
+		v.regex(/^#[0-9a-f]{6}$/i, fault('not-a-colour')),
+		v.check((colour) => unfit(colour, theme) !== 'faint', fault('faint-colour', { theme })),
+		v.check((colour) => unfit(colour, theme) !== 'party', fault('colour-of-a-party'))
+	);
+}
+
 /** Of the record as a whole: its form, and who is responsible for it, as far as that is set. */
 export const Settings = v.strictObject({
 	schema: v.optional(Count, SCHEMA),
 	/** What the site that shows it is called; the product's name if not set. */
 	name: v.optional(SiteName),
+	/** In which languages the site has its pages, the source language among them; in all if not set. */
+	languages: v.optional(
+		v.pipe(
+			v.array(oneOf(LANGUAGES)),
+			v.check((languages) => languages.includes(SOURCE_LANGUAGE), fault('without-source-language'))
+		)
+	),
+	/** The colour of its links and signs, in a light and in a dark theme. */
+	colour: v.optional(v.strictObject({ light: colourOn('light'), dark: colourOn('dark') })),
+	/** Its sign: a drawing of shapes in SVG. */
+	logo: v.optional(
+		v.pipe(
+			v.string(),
+			v.maxLength(20_000, fault('too-long', { most: 20_000 })),
+			v.check(isDrawing, fault('not-a-drawing'))
+		)
+	),
 	/** Where the site is published, for files that need whole addresses. */
 	address: v.optional(v.pipe(v.string(), v.check(isSiteAddress, fault('not-a-site-address')))),
 	editors: v.optional(v.array(v.strictObject({ name: Words, role: v.optional(Localized) })), []),

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '#lib/text/languages.ts';
+import { type Language } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { addressOf, inSite } from './addresses.ts';
 import { byCode, namesOfStatements } from './codes.ts';
 import type { TheRecord } from './record.ts';
@@ -21,7 +22,7 @@ export function shortTableOf(record: TheRecord): ShortTable {
 export function redirectLines(table: ShortTable, url: string): string {
 	return [...table]
 		.flatMap(([code, path]) =>
-			LANGUAGES.map((lang) => `${inSite(`/${code}`, lang)} ${url}${path(lang)} 302\n`)
+			SITE_LANGUAGES.map((lang) => `${inSite(`/${code}`, lang)} ${url}${path(lang)} 302\n`)
 		)
 		.join('');
 }

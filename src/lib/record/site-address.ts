@@ -8,6 +8,9 @@ export type PageKind = 'claims' | 'responses' | 'sources' | 'parties' | 'topics'
 /** What the product is called, and a site of it that has no name of its own. */
 export const PRODUCT = 'Rejoinder';
 
+/** Of links and signs, as src/app.css has it, where a record does not say otherwise. */
+export const SITE_COLOUR = { light: '#23506b', dark: '#8fc1dd' };
+
 /** The site that publishes the record: an address such as `https://example.org/sub` and a name. */
 export interface Site {
 	url: string;

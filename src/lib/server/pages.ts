@@ -1,6 +1,6 @@
 import { pagesOf } from '#lib/formats/sitemap.ts';
 import { inSite } from '#lib/record/addresses.ts';
-import { LANGUAGES } from '#lib/record/vocabulary.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { record } from './record.ts';
 
 /** Pages that stand for no entry of the record, as paths; '' is the first page. */
@@ -28,6 +28,8 @@ export const PATHS = [
 /** The paths of all pages that the sitemap names, in every language. */
 export function sitePaths(): Set<string> {
 	return new Set(
-		pagesOf(record, PATHS).flatMap(({ path }) => LANGUAGES.map((lang) => inSite(`/${path}`, lang)))
+		pagesOf(record, PATHS).flatMap(({ path }) =>
+			SITE_LANGUAGES.map((lang) => inSite(`/${path}`, lang))
+		)
 	);
 }

@@ -7,7 +7,8 @@ import { fontLetters } from '#lib/formats/picture/font-letters.ts';
 import { FACES, type PictureFont } from '#lib/formats/picture/faces.ts';
 import { picture, type Picture } from '#lib/formats/picture/picture.ts';
 import { escapeXml } from '#lib/text/xml.ts';
-import { LANGUAGES, type Language } from '#lib/text/languages.ts';
+import { type Language } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { record } from './record.ts';
@@ -110,7 +111,7 @@ function all(lang: Language): Promise<Map<string, Named>> {
 /** The names of all pictures, in each language. */
 export async function pictureNames(): Promise<{ lang: Language; name: string }[]> {
 	const made = await Promise.all(
-		LANGUAGES.map(async (lang) => {
+		SITE_LANGUAGES.map(async (lang) => {
 			const names = new Set([...(await all(lang)).values()].map(({ name }) => name));
 			return [...names].map((name) => ({ lang, name }));
 		})

@@ -2,7 +2,8 @@ import { buildShards } from '#lib/search/shards/shards.ts';
 import type { Entry } from '#lib/search/engine/entry.ts';
 import { searchWords } from '#lib/i18n/search-words.ts';
 import { entriesOf } from '#lib/views/search-entries.ts';
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
+import { SOURCE_LANGUAGE, type Language } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { record } from './record.ts';
 
 /** From here on the index is no longer sent whole: it comes in pieces, as they are asked for. */
@@ -33,5 +34,5 @@ export function searchShards(lang: Language): Map<string, Uint8Array> {
 }
 
 export function wholeIndexes(): { lang: Language }[] {
-	return searchForm() === 'whole' ? LANGUAGES.map((lang) => ({ lang })) : [];
+	return searchForm() === 'whole' ? SITE_LANGUAGES.map((lang) => ({ lang })) : [];
 }

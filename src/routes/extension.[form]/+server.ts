@@ -7,7 +7,7 @@ import { inSite } from '#lib/record/addresses.ts';
 import { file } from '#lib/server/file.ts';
 import { icon } from '#lib/server/icon.ts';
 import { site } from '#lib/server/site.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -24,7 +24,7 @@ export const GET: RequestHandler = async ({ params }) => {
 	if (site.url === '') error(404, 'the site does not know its own address');
 	if (params.form !== 'zip') error(404, `no form "${params.form}"`);
 	const words = await Promise.all(
-		LANGUAGES.map(async (lang) => {
+		SITE_LANGUAGES.map(async (lang) => {
 			const { addOn } = await loadMessages(lang, 'intake');
 			return [lang, { ...addOn, path: inSite('/bring', lang).slice(1) }] as const;
 		})

@@ -3,7 +3,7 @@ import { atom } from '#lib/formats/atom.ts';
 import { jsonFeed } from '#lib/formats/json-feed.ts';
 import { fileIn } from '#lib/record/addresses.ts';
 import { changesFeed } from '#lib/server/changes.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { file } from '#lib/server/file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,7 +11,7 @@ export const prerender = true;
 
 /** Each feed by the name of its file. */
 const FEEDS = new Map(
-	LANGUAGES.flatMap((lang) =>
+	SITE_LANGUAGES.flatMap((lang) =>
 		(['atom', 'json'] as const).map(
 			(kind) => [fileIn(`feed.${kind}`, lang), { lang, kind }] as const
 		)

@@ -1,5 +1,7 @@
 import { HANDED_KINDS, SHARED } from '#lib/handover/kinds.ts';
 import { file } from '#lib/server/file.ts';
+import { settings } from '#lib/server/record.ts';
+import { SITE_COLOUR } from '#lib/record/site-address.ts';
 import { site } from '#lib/server/site.ts';
 import type { RequestHandler } from './$types';
 
@@ -14,7 +16,7 @@ const MANIFEST = {
 	scope: './',
 	display: 'minimal-ui',
 	background_color: '#fbfaf6',
-	theme_color: '#23506b',
+	theme_color: settings.colour?.light ?? SITE_COLOUR.light,
 	icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
 	// The service worker answers it: what is shared stays in the browser (W3C Web Share Target).
 	share_target: {

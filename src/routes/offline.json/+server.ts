@@ -1,5 +1,5 @@
 import { inSite } from '#lib/record/addresses.ts';
-import { LANGUAGES } from '#lib/record/vocabulary.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { record } from '#lib/server/record.ts';
 import { searchForm } from '#lib/server/search.ts';
 
@@ -21,12 +21,12 @@ const MOST_PROOFS = 200;
 export function GET(): Response {
 	const search =
 		searchForm() === 'whole'
-			? LANGUAGES.flatMap((lang) => [`/search/${lang}.index`, `/search/${lang}.texts`])
-			: LANGUAGES.map((lang) => `/search/${lang}.shards/manifest`);
+			? SITE_LANGUAGES.flatMap((lang) => [`/search/${lang}.index`, `/search/${lang}.texts`])
+			: SITE_LANGUAGES.map((lang) => `/search/${lang}.shards/manifest`);
 	const sources = [...record.evidence.keys()];
 	const proofs = sources.length > MOST_PROOFS ? [] : sources;
 	return Response.json([
-		...PAGES.flatMap((path) => LANGUAGES.map((lang) => inSite(path, lang))),
+		...PAGES.flatMap((path) => SITE_LANGUAGES.map((lang) => inSite(path, lang))),
 		...search,
 		'/record.json',
 		...proofs.map((source) => `/evidence/${source}.json`)

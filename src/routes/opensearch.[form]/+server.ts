@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { openSearch } from '#lib/formats/opensearch.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { fileIn } from '#lib/record/addresses.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { site } from '#lib/server/site.ts';
 import { file } from '#lib/server/file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -10,7 +10,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 /** Each language by the name of its file. */
-const FILES = new Map(LANGUAGES.map((lang) => [fileIn('opensearch.xml', lang), lang] as const));
+const FILES = new Map(
+	SITE_LANGUAGES.map((lang) => [fileIn('opensearch.xml', lang), lang] as const)
+);
 
 export const entries: EntryGenerator = () =>
 	[...FILES.keys()].map((name) => ({ form: name.slice('opensearch.'.length) }));

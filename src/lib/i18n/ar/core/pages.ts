@@ -1,3 +1,4 @@
+import { isolate } from '#lib/text/isolate.ts';
 import type { Forms } from '../../count.ts';
 import type { Dictionaries } from '../../messages.ts';
 import { count, claims, responses, silences, sourcesOf } from './forms.ts';
@@ -71,10 +72,10 @@ export const pages = {
 			`${count(n.claims, ...claims)}، و${count(n.responses, ...responses)}، منها ${count(n.silences, ...silences)}؛ و${count(n.parties, ...parties)}؛ و${count(n.sources, ...sources)}؛ والاقتباسات المدقَّقة: ${n.proven}.`
 	},
 	about: {
-		title: 'عن Rejoinder',
+		title: (site: string) => `عن ${isolate(site)}`,
 		method: 'المنهج',
 		methodText: [
-			'يضع Rejoinder الأقوال المختلف عليها إلى جانب الردود المسجَّلة عليها، ليحكم الناس بأنفسهم. لا أحكام فيه ولا درجات ولا ترتيب.',
+			'توضع الأقوال المختلف عليها هنا إلى جانب الردود المسجَّلة عليها، ليحكم الناس بأنفسهم. لا أحكام هنا ولا درجات ولا ترتيب.',
 			'القول ما يؤكده طرف أو يطالب به. نقسمه إلى نقاط مرقّمة لترى أي جزء منه رُدّ عليه. والرد ما قاله أو فعله طرف مسمّى بشأنه؛ وقد يُرد على الرد أيضًا، وما يؤكده الرد قول كسائر الأقوال.',
 			'أما كيف ترد كلمات الرد على القول، كأن تذكر سببًا أو تنفي صحته، فهو قراءتنا. ونعلّمها دائمًا بأنها قراءتنا، ونعرض معها الكلمات التي تستند إليها.'
 		],

@@ -1,3 +1,4 @@
+import { isolate } from '#lib/text/isolate.ts';
 import type { Dictionaries } from '../../messages.ts';
 
 export const site = {
@@ -104,7 +105,7 @@ export const site = {
 		corrections: 'التصحيحات',
 		feed: 'الإضافات والتصحيحات',
 		embed: 'تضمين',
-		open: 'فتح في Rejoinder',
+		open: (site: string) => `فتح في ${isolate(site)}`,
 		packs: 'حزم للدرس',
 		files: 'في ملفات',
 		simple: (name) => `${name} مبسّط`

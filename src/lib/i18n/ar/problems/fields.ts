@@ -1,5 +1,5 @@
 import { isolate } from '#lib/text/isolate.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import { isEvidence, type ProblemMessages } from '../../problems.ts';
 import { README, REPROVE, FORM, is, meant } from './forms.ts';
@@ -55,6 +55,28 @@ export const fields = {
 			`ليس عنوان بريد إلكتروني ولا عنوان https، ولا موضع لـ ${isolate('{title}')} و${isolate('{body}')} إلا بعد اسم المضيف`
 		),
 	'not-a-site-address': (problem) => is(problem, 'ليس عنوان https خاليًا من «?» و«#»'),
+	'without-source-language': (problem) =>
+		is(
+			{ ...problem, value: undefined },
+			`لا يذكر ${SOURCE_LANGUAGE}، وهي التي تحل محل ما ينقص سائر اللغات`
+		),
+	'not-a-colour': (problem) => is(problem, `ليس لونًا مثل ${isolate('#23506b')}`),
+	'faint-colour': (problem) =>
+		is(
+			problem,
+			problem.theme === 'light'
+				? `فاتح لا يُقرأ على خلفية فاتحة (التباين أقل من ${isolate('4.5:1')})`
+				: `داكن لا يُقرأ على خلفية داكنة (التباين أقل من ${isolate('4.5:1')})`
+		),
+	'colour-of-a-party': (problem) =>
+		is(problem, 'لون تُعرف به إحدى الجهات، فيبدو الموقع كأنه موقعها'),
+	'not-a-drawing': (problem) =>
+		is(
+			{ ...problem, value: undefined },
+			'ليس رسمًا بصيغة SVG من أشكال وحدها',
+			'احفظه بصيغة SVG بسيطة، وحروفه مسارات، بلا صور ولا أنماط ولا برامج ولا روابط.',
+			'احفظه بصيغة SVG بسيطة، وحروفه مسارات، بلا صور ولا أنماط ولا برامج ولا روابط.'
+		),
 	'not-a-language-tag': (problem) => is(problem, 'ليس رمز لغة مثل en أو ar'),
 	'not-a-count': (problem) => is(problem, 'ليس عددًا صحيحًا يبدأ من 1'),
 	'not-a-natural-number': (problem) => is(problem, 'ليس عددًا صحيحًا يبدأ من 0'),

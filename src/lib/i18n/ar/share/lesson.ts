@@ -1,3 +1,4 @@
+import { isolate } from '#lib/text/isolate.ts';
 import { counter, type Forms } from '../../count.ts';
 import type { Dictionaries } from '../../messages.ts';
 
@@ -81,7 +82,7 @@ export const lesson = {
 			tracing: 'ورقة تتبّع المصادر',
 			answers: 'الإجابات'
 		},
-		untitled: 'حزمة من Rejoinder',
+		untitled: (site: string) => `حزمة من ${isolate(site)}`,
 		exchange: (n) => `القول ${n} وردوده`,
 		above: (exchange, passages) =>
 			passages === '' ? `انظر ${exchange}.` : `انظر ${exchange}: ${passages}.`,

@@ -109,7 +109,7 @@ export const site = {
 		corrections: 'Corrections',
 		feed: 'Additions and corrections',
 		embed: 'Embed',
-		open: 'Open in Rejoinder',
+		open: (site: string) => `Open in ${site}`,
 		packs: 'Packs for a lesson',
 		files: 'As files',
 		/** The plainer of two formats of one name. */

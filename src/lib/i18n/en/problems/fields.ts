@@ -1,4 +1,4 @@
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import { isEvidence, type ProblemMessages } from '../../problems.ts';
 import { README, REPROVE, FORM, is, meant } from './forms.ts';
@@ -60,6 +60,31 @@ export const fields = {
 			'is neither a mail address nor an https address, with {title} and {body} behind the host if at all'
 		),
 	'not-a-site-address': (problem) => is(problem, 'is no https address without “?” and “#”'),
+	'without-source-language': (problem) =>
+		is(
+			{ ...problem, value: undefined },
+			`leaves out ${SOURCE_LANGUAGE}, which stands in for what the others lack`
+		),
+	'not-a-colour': (problem) => is(problem, 'is no colour such as #23506b'),
+	'faint-colour': (problem) =>
+		is(
+			problem,
+			problem.theme === 'light'
+				? 'is too light to be read on light paper (contrast below 4.5:1)'
+				: 'is too dark to be read on dark paper (contrast below 4.5:1)'
+		),
+	'colour-of-a-party': (problem) =>
+		is(
+			problem,
+			'is a colour by which a party is told, and would make the site look like that party’s'
+		),
+	'not-a-drawing': (problem) =>
+		is(
+			{ ...problem, value: undefined },
+			'is no drawing in SVG of shapes alone',
+			'Save it as plain SVG, letters turned into paths, without pictures, styles, scripts and links.',
+			'Save it as plain SVG, letters turned into paths, without pictures, styles, scripts and links.'
+		),
 	'not-a-language-tag': (problem) => is(problem, 'is no language tag such as en or ar'),
 	'not-a-count': (problem) => is(problem, 'is no whole number from 1'),
 	'not-a-natural-number': (problem) => is(problem, 'is no whole number from 0'),

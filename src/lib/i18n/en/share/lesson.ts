@@ -80,7 +80,7 @@ export const lesson = {
 			tracing: 'Source-tracing worksheet',
 			answers: 'Answers'
 		},
-		untitled: 'A pack from Rejoinder',
+		untitled: (site: string) => `A pack from ${site}`,
 		exchange: (n: number) => `Exchange ${n}`,
 		/** Of what is printed before: in which exchange, and its passages. */
 		above: (exchange: string, passages: string) =>

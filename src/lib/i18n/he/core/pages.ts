@@ -1,3 +1,4 @@
+import { isolate } from '#lib/text/isolate.ts';
 import type { Forms } from '../../count.ts';
 import type { Dictionaries } from '../../messages.ts';
 import { count, claims, responses, silences, passages } from './forms.ts';
@@ -69,10 +70,10 @@ export const pages = {
 			`${count(n.claims, ...claims)}, ${count(n.responses, ...responses)}, כולל ${count(n.silences, ...silences)}; ${count(n.parties, ...parties)}; ${count(n.sources, ...sources)}; ${count(n.proven, 'ציטוט אחד שנבדק', 'שני ציטוטים שנבדקו', '# ציטוטים שנבדקו')}.`
 	},
 	about: {
-		title: 'על Rejoinder',
+		title: (site: string) => `על ${isolate(site)}`,
 		method: 'השיטה',
 		methodText: [
-			'Rejoinder מציב טענות שנויות במחלוקת לצד התגובות המתועדות, כדי שכל אדם יוכל לשפוט בעצמו. אין בו פסקי דין, אין בו ציונים ואין בו דירוג.',
+			'כאן עומדות טענות שנויות במחלוקת לצד התגובות המתועדות, כדי שכל אדם יוכל לשפוט בעצמו. אין כאן פסקי דין, אין ציונים ואין דירוג.',
 			'טענה היא דבר שצד קובע או דורש. אנו מחלקים אותה לנקודות ממוספרות, כדי שיהיה אפשר לראות איזה חלק נענה. תגובה היא מה שצד הנקוב בשמו אמר או עשה בעניין; גם לתגובה אפשר להגיב, ומה שהיא קובעת הוא טענה ככל טענה.',
 			'איך מילות התגובה עונות לטענה, למשל במתן סיבה או באמירה שאין זה כך, זו קריאה שלנו. היא מסומנת תמיד ככזו ומוצגת עם המילים שהיא נסמכת עליהן.'
 		],

@@ -1,3 +1,4 @@
+import { isolate } from '#lib/text/isolate.ts';
 import type { Dictionaries } from '../../messages.ts';
 
 export const site = {
@@ -104,7 +105,7 @@ export const site = {
 		corrections: 'תיקונים',
 		feed: 'הוספות ותיקונים',
 		embed: 'הטמעה',
-		open: 'פתיחה ב־Rejoinder',
+		open: (site: string) => `פתיחה ב־${isolate(site)}`,
 		packs: 'ערכות לשיעור',
 		files: 'כקבצים',
 		simple: (name) => `${name} פשוט`

@@ -1,5 +1,5 @@
 import { isolate } from '#lib/text/isolate.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import { isEvidence, type ProblemMessages } from '../../problems.ts';
 import { README, REPROVE, FORM, q, is, meant } from './forms.ts';
@@ -60,6 +60,28 @@ export const fields = {
 			`אינו כתובת דואר ואינו כתובת https, ומקומם של ${isolate('{title}')} ושל ${isolate('{body}')} רק אחרי שם המארח`
 		),
 	'not-a-site-address': (problem) => is(problem, `אינו כתובת https בלי ${q('?')} ובלי ${q('#')}`),
+	'without-source-language': (problem) =>
+		is(
+			{ ...problem, value: undefined },
+			`אינו כולל את ${SOURCE_LANGUAGE}, שבאה במקום מה שחסר בשפות האחרות`
+		),
+	'not-a-colour': (problem) => is(problem, `אינו צבע כמו ${isolate('#23506b')}`),
+	'faint-colour': (problem) =>
+		is(
+			problem,
+			problem.theme === 'light'
+				? `בהיר מכדי שיהיה אפשר לקרוא אותו על רקע בהיר (ניגודיות נמוכה מ־${isolate('4.5:1')})`
+				: `כהה מכדי שיהיה אפשר לקרוא אותו על רקע כהה (ניגודיות נמוכה מ־${isolate('4.5:1')})`
+		),
+	'colour-of-a-party': (problem) =>
+		is(problem, 'הוא צבע שמזהים בו אחד הצדדים, והאתר ייראה כאילו הוא שלו'),
+	'not-a-drawing': (problem) =>
+		is(
+			{ ...problem, value: undefined },
+			'אינו ציור SVG של צורות בלבד',
+			'שמרו אותו כ־SVG פשוט, האותיות כמסלולים, בלי תמונות, סגנונות, תסריטים וקישורים.',
+			'שמרו אותו כ־SVG פשוט, האותיות כמסלולים, בלי תמונות, סגנונות, תסריטים וקישורים.'
+		),
 	'not-a-language-tag': (problem) => is(problem, 'אינו תג של שפה כמו en או he'),
 	'not-a-count': (problem) => is(problem, 'אינו מספר שלם מ־1 ומעלה'),
 	'not-a-natural-number': (problem) => is(problem, 'אינו מספר שלם מ־0 ומעלה'),

@@ -1,3 +1,4 @@
+import { isolate } from '#lib/text/isolate.ts';
 import { counter, type Forms } from '../../count.ts';
 import type { Dictionaries } from '../../messages.ts';
 
@@ -87,7 +88,7 @@ export const lesson = {
 			tracing: 'דף עבודה: בעקבות המקור',
 			answers: 'תשובות'
 		},
-		untitled: 'ערכה מתוך Rejoinder',
+		untitled: (site: string) => `ערכה מתוך ${isolate(site)}`,
 		exchange: (n) => `חילופי דברים ${n}`,
 		above: (exchange, passages) =>
 			passages === '' ? `ראו ${exchange}.` : `ראו ${exchange}: ${passages}.`,

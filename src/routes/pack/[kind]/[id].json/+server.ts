@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { findStatement, statementsOf } from '#lib/record/statement.ts';
 import { packEntry } from '#lib/pack/entry.ts';
-import { LANGUAGES } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -15,6 +15,8 @@ export const GET: RequestHandler = ({ params: { kind, id } }) => {
 	const found = findStatement(record, `${kind}/${id}`);
 	if (found.kind !== 'found') error(404, `no statement "${kind}/${id}"`);
 	return Response.json(
-		Object.fromEntries(LANGUAGES.map((lang) => [lang, packEntry(record, found.statement, lang)]))
+		Object.fromEntries(
+			SITE_LANGUAGES.map((lang) => [lang, packEntry(record, found.statement, lang)])
+		)
 	);
 };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { LANGUAGES } from '#lib/record/vocabulary.ts';
 import { languageOf } from '#lib/text/languages.ts';
+import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { searchShards } from '#lib/server/search.ts';
 import { file } from '#lib/server/file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,7 +8,7 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = 'auto';
 
 export const entries: EntryGenerator = () =>
-	LANGUAGES.flatMap((lang) => [...searchShards(lang).keys()].map((name) => ({ lang, name })));
+	SITE_LANGUAGES.flatMap((lang) => [...searchShards(lang).keys()].map((name) => ({ lang, name })));
 
 /** One piece of the index of a large record. */
 export const GET: RequestHandler = ({ params, url }) => {
