@@ -16,13 +16,46 @@ const WRITTEN_IN = ['src/lib/i18n', 'src/lib/components', 'src/routes'];
 const ALWAYS =
 	'U+20-7E, U+A0, U+AD, U+200B-200F, U+2010-2015, U+2018-201E, U+2026, U+202A-202F, U+2060-2069';
 
+/** What browsers apply by themselves in the scripts of the site (OpenType's registry), and the figures of tables. */
+const FEATURES = [
+	...[
+		'ccmp',
+		'locl',
+		'calt',
+		'clig',
+		'liga',
+		'rlig',
+		'rclt',
+		'rvrn',
+		'kern',
+		'mark',
+		'mkmk',
+		'curs'
+	],
+	...[
+		'isol',
+		'init',
+		'medi',
+		'med2',
+		'fina',
+		'fin2',
+		'fin3',
+		'stch',
+		'mset',
+		'dist',
+		'abvm',
+		'blwm'
+	],
+	...['ltra', 'ltrm', 'rtla', 'rtlm', 'tnum']
+];
+
 const FACE = /@font-face\s*\{[^}]*\}/g;
 const SOURCE = /url\('([^']+\.woff2)'\)/;
 const RANGE = /unicode-range:\s*([^;]+);/;
 const WEIGHT = /font-weight:\s*(\d+)(?:\s+(\d+))?;/;
 
 /**
- * Cuts the typefaces of `src/fonts.css` to the weights that it names and the letters that the site is set in. Letters that
+ * Cuts the typefaces of `src/fonts.css` to the weights that it names and to what the site is set in. Letters that
  * only a reader types are in a second file, which a browser fetches when it meets one of them.
  */
 export function subsetFonts(): Plugin {
@@ -73,7 +106,8 @@ async function cutFace(
 				const text = String.fromCodePoint(...codes);
 				const cut = await subsetFont(font, text, {
 					targetFormat: 'woff2',
-					variationAxes: { wght }
+					variationAxes: { wght },
+					keepFeatures: FEATURES
 				});
 				await writeFile(join(folder, name), cut);
 				return face

@@ -5,6 +5,8 @@ declare module 'subset-font' {
 		text: string,
 		options: {
 			targetFormat: 'woff2';
+			/** Tags of OpenType features; without it, harfbuzz's own choice. */
+			keepFeatures?: readonly string[];
 			/** The part of each axis that is kept. */
 			variationAxes?: Record<string, number | { min: number; max: number }>;
 		}
