@@ -168,12 +168,12 @@ describe('who speaks', () => {
 });
 
 describe('what was answered', () => {
-	test('words that nobody here has read answer a document, and nothing is read into them', () => {
+	test('words that nobody here has read answer a document or a statement as a whole, and nothing is read into them', () => {
 		const unread = responses.filter(({ outcome }) => outcome === 'replied-elsewhere');
 		expect(unread.length).toBeGreaterThan(3);
 		for (const { id, answers, moves } of unread) {
 			expect(
-				answers.map(({ to }) => to.work !== undefined),
+				answers.map(({ to }) => to.claim === undefined),
 				id
 			).toEqual([true]);
 			expect(
@@ -340,10 +340,14 @@ describe('what was answered', () => {
 		}
 	});
 
-	test('words whose order with a claim no source tells are told of in a note, and are no answer to it', () => {
-		expect(
-			responses.filter(({ elsewhere }) => elsewhere.includes('evening-standard-2023-05'))
-		).toEqual([]);
+	test('an answer whose order with what it is set beside no source tells is paired by us, and says so', () => {
+		const { speaker, outcome, answers } = response('amnesty-on-the-images');
+		expect([speaker, outcome]).toEqual(['amnesty-international', 'replied-elsewhere']);
+		expect(answers.map(({ to }) => to)).toEqual([{ response: 'ostrovsky-statement' }]);
+		expect(answers[0]?.basis).toMatchObject({
+			kind: 'editor',
+			why: { en: expect.stringContaining('which of the two spoke first') as string }
+		});
 		const { quotes } = record.claims.get('ai-generated-images')!;
 		expect(quotes[0]?.note?.en).toContain('no source held here tells which of the two spoke first');
 	});

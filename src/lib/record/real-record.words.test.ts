@@ -81,7 +81,7 @@ describe('in Arabic', () => {
 	test.each([
 		['upholds-apartheid', 'وتخدم الإبقاء على حالة أبارتهايد'],
 		['tkh-cameras-in-jerusalem', 'يُخرجوهم بالقوة'],
-		['report-ignores-ubiquity', 'بوصفه شكلًا فريدًا وبالغ الجسامة من التجاوزات الإسرائيلية'],
+		['report-ignores-ubiquity', 'بوصفه شكلًا فريدًا وبالغ الجسامة من الأفعال الإسرائيلية الخاطئة'],
 		['report-exploits-debate', '«المقاطعة وسحب الاستثمارات وفرض العقوبات»'],
 		['ai-generated-images', 'صور مزيفة'],
 		['asn-due-diligence', 'كاميرات تي كيه إتش'],
