@@ -11,7 +11,7 @@ export type How = keyof typeof hows;
 
 /** What is called sure is right all but always, and what is called fairly sure mostly. */
 export const SURE = 0.95;
-export const LIKELY = 0.8;
+export const LIKELY = 0.85;
 
 /* A quotation whose end had to be guessed is never surer than that. */
 export const UNCLOSED = 0.5;
