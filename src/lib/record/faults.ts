@@ -33,8 +33,7 @@ export interface Faults extends ValueFaults {
 	'not-a-site-address': unknown;
 	'without-source-language': unknown;
 	'not-a-colour': unknown;
-	/** To be read on the ground of a theme. */
-	'faint-colour': { theme: 'light' | 'dark' };
+	'faint-colour': unknown;
 	'colour-of-a-party': unknown;
 	'not-a-drawing': unknown;
 }

@@ -500,7 +500,7 @@ function colourOn(theme: 'light' | 'dark') {
 	return v.pipe(
 		v.string(),
 		v.regex(/^#[0-9a-f]{6}$/i, fault('not-a-colour')),
-		v.check((colour) => unfit(colour, theme) !== 'faint', fault('faint-colour', { theme })),
+		v.check((colour) => unfit(colour, theme) !== 'faint', fault('faint-colour')),
 		v.check((colour) => unfit(colour, theme) !== 'party', fault('colour-of-a-party'))
 	);
 }

@@ -60,14 +60,9 @@ export const fields = {
 			{ ...problem, value: undefined },
 			`لا يذكر ${SOURCE_LANGUAGE}، وهي التي تحل محل ما ينقص سائر اللغات`
 		),
-	'not-a-colour': (problem) => is(problem, `ليس لونًا مثل ${isolate('#23506b')}`),
+	'not-a-colour': (problem) => is(problem, 'ليس لونًا مثل ‎#23506b‎'),
 	'faint-colour': (problem) =>
-		is(
-			problem,
-			problem.theme === 'light'
-				? `فاتح لا يُقرأ على خلفية فاتحة (التباين أقل من ${isolate('4.5:1')})`
-				: `داكن لا يُقرأ على خلفية داكنة (التباين أقل من ${isolate('4.5:1')})`
-		),
+		is(problem, 'قريب من لون خلفيته فلا يُقرأ عليها (التباين أقل من 4.5:1)'),
 	'colour-of-a-party': (problem) =>
 		is(problem, 'لون تُعرف به إحدى الجهات، فيبدو الموقع كأنه موقعها'),
 	'not-a-drawing': (problem) =>

@@ -67,12 +67,7 @@ export const fields = {
 		),
 	'not-a-colour': (problem) => is(problem, 'is no colour such as #23506b'),
 	'faint-colour': (problem) =>
-		is(
-			problem,
-			problem.theme === 'light'
-				? 'is too light to be read on light paper (contrast below 4.5:1)'
-				: 'is too dark to be read on dark paper (contrast below 4.5:1)'
-		),
+		is(problem, 'is too near to the ground that it is to be read on (contrast below 4.5:1)'),
 	'colour-of-a-party': (problem) =>
 		is(
 			problem,

@@ -65,14 +65,9 @@ export const fields = {
 			{ ...problem, value: undefined },
 			`אינו כולל את ${SOURCE_LANGUAGE}, שבאה במקום מה שחסר בשפות האחרות`
 		),
-	'not-a-colour': (problem) => is(problem, `אינו צבע כמו ${isolate('#23506b')}`),
+	'not-a-colour': (problem) => is(problem, 'אינו צבע כמו ‎#23506b‎'),
 	'faint-colour': (problem) =>
-		is(
-			problem,
-			problem.theme === 'light'
-				? `בהיר מכדי שיהיה אפשר לקרוא אותו על רקע בהיר (ניגודיות נמוכה מ־${isolate('4.5:1')})`
-				: `כהה מכדי שיהיה אפשר לקרוא אותו על רקע כהה (ניגודיות נמוכה מ־${isolate('4.5:1')})`
-		),
+		is(problem, 'קרוב מדי לרקע שעליו יש לקרוא אותו (ניגודיות נמוכה מ־4.5:1)'),
 	'colour-of-a-party': (problem) =>
 		is(problem, 'הוא צבע שמזהים בו אחד הצדדים, והאתר ייראה כאילו הוא שלו'),
 	'not-a-drawing': (problem) =>
