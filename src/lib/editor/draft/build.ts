@@ -10,7 +10,7 @@ import type { Language } from '#lib/record/vocabulary.ts';
 import { aroundOf } from './around.ts';
 import { textsOf } from './captures.ts';
 import { projectFiles } from './files.ts';
-import type { Project } from './project.ts';
+import type { Capture, Project } from './project.ts';
 import { linksOf } from '#lib/record/relations.ts';
 import { targetsOfDraft, type TargetDraft } from './targets.ts';
 import { completed } from './completed.ts';
@@ -21,6 +21,8 @@ export interface Built {
 	files: DataFile[];
 	problems: Problem[];
 	counts: Counts;
+	/** Sources that a program read, of which all that is quoted was compared with its picture. */
+	compared: string[];
 	/** By source: the root committed to, how many passages it has, and how many are quoted. */
 	commitments: { source: string; root: string; passages: number; disclosed: number }[];
 	/** One a claim, unfinished texts filled in with an ellipsis; drafts are shown like the rest. */
@@ -43,13 +45,14 @@ export async function buildProject(
 		project.sources.some(({ id }) => id === one.source)
 	);
 	const texts = textsOf({ ...project, captures });
-	const shown = completed(project);
-	const shownFiles = projectFiles(shown);
-	const proof = await proveAll(shownFiles, texts);
+	const whole = completed(project);
+	const proof = await proveAll(projectFiles(whole), texts);
+	const compared = await comparedOf(captures, proof.evidence);
+	const shown = withCompared(whole, compared);
 	const given = captures.flatMap(({ source, text, evidence }) =>
 		text === '' && evidence ? [[source, evidence] as const] : []
 	);
-	const written = projectFiles(project);
+	const written = projectFiles(withCompared(project, compared));
 	let evidence = new Map([...given, ...proof.evidence]);
 	let own = [...written, ...evidenceFiles(evidence)];
 	let reading = await readRecord(beside(around, own));
@@ -67,10 +70,13 @@ export async function buildProject(
 	const mine = [...proof.problems.filter(isOfWords), ...reading.problems].filter(
 		({ at, code }) => paths.has(at.file) && code !== NOT_QUOTED
 	);
-	const look = await readRecord(beside(around, [...shownFiles, ...evidenceFiles(evidence)]));
+	const look = await readRecord(
+		beside(around, [...projectFiles(shown), ...evidenceFiles(evidence)])
+	);
 	return {
 		files: own,
 		problems: distinct(mine),
+		compared: [...compared.keys()],
 		counts: reading.counts,
 		commitments: [...evidence].map(([source, one]) => ({
 			source,
@@ -81,6 +87,25 @@ export async function buildProject(
 		exchanges: exchangesOf(look.record, shown, lang),
 		record: look.record
 	};
+}
+
+/** What tells lines comes to a project that has some. */
+async function comparedOf(
+	captures: readonly Capture[],
+	evidence: ReadonlyMap<string, Evidence>
+): Promise<ReadonlyMap<string, string>> {
+	if (!captures.some(({ machine }) => machine)) return new Map();
+	return (await import('./comparison.ts')).comparedSources(captures, evidence);
+}
+
+/** The project as its files say it: a text of which all that is quoted is compared has been compared. */
+function withCompared(project: Project, compared: ReadonlyMap<string, string>): Project {
+	if (compared.size === 0) return project;
+	const sources = project.sources.map((one) => ({
+		...one,
+		compared: one.compared || (one.readBy === 'machine' ? compared.get(one.id) : undefined)
+	}));
+	return { ...project, sources };
 }
 
 const NOT_QUOTED = 'nothing-quotes-it';

@@ -1,3 +1,4 @@
+import type { MachineText } from '#lib/extract/files/picture/page.ts';
 import type { Page } from '#lib/extract/page/page.ts';
 import type { Place } from '#lib/text/places.ts';
 import { withParty } from './accept.ts';
@@ -11,8 +12,8 @@ export interface PageFacts extends Omit<Page, 'blocks' | 'reasons'> {
 	places?: readonly Place[];
 	mediaType?: string;
 	digest?: string;
-	/** A program read words of it from pictures. */
-	isOfMachine?: boolean;
+	/** The lines of which its text is made, where a program read some of them from pictures. */
+	machine?: MachineText;
 }
 
 /** What is known of a page beyond what it says itself. */
@@ -69,14 +70,14 @@ export function addPage(
 }
 
 /** What the desk keeps of the file that a text was read out of. */
-export const ofFile = ({ places, mediaType, digest }: PageFacts) =>
+export const ofFile = ({ places, mediaType, digest, machine }: PageFacts) =>
 	mediaType !== undefined && digest !== undefined
-		? { places: [...(places ?? [])], mediaType, digest }
+		? { places: [...(places ?? [])], mediaType, digest, ...(machine ? { machine } : {}) }
 		: {};
 
 /** Who read the text; whatever was compared before was another text. */
-export const readerOf = ({ isOfMachine }: PageFacts) =>
-	isOfMachine ? { readBy: 'machine', compared: undefined } : {};
+export const readerOf = ({ machine }: PageFacts) =>
+	machine ? { readBy: 'machine', compared: undefined } : {};
 
 function withPublisher(
 	project: Project,

@@ -3,6 +3,7 @@ import { Evidence, MediaType } from '#lib/evidence/evidence.ts';
 import { Places } from '#lib/evidence/kept-text.ts';
 import { hex, Id } from '#lib/evidence/values.ts';
 import { LeftOut } from './left-out.ts';
+import { MachineLines } from './machine-lines.ts';
 import { isItem } from '#lib/pack/pack.ts';
 import { blank, draftOf, type Draft } from '#lib/record/draft.ts';
 import {
@@ -45,6 +46,8 @@ const Capture = v.object({
 	places: v.optional(Places),
 	mediaType: v.optional(MediaType),
 	digest: v.optional(hex(32)),
+	/** The lines of which it is made, where a program read some of them from pictures. */
+	machine: v.optional(MachineLines),
 	/** What the page has beside it that is not text. */
 	leftOut: v.optional(v.array(LeftOut)),
 	/** Where the text is not here and the source came with its proof: that proof. */

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import { withParty } from '../draft/accept.ts';
 import type { Example } from '../draft/example.ts';
 import { addPage, ofFile, readerOf, type PageFacts } from '../draft/from-page.ts';
@@ -77,6 +78,9 @@ export class Desk {
 	shut = $state.raw<Shut>();
 	/** Words selected in it, UTF-16 offsets. */
 	selection = $state.raw<{ start: number; end: number } | null>(null);
+
+	/** Files of pages that were read from their pictures, by their digests, while this page is open. */
+	readonly pictured = new SvelteMap<string, Uint8Array>();
 
 	#address = '';
 	/** Settled once the record has come, or cannot. */
@@ -378,6 +382,8 @@ export class Desk {
 			this.reading = { kind: 'failed', reason: 'nothing-found' };
 		} else {
 			this.reading = { kind: 'idle' };
+			const { machine, digest } = answer.page;
+			if (asked.kind === 'read-file' && machine && digest) this.pictured.set(digest, asked.bytes);
 			const { facts } = options;
 			const known = typeof facts === 'function' ? facts(answer.page) : facts;
 			this.#lay({ ...answer.page, ...known }, answer.proposals, options.into);
@@ -389,7 +395,7 @@ export class Desk {
 		if (into !== undefined) {
 			this.#propose(into, proposals);
 			const { text, language, aside } = page;
-			const file = { places: undefined, mediaType: undefined, digest: undefined, ...ofFile(page) };
+			const file = { ...NO_FILE, ...ofFile(page) };
 			const sources = this.project.sources.map((one) =>
 				one.id === into ? { ...one, captured: this.today, language, ...readerOf(page) } : one
 			);
@@ -479,6 +485,8 @@ export class Desk {
 		this.#worker.cancel();
 	}
 }
+
+const NO_FILE = { places: undefined, mediaType: undefined, digest: undefined, machine: undefined };
 
 /** Where the browser withholds its cryptography, an id that two tabs will hardly share. */
 function newId(): string {

@@ -152,8 +152,7 @@ async function readOther(request: Request & { kind: 'read-file' }): Promise<void
 	if (read.kind === 'stopped' || !digest)
 		return reply({ kind: 'failed', id, reason: 'unreadable' });
 	const { facts, text, places, mediaType, aside, notices, machine } = read.file;
-	const isOfMachine = machine !== undefined;
-	const page = { ...facts, text, aside, places, mediaType, digest: hexOf(digest), isOfMachine };
+	const page = { ...facts, text, aside, places, mediaType, digest: hexOf(digest), machine };
 	reply({ kind: 'read', id, page, proposals: propose(id, text, project, 0.5), notices });
 }
 

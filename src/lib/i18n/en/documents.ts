@@ -73,7 +73,7 @@ export const messages = {
 				? 'One page has no text. If it is a picture of words, a program can read it here, in your browser. Nothing is sent anywhere.'
 				: `${n} pages have no text. If they are pictures of words, a program can read them here, in your browser. Nothing is sent anywhere.`,
 		marked:
-			'A machine makes mistakes. Whatever is quoted from this text is marked “read by machine” until you have compared it with the pictures and entered the day under “More about the source”.',
+			'A machine makes mistakes. Whatever is quoted from this text is marked “read by machine” until you have compared it with the pictures, below.',
 		languages: 'Languages on these pages',
 		loads: (megabytes: string) =>
 			`About ${megabytes} MB are loaded from this site, the first time.`,
@@ -83,6 +83,28 @@ export const messages = {
 		stop: 'Stop, and keep what was read',
 		failed:
 			'The program could not be loaded or does not run in this browser. Check the connection, or try another browser.'
+	},
+	/** Where a person compares what a program read, line by line. */
+	compare: {
+		title: 'Compare with the pictures',
+		intro:
+			'Read each line in its picture, then in the box below it. Correct the box where it differs. Press Enter when it is right: the next line comes.',
+		marked:
+			'Quotations are marked “read by machine” until all lines of the sentences they are from are compared.',
+		progress: (done: number, of: number) => `${done} of ${count(of, '# word', '# words')} compared`,
+		page: (label: string) => `Page ${label}`,
+		earlier: 'Page before',
+		later: 'Next page',
+		picture: (n: number) => `Picture of line ${n}`,
+		line: (n: number) => `Line ${n}`,
+		right: 'Compared',
+		unsure: 'The program was not sure of:',
+		quoted: 'All that you quote from this text is compared.',
+		whole: 'The whole text is compared.',
+		pictures: 'The pictures are not kept with the draft. Choose the file once more to see them.',
+		file: 'Choose the file',
+		other: 'This is not the file that was read. Choose the same file.',
+		notDrawn: 'This page cannot be drawn here. Open the file beside this page.'
 	},
 	choose: {
 		title: 'Which of these pages?',

@@ -7,7 +7,12 @@ import { pointsOfPicture, scaleOfPicture } from '#lib/extract/files/picture/scal
 
 export type DrawRequest = { kind: 'open'; bytes: Uint8Array } | { kind: 'draw'; number: number };
 /** A page that was drawn; null where it cannot be. */
-export type DrawReply = { png: Blob; height: number; perPoint: number } | null;
+export type DrawnPage = { png: Blob; height: number; perPoint: number } | null;
+/** By its kind it is told from what pdf.js says of itself where it is loaded in a worker. */
+export interface DrawReply {
+	kind: 'drawn';
+	page: DrawnPage;
+}
 
 let bytes: Uint8Array = new Uint8Array();
 let pdf: DrawnPdf<OffscreenCanvas> | null = null;
@@ -17,10 +22,11 @@ self.onmessage = async ({ data }: MessageEvent<DrawRequest>) => {
 		bytes = data.bytes;
 		return;
 	}
-	self.postMessage(await drawn(data.number).catch(() => null));
+	const page = await drawn(data.number).catch(() => null);
+	self.postMessage({ kind: 'drawn', page } satisfies DrawReply);
 };
 
-async function drawn(number: number): Promise<DrawReply> {
+async function drawn(number: number): Promise<DrawnPage> {
 	const made = await draw(number);
 	if (!made) return null;
 	const png = await made.canvas.convertToBlob({ type: 'image/png' });

@@ -2,7 +2,7 @@ import type { Worker as Reader } from 'tesseract.js';
 import type { PicturePage } from '#lib/extract/files/picture/page.ts';
 import { pictureOf } from '#lib/extract/files/picture/recognized.ts';
 import { TESSERACT } from './place.ts';
-import type { DrawReply, DrawRequest } from './draw-worker.ts';
+import { drawerOf } from './drawer.ts';
 
 export interface ReadingPictures {
 	bytes: Uint8Array;
@@ -25,20 +25,12 @@ export async function readPictures(given: ReadingPictures): Promise<void> {
 	const { default: tesseract } = await import('tesseract.js/dist/tesseract.esm.min.js');
 	if (signal.aborted) return;
 	const at = (file: string) => new URL(`${TESSERACT}${file}`, site).href;
-	const drawer = new Worker(new URL('./draw-worker.ts', import.meta.url), { type: 'module' });
-	const send = (request: DrawRequest) => drawer.postMessage(request);
-	const draw = (number: number) =>
-		new Promise<DrawReply>((settle) => {
-			drawer.onmessage = ({ data }: MessageEvent<DrawReply>) => settle(data);
-			drawer.onerror = () => settle(null);
-			send({ kind: 'draw', number });
-		});
+	const drawer = drawerOf(bytes);
 	let reader: Reader | undefined;
 	const called = new Promise<'off'>((settle) => {
 		signal.addEventListener('abort', () => settle('off'), { once: true });
 	});
 	try {
-		send({ kind: 'open', bytes });
 		const made: Promise<Reader> = tesseract.createWorker([...trained], 1, {
 			workerPath: at('worker.min.js'),
 			corePath: at('tesseract-core-simd-lstm.js'),
@@ -55,7 +47,7 @@ export async function readPictures(given: ReadingPictures): Promise<void> {
 		if (first === 'off') return;
 		reader = first;
 		for (const number of numbers) {
-			const drawn = await Promise.race([draw(number), called]);
+			const drawn = await Promise.race([drawer.draw(number), called]);
 			if (drawn === 'off') return;
 			if (!drawn) continue;
 			const read = await Promise.race([
@@ -66,7 +58,7 @@ export async function readPictures(given: ReadingPictures): Promise<void> {
 			onpage(number, pictureOf(read.data.blocks ?? [], drawn));
 		}
 	} finally {
-		drawer.terminate();
+		drawer.close();
 		await reader?.terminate();
 	}
 }

@@ -93,7 +93,7 @@ async function read(
 	}
 	withBrackets(pages.flat().filter((line) => !('picture' in line)));
 	const given = await pdf.getPageLabels().catch(() => null);
-	const { labels, notes, ...text } = textOfPages(pages, given);
+	const { text, places, aside: apart, labels, notes } = textOfPages(pages, given);
 	const labelled = (numbers: readonly number[]) => numbers.map((number) => labels[number - 1]!);
 	const notices: FileNotice[] = [];
 	if (left.length > 0) notices.push({ code: 'pages-left', pages: labelled(left) });
@@ -109,11 +109,11 @@ async function read(
 	return {
 		kind: 'read',
 		file: {
-			...text,
+			...{ text, places },
 			kind: 'pdf',
 			mediaType: 'application/pdf',
-			facts: await factsOf(pdf, text.text),
-			aside: [...aside, ...text.aside],
+			facts: await factsOf(pdf, text),
+			aside: [...aside, ...apart],
 			notices,
 			...(fromPictures.length > 0 ? { machine: machineText(pages, given) } : {})
 		}

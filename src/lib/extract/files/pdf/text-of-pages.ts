@@ -12,6 +12,8 @@ export interface TextOfPages extends SettledText {
 	/** What each page is called. */
 	readonly labels: readonly string[];
 	readonly notes: number;
+	/** Those of which the text is made. */
+	readonly lines: readonly Line[];
 }
 
 /**
@@ -33,6 +35,7 @@ export function textOfPages(
 		...text,
 		aside: [...apart(bare.aside, 'page'), ...apart(notes, 'note'), ...text.aside],
 		labels,
+		lines: body.flat(),
 		notes: notes.length
 	};
 }

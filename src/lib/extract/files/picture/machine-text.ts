@@ -13,7 +13,8 @@ export function machineText(
 		lines: pages.flat().map((line): MachineLine => {
 			const { text, page, x0, x1, y, size, font, block, isNote, right, mark } = line;
 			const kept = { text, page, x0, x1, y, size, font, block, isNote, right, mark };
-			return 'picture' in line ? { ...kept, picture: line.picture } : kept;
+			const pieces = line.pieces.length > 1 ? { pieces: [...line.pieces] } : {};
+			return { ...kept, ...pieces, ...('picture' in line ? { picture: line.picture } : {}) };
 		})
 	};
 }

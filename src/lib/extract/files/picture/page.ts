@@ -40,8 +40,12 @@ export interface MachineLine {
 	isNote: boolean;
 	right: boolean;
 	mark: string | null;
+	/** Where it is set in more than one font or direction. */
+	pieces?: { text: string; right: boolean }[];
 	/** Of a line that was read from a picture; absent for one that the file has as text. */
 	picture?: LineInPicture;
+	/** The day on which a person had compared it with its picture. */
+	compared?: string;
 }
 
 /** What a person needs who compares a line with its picture. */
