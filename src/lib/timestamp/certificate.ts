@@ -13,7 +13,7 @@ import {
 	type Name
 } from '@peculiar/asn1-x509';
 import type { Bytes } from '#lib/evidence/bytes.ts';
-import { bytesOf, readAs, written } from './der.ts';
+import { bytesOf, readAs, written, NotReadable } from './der.ts';
 
 const COMMON_NAME = '2.5.4.3';
 const ORGANISATION = '2.5.4.10';
@@ -83,4 +83,14 @@ function nameOf(name: Name): string {
 		(id) => parts.find(({ type }) => type === id) ?? []
 	);
 	return (part[0] ?? parts[0])?.value.toString() ?? '';
+}
+
+/** Whether bytes are a certificate that can be read. */
+export function isCertificate(bytes: Bytes | null): bytes is Bytes {
+	try {
+		return bytes !== null && readCertificate(bytes).der.length > 0;
+	} catch (error) {
+		if (error instanceof NotReadable) return false;
+		throw error;
+	}
 }

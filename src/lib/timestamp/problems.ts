@@ -1,11 +1,10 @@
 import { fromBase64 } from '#lib/evidence/pem.ts';
 import { factsOf } from '#lib/evidence/evidence.ts';
 import { rootOfRoots } from '#lib/evidence/timestamp.ts';
-import type { Bytes, Hash } from '#lib/evidence/bytes.ts';
+import type { Hash } from '#lib/evidence/bytes.ts';
 import type { Problem } from '#lib/record/problem.ts';
 import type { AuthorityRecord, TheRecord, TimestampRecord, Vouching } from '#lib/record/record.ts';
-import { readCertificate } from './certificate.ts';
-import { NotReadable } from './der.ts';
+import { isCertificate } from './certificate.ts';
 import { verifyResponse } from './verify.ts';
 
 /** What the clock and the hash of a machine are. */
@@ -42,15 +41,6 @@ function unreadable(authority: AuthorityRecord): Problem[] {
 			? []
 			: [{ code: 'certificate-unreadable', at, number: i + 1 }];
 	});
-}
-
-function isCertificate(bytes: Bytes | null): boolean {
-	try {
-		return bytes !== null && readCertificate(bytes).der.length > 0;
-	} catch (error) {
-		if (error instanceof NotReadable) return false;
-		throw error;
-	}
 }
 
 async function problemsOf(

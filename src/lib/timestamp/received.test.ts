@@ -18,13 +18,24 @@ test('a timestamp that holds says when, and by whom', async () => {
 	});
 });
 
-test.each<[string, () => unknown, string?, typeof of?]>([
-	['without a form', () => null],
-	['that does not cover the text', given, pem, { ...of, root: '00'.repeat(32) }],
-	['under another authority', given, ''],
-	['with a certificate that is none', given, pem.replace(/^MII/m, 'AAA')],
-	['at another time', () => ({ ...given(), time: '2024-04-14T09:30:00Z' })],
-	['with a source left out', () => ({ ...given(), sources: given().sources.slice(0, -1) })]
-])('one %s does not hold', async (_, received, certificates = pem, source = of) => {
-	expect(await checkTimestamp(received(), certificates, source)).toEqual({ kind: 'broken' });
+test.each<[what: string, code: string, () => unknown, string?, typeof of?]>([
+	['without a form', 'token-unreadable', () => null],
+	[
+		'that does not cover the text',
+		'token-other-root',
+		given,
+		pem,
+		{ ...of, root: '00'.repeat(32) }
+	],
+	['under another authority', 'token-foreign', given, ''],
+	['with a certificate that is none', 'certificate-unreadable', given, pem.replace(/^MII/m, 'AAA')],
+	['at another time', 'timestamp-other-time', () => ({ ...given(), time: '2024-04-14T09:30:00Z' })],
+	[
+		'with a source left out',
+		'timestamp-other-root',
+		() => ({ ...given(), sources: given().sources.slice(0, -1) })
+	]
+])('one %s does not hold: %s', async (_, code, received, certificates = pem, source = of) => {
+	const found = await checkTimestamp(received(), certificates, source);
+	expect(found).toMatchObject({ kind: 'broken', fault: { code } });
 });

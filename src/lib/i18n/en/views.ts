@@ -27,7 +27,7 @@ export const messages = {
 	},
 	introduced: {
 		intro:
-			'The words with which each source introduces each party it quotes: one “alleges”, another “states”. They are the source’s own words, checked word for word. Every source and every party is here, in alphabetical order; we do not say what the choice of a word means.',
+			'The words with which each source introduces each party it quotes: one “alleges”, another “states”. They are the source’s own words, checked against the text we saved. Every source and every party is here, in alphabetical order; we do not say what the choice of a word means.',
 		party: 'Party',
 		words: 'Introduced by these words',
 		statement: (n: number, of: number) => (of === 1 ? 'statement' : `statement ${n}`),

@@ -4,7 +4,7 @@ import { measure, readersOf, unitsOf } from '#lib/coding/readings.ts';
 import { localize } from '#lib/record/localize.ts';
 import { known } from '#lib/views/links.ts';
 import { languageOf } from '#lib/text/languages.ts';
-import { record } from '#lib/server/record.ts';
+import { record, vouching } from '#lib/server/record.ts';
 import type { PageServerLoad } from './$types';
 
 /** Not hydrated: lib/reading/main.ts serves it. */
@@ -26,6 +26,7 @@ export const load: PageServerLoad = ({ params }) => {
 			...row,
 			topic: { id: topic, title: localize(known(record.topics, topic, 'topic').title, lang) }
 		})),
-		measured: measure(units)
+		measured: measure(units),
+		vouched: vouching.timestamps.length > 0
 	};
 };

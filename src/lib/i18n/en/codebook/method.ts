@@ -36,7 +36,9 @@ export const method = {
 	method: {
 		title: 'How we read: the method',
 		intro:
-			'Quotations are checked word for word. What words do to a claim is a reading, and people may read differently. Here is what every kind means, where its limits are, and how far two readers agree.',
+			'Quotations are checked against the texts we saved. What words do to a claim is a reading, and people may read differently. Here is what every kind means, where its limits are, and how far two readers agree.',
+		vouched:
+			'Where a source has a timestamp, an authority that the record names vouches that the saved text existed by then, and nobody vouches that what it says is true.',
 		contents: 'On this page',
 		split: 'When a statement becomes a claim',
 		splitIntro: 'There is one rule for everybody who speaks, whichever side they are on.',

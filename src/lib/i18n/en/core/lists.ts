@@ -85,7 +85,7 @@ export const lists = {
 	source: {
 		all: 'Sources',
 		captured: 'Saved',
-		capturedNote: 'We saved their text. Every quotation from them is checked word for word.',
+		capturedNote: 'We saved their text and check every quotation from them against it.',
 		known: 'Known, not saved',
 		knownNote: 'We record only the facts about them and quote nothing from them.',
 		untitled: 'Title not recorded',

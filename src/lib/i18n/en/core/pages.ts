@@ -4,7 +4,7 @@ export const pages = {
 	teachers: {
 		title: 'For teachers',
 		intro:
-			'Show a class who says what on a contested question, word for word, with every quotation checked against its source. No accounts, and nothing about your pupils leaves the room.',
+			'Show a class who says what on a contested question, with every quotation checked against the text we saved. No accounts, and nothing about your pupils leaves the room.',
 		start: 'Start a lesson',
 		startNote:
 			'A pack with the claim that most parties answered, and all their answers. Change it as you like: it is saved in its link.',
@@ -23,7 +23,7 @@ export const pages = {
 		intro:
 			'Who said what, in which words, and who answered: with the source, and a check that you can repeat.',
 		base: (held: number, known: number, date: string) =>
-			`We have saved ${held} of the ${known} sources named here and checked every quotation from them word for word, as of ${date}.`,
+			`We have saved ${held} of the ${known} sources named here and checked every quotation from them against the saved text, as of ${date}.`,
 		said: {
 			job: 'Who said this, and who answered?',
 			how: 'Search quotations, names and answers; misspelt names are found too.'
@@ -57,7 +57,7 @@ export const pages = {
 		howText: [
 			'On one side a claim, on the other what a named party answered, at the same size.',
 			'Numbers mark the points of the claim; the same numbers in a response show which point it answers.',
-			'Every quotation is checked word for word against the text we saved: press “word for word · check”.'
+			'Every quotation is checked against the text we saved: press “check” beside it.'
 		],
 		record: 'The record today',
 		counts: (n: {

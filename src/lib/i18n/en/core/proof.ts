@@ -117,7 +117,7 @@ export const proof = {
 		openssl: 'To check it without this site:',
 		checked: (day: string, time: string, by: string) =>
 			`Checked here: the text existed by ${day}, ${time} UTC. Signed by ${by}.`,
-		broken: 'The timestamp of this text does not hold.',
+		broken: (why: string) => `The timestamp of this text does not hold: ${why}.`,
 		unavailable: 'The timestamp of this text could not be checked: it did not load.',
 		limits:
 			'A timestamp says that this text had been saved by then. It does not say that what it says is true, or that the publisher published it.'

@@ -2,7 +2,7 @@ export const site = {
 	site: {
 		tagline: 'Contested claims beside the responses on record',
 		description:
-			'Contested claims set beside the responses on record, every quotation checked word for word against its source. No verdicts, no scores.',
+			'Contested claims set beside the responses on record, every quotation checked against the text we saved. No verdicts, no scores.',
 		skip: 'Skip to the text',
 		main: 'Main',
 		footer: 'About this site'
