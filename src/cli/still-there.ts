@@ -1,6 +1,6 @@
 import { recapture as seek, type Recaptured } from '#lib/extract/recapture.ts';
 import type { ParsedFile } from '#lib/record/files.ts';
-import { quotedIn, type Quoted } from '#lib/record/quotations.ts';
+import { quotedIn, type Quoted } from '#lib/record/quoted.ts';
 import { LineFinder, type DataFile } from '#lib/record/yaml.ts';
 import { compareWords } from '#lib/quotations/change.ts';
 import type { Verdict } from '#lib/quotations/mark.ts';

@@ -13,7 +13,7 @@ import { proveEvidence } from '#lib/evidence/proof.ts';
 import { cutPassages } from '#lib/evidence/passages.ts';
 import { parseFile } from '#lib/record/files.ts';
 import { proveAll } from '#lib/record/prove.ts';
-import { quotedIn } from '#lib/record/quotations.ts';
+import { quotedIn } from '#lib/record/quoted.ts';
 import { readRecord } from '#lib/record/read.ts';
 import { placeAt, readAt, type PlacedText } from '#lib/text/places.ts';
 import { canonical } from '#lib/text/text.ts';

@@ -1,7 +1,7 @@
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { sha256 } from '#lib/disk/sha256.ts';
 import { ownWordsOf } from '#lib/record/own-words.ts';
-import { quotedOf } from '#lib/record/quotations.ts';
+import { quotedOf } from '#lib/record/quoted.ts';
 import { readRecord } from '#lib/record/read.ts';
 import { languageOf } from '#lib/record/statement.ts';
 import { translationOf } from '#lib/record/translations.ts';

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { withTranslations, type NewlySaid } from '#lib/record/edit-translations.ts';
 import { parseFile, type ParsedFile } from '#lib/record/files.ts';
 import { nearestWords } from '#lib/record/nearest-words.ts';
-import { languageOfFile, translatable, type Translatable } from '#lib/record/translations.ts';
+import {
+	languageOfFile,
+	translatable,
+	type Translatable
+} from '#lib/record/translation-problems.ts';
 import type { DataFile } from '#lib/record/yaml.ts';
 import type { Exchanged } from './exchanged.ts';
 

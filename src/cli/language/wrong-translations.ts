@@ -2,7 +2,7 @@ import { messages } from '#lib/i18n/en/problems.ts';
 import { sayProblem } from '#lib/i18n/problems.ts';
 import { parseFile } from '#lib/record/files.ts';
 import type { Problem } from '#lib/record/problem.ts';
-import { languageOfFile } from '#lib/record/translations.ts';
+import { languageOfFile } from '#lib/record/translation-problems.ts';
 import type { DataFile } from '#lib/record/yaml.ts';
 
 /** Problems that lie in translations of a language, each with what it is of, so that it can be told by its line. */

@@ -3,7 +3,7 @@ import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { writeAll } from '#lib/disk/write-all.ts';
 import { parseFile } from '#lib/record/files.ts';
 import { locate } from '#lib/record/locate.ts';
-import { unreadQuoting } from '#lib/record/quotations.ts';
+import { unreadQuoting } from '#lib/record/quoted.ts';
 import { jsonForTerminal } from '#lib/text/hidden.ts';
 import { count } from '../count.ts';
 import { printProblems } from '../problems.ts';

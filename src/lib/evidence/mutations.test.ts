@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sha256 } from '#lib/disk/sha256.ts';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { parseFile } from '#lib/record/files.ts';
-import { quotedIn } from '#lib/record/quotations.ts';
+import { quotedIn } from '#lib/record/quoted.ts';
 import { readRecord } from '#lib/record/read.ts';
 import { checkPassages, checkQuotation } from './check.ts';
 import { layingOpen, type Disclosure2, type Evidence2, type Head } from './evidence.ts';

@@ -1,6 +1,7 @@
 import { findQuotation } from '#lib/evidence/find-quotation.ts';
 import { idHere, idThere } from '#lib/record/origin.ts';
-import { differenceIn, quotedOf } from '#lib/record/quotations.ts';
+import { differenceIn } from '#lib/record/quotations.ts';
+import { quotedOf } from '#lib/record/quoted.ts';
 import type { Difference } from '#lib/record/problem.ts';
 import type { PartyRecord, TheRecord } from '#lib/record/record.ts';
 import { words } from '#lib/text/fold.ts';

@@ -11,7 +11,7 @@ import {
 import { below, columnOf, edited, inFlow, newlineOf, spanOf, type Edit } from './edit-yaml.ts';
 import { parseFile } from './files.ts';
 import { entryFile } from './layout.ts';
-import { languageOfFile } from './translations.ts';
+import { languageOfFile } from './translation-problems.ts';
 import type { DataFile } from './yaml.ts';
 
 /** What is newly said of a quotation in a language: of all of it, of parts of it, or of both. */

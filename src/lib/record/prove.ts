@@ -16,14 +16,8 @@ import type { Problem } from './problem.ts';
 import type { Source } from './schema.ts';
 import { parseFile } from './files.ts';
 import { locate } from './locate.ts';
-import {
-	differenceIn,
-	partiesIn,
-	quotedIn,
-	unexplained,
-	unreadQuoting,
-	type Quoted
-} from './quotations.ts';
+import { differenceIn, partiesIn, unexplained } from './quotations.ts';
+import { quotedIn, unreadQuoting, type Quoted } from './quoted.ts';
 import type { DataFile } from './yaml.ts';
 
 /** A captured text as it lies in the editor's folder, outside the repository. */

@@ -15,7 +15,8 @@ import { proveQuotations } from './quotations.ts';
 import { emptyRecord, type Counts, type TheRecord, type Vouching } from './record.ts';
 import { danglingReferences, register } from './references.ts';
 import { inWhole } from './salvage.ts';
-import { languageOfFile, translationKey, translationProblems } from './translations.ts';
+import { translationKey } from './translations.ts';
+import { languageOfFile, translationProblems } from './translation-problems.ts';
 import { isLanguage } from '#lib/text/languages.ts';
 import type { DataFile } from './yaml.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '#lib/text/languages.ts';
 import { findRecord, readFiles } from '#lib/disk/record-folder.ts';
 import { readRecord } from './read.ts';
-import { quotedOf } from './quotations.ts';
+import { quotedOf } from './quoted.ts';
 import { languageOf, statementsOf } from './statement.ts';
 import { termsIn } from './terms.ts';
 import { translationOf } from './translations.ts';

@@ -4,7 +4,8 @@ import { fixtureFiles, fixtureRecord } from '../../../tests/fixtures/load.ts';
 import { nearestWords } from './nearest-words.ts';
 import { readRecord } from './read.ts';
 import { renderingFinder } from './renderings.ts';
-import { languageOfFile, translationOf } from './translations.ts';
+import { translationOf } from './translations.ts';
+import { languageOfFile } from './translation-problems.ts';
 
 const files = await fixtureFiles();
 const record = await fixtureRecord();
