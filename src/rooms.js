@@ -14,7 +14,7 @@ const COMPARE = [
 	'compare/pair',
 	'compare/wording'
 ];
-const GIVEN = [...COMPARE, 'pack', 'cite', 'formats', 'formats/picture'];
+const GIVEN = [...COMPARE, 'pack', 'classwork', 'cite', 'formats', 'formats/picture'];
 const EXTRACT = ['', '/lexicon', '/page', '/speakers', '/files'].map((room) => `extract${room}`);
 const PURE = [
 	...GIVEN,
@@ -50,6 +50,7 @@ export const ROOMS = {
 	'compare/pair': { pure: true, uses: [...READ, 'compare/terms'] },
 	'compare/wording': { pure: true, uses: [...READ, 'compare/pair'] },
 	pack: { pure: true, uses: [...COMPARE, 'extract/lexicon', 'extract/speakers'] },
+	classwork: { pure: true, uses: [...COMPARE, 'pack'] },
 	cite: { pure: true, uses: READ },
 	'formats/picture': { pure: true, uses: [...READ, 'cite'] },
 	formats: { pure: true, uses: [...COMPARE, 'cite', 'formats/picture'] },

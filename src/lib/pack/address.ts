@@ -2,17 +2,30 @@ import { byCode } from '#lib/record/codes.ts';
 import type { StatementKey } from '#lib/record/statement.ts';
 import { CODE_LENGTH, packCode } from './code.ts';
 import { EMPTY_PACK, MOST_ITEMS, type Pack } from './pack.ts';
+import { isSeed, readTasks, writeTasks } from './tasks.ts';
 
 /** Grows when an address of the old form could be misread. */
 const FORM = '1';
 
 /** What the address of a pack came to. */
 export type ReadPack =
-	{ kind: 'pack'; pack: Pack; missing: number } | { kind: 'none' } | { kind: 'damaged' };
+	| { kind: 'pack'; pack: Pack; missing: number; missingTasks: number }
+	| { kind: 'none' }
+	| { kind: 'damaged' };
 
-/** A pack as the part of an address behind `#`: codes of the items, title and questions, in base64url. */
-export function packAddress({ items, title, questions }: Pack): string {
-	const parts = [FORM, items.map(packCode).join(''), encode(title), encode(questions.join('\n'))];
+/**
+ * A pack as the part of an address behind `#`: codes of the items, title and questions, in base64url, then
+ * tasks and the seed of the groups. A reader that knows only the first four takes them and goes on.
+ */
+export function packAddress({ items, title, questions, tasks = [], seed = '' }: Pack): string {
+	const parts = [
+		FORM,
+		items.map(packCode).join(''),
+		encode(title),
+		encode(questions.join('\n')),
+		writeTasks(tasks, items),
+		seed
+	];
 	return parts.join('.').replace(/\.+$/, '');
 }
 
@@ -33,16 +46,23 @@ export function readPack(fragment: string, codes: ReadonlyMap<string, StatementK
 		return { kind: 'damaged' };
 	}
 	const asked = listed.match(new RegExp(`.{${CODE_LENGTH}}`, 'g')) ?? [];
-	const found = asked.flatMap((code) => codes.get(code) ?? []);
+	const named = asked.map((code) => codes.get(code));
+	const found = named.filter((key) => key !== undefined);
+	const read = readTasks(rest[2] ?? '', named);
+	const seed = rest[3] ?? '';
+	if (!read || (seed !== '' && !isSeed(seed))) return { kind: 'damaged' };
 	return {
 		kind: 'pack',
 		pack: {
 			...EMPTY_PACK,
 			items: [...new Set(found)],
 			title,
-			questions: questions === '' ? [] : questions.split('\n')
+			questions: questions === '' ? [] : questions.split('\n'),
+			...(read.tasks.length > 0 ? { tasks: read.tasks } : {}),
+			...(seed === '' ? {} : { seed })
 		},
-		missing: asked.length - found.length
+		missing: asked.length - found.length,
+		missingTasks: read.missing
 	};
 }
 

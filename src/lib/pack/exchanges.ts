@@ -77,6 +77,8 @@ export function exchangesOf(
 /** A quotation of a pack with its number, by which the sheets speak of it. */
 export interface Passage {
 	number: number;
+	/** Which quotation of which statement: `response/<id>#<from 0>`. It stays when the pack changes. */
+	key: string;
 	statement: ClaimView | ResponseView;
 	quotation: QuotationView;
 }
@@ -92,7 +94,7 @@ export function passagesOf(exchanges: readonly PackExchange[]): Passage[] {
 			const kind = 'outcome' in statement ? 'response' : 'claim';
 			for (const { quotation, i } of foldQuotations(statement.quotes).first) {
 				const key = `${kind}/${statement.id}#${i}`;
-				if (!seen.has(key)) seen.set(key, { number: seen.size + 1, statement, quotation });
+				if (!seen.has(key)) seen.set(key, { number: seen.size + 1, key, statement, quotation });
 			}
 		}
 	}

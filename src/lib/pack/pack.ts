@@ -1,10 +1,15 @@
 import type { StatementKey } from '#lib/record/statement.ts';
+import type { Task } from './tasks.ts';
 
 /** Claims and responses for a lesson, in the teacher's order, with a title and questions. */
 export interface Pack {
 	items: StatementKey[];
 	title: string;
 	questions: string[];
+	/** What the class does with it, in the teacher's order. */
+	tasks?: readonly Task[];
+	/** Decides who reads which side first; groups are only made where there is one. */
+	seed?: string;
 }
 
 export const EMPTY_PACK: Pack = { items: [], title: '', questions: [] };
