@@ -35,23 +35,28 @@ export interface HandedIn {
 	answer: Answer;
 }
 
-const base = (kind: TaskKind) => ({
-	kind: v.literal(kind),
-	on: v.pipe(
-		v.string(),
-		v.check((text) => isItem(text) && canBeOn(kind, text))
-	) as unknown as v.GenericSchema<string, StatementKey>,
-	point: isOfPoint(kind)
-		? v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_POINT))
-		: v.optional(v.undefined()),
-	asked: textUpTo(2000),
-	answer: answerSchema(kind)
-});
+const Point = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LAST_POINT));
 
-const Answers = v.variant(
-	'kind',
-	TASK_KINDS.map((kind) => v.object(base(kind))) as [ReturnType<typeof v.object>]
-) as unknown as v.GenericSchema<unknown, HandedIn>;
+const handedIn = (kind: TaskKind) =>
+	v.object({
+		kind: v.literal(kind),
+		on: v.custom<StatementKey>(
+			(key) => typeof key === 'string' && isItem(key) && canBeOn(kind, key)
+		),
+		point: isOfPoint(kind) ? Point : v.optional(v.undefined()),
+		asked: textUpTo(2000),
+		answer: answerSchema(kind)
+	}) as v.GenericSchema<unknown, HandedIn>;
+
+const SCHEMAS = new Map<unknown, v.GenericSchema<unknown, HandedIn>>(
+	TASK_KINDS.map((kind) => [kind, handedIn(kind)])
+);
+
+/** By its kind; where that is none of ours, the first says that the kind is wrong. */
+const Answered = v.lazy<v.GenericSchema<unknown, HandedIn>>((value) => {
+	const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : null;
+	return SCHEMAS.get(kind) ?? SCHEMAS.get(TASK_KINDS[0])!;
+});
 
 /** What a pupil hands in: a file for people first, which a program reads too. */
 export const HandIn = v.object({
@@ -70,7 +75,7 @@ export const HandIn = v.object({
 	}),
 	/** Day of the latest topic of the record that was answered on. */
 	record: Day,
-	answers: v.pipe(v.array(Answers), v.maxLength(MOST_TASKS))
+	answers: v.pipe(v.array(Answered), v.maxLength(MOST_TASKS))
 });
 export type HandIn = v.InferOutput<typeof HandIn>;
 

@@ -1,5 +1,6 @@
 import type { Passage } from '#lib/pack/exchanges.ts';
 import type { FoundKind } from '#lib/quotations/mark.ts';
+import { canonical } from '#lib/text/text.ts';
 import { verdict } from '#lib/quotations/verdict.ts';
 import { shownText } from './shown.ts';
 
@@ -42,7 +43,7 @@ function stoodIn(words: string, passages: readonly Passage[]): Quoted {
 			if (!first || !last || given.marks.length >= fewest) continue;
 			fewest = given.marks.length;
 			const [start, end] = [Math.min(first.start, last.start), Math.max(first.end, last.end)];
-			nearest = { words, stands: 'altered', passage, there: text.slice(start, end) };
+			nearest = { words, stands: 'altered', passage, there: canonical(text).slice(start, end) };
 		}
 	}
 	return nearest;

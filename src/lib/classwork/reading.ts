@@ -3,7 +3,7 @@ import type { Passage } from '#lib/pack/exchanges.ts';
 import type { PartyLink, Words } from '#lib/views/links.ts';
 import type { Mark } from './answer.ts';
 import { shownText } from './shown.ts';
-import { linksOf, type TaskView } from './view.ts';
+import { linksOf, variantOf, type TaskView } from './view.ts';
 
 /** The record's own reading of one field, in the shape of its answer. One reading, not the right answer. */
 export type Reading =
@@ -48,11 +48,9 @@ export function readingsOf(view: TaskView): Partial<Record<string, Reading>> {
 		}
 		case 'differ': {
 			const [passage] = work;
-			const variant = passage?.quotation.variants.find(
-				({ here, there, proven }) => proven && there && here !== there
-			);
+			const variant = passage && variantOf(passage);
 			return given({
-				words: passage && variant && marked(passage, variant.here, false),
+				words: variant && marked(passage, variant.here, false),
 				means: words(variant?.note)
 			});
 		}

@@ -27,6 +27,8 @@ export interface Wording {
 	lang: string;
 	/** Who published it. */
 	publisher: PartyLink;
+	/** Whether that document was captured, so that its words are checked. */
+	proven: boolean;
 }
 
 /** A task as it is shown; null where the pack has not what it needs. */
@@ -57,7 +59,7 @@ export function taskView(
 		case 'weigh':
 			return { ...view, work: [] };
 		case 'place':
-			return own.length > 0 ? { ...view, work: own } : null;
+			return claim && own.length > 0 ? { ...view, work: own } : null;
 		case 'trace':
 			return traced(view, own);
 		case 'differ':
@@ -95,17 +97,27 @@ export function linksOf({ quotation }: Passage): PartyLink[] {
 	return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 
-/** The first passage of which another document has other words that are checked. */
+/** A passage of which another document has other words; one whose words there are checked goes first. */
 function differing(view: TaskView, own: readonly Passage[]): TaskView | null {
-	for (const passage of own) {
-		const { text, lang, variants } = passage.quotation;
-		const variant = variants.find(({ here, there, proven }) => proven && there && here !== there);
-		if (!variant?.there || !text.includes(variant.here)) continue;
-		const { here, there, where } = variant;
-		const other = { text: text.replace(here, () => there), lang, publisher: where.publisher };
-		return { ...view, read: [], work: [passage], other };
-	}
-	return null;
+	const found = own.flatMap((passage) => {
+		const variant = variantOf(passage);
+		return variant ? [{ passage, variant }] : [];
+	});
+	const [first] = [...found.filter(({ variant }) => variant.proven), ...found];
+	if (!first) return null;
+	const { text, lang } = first.passage.quotation;
+	const { here, there, where, proven } = first.variant;
+	const other = { text: text.replace(here, () => there), lang, publisher: where.publisher, proven };
+	return { ...view, read: [], work: [first.passage], other };
+}
+
+/** How another document words a part of a passage. */
+export function variantOf({ quotation }: Passage) {
+	const { text, variants } = quotation;
+	const found = variants.flatMap(({ there, ...variant }) =>
+		there && variant.here !== there && text.includes(variant.here) ? [{ ...variant, there }] : []
+	);
+	return found.find(({ proven }) => proven) ?? found[0];
 }
 
 /** Every task that can be asked of what is in a pack, exchange by exchange, in the order of the table. */

@@ -26,7 +26,12 @@ test('a pack reads back from its address as it was', () => {
 			};
 			const address = packAddress(plain);
 			expect(address).toMatch(/^[\w.-]*$/);
-			expect(readPack(`#${address}`, CODES)).toEqual({ kind: 'pack', pack: plain, missing: 0, missingTasks: 0 });
+			expect(readPack(`#${address}`, CODES)).toEqual({
+				kind: 'pack',
+				pack: plain,
+				missing: 0,
+				missingTasks: 0
+			});
 		})
 	);
 });

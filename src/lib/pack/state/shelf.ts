@@ -1,4 +1,5 @@
 import { EMPTY_PACK, isItem, withItems, type Pack } from '../pack.ts';
+import { canBeOn, isOfPoint, isSeed, LAST_POINT, TASK_KINDS, type Task } from '../tasks.ts';
 
 /**
  * The pack at hand: in this tab until it is closed, and in this browser when the reader asked for
@@ -47,17 +48,31 @@ function read(name: 'localStorage' | 'sessionStorage'): Pack | null {
 	try {
 		const value: unknown = JSON.parse(stored(name, (storage) => storage.getItem(NAME)) ?? 'null');
 		if (typeof value !== 'object' || value === null) return null;
-		const { items, title, questions } = value as Record<string, unknown>;
+		const { items, title, questions, tasks, seed } = value as Record<string, unknown>;
 		const texts = (list: unknown) =>
 			Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
 		return {
 			items: texts(items).filter(isItem),
 			title: typeof title === 'string' ? title : '',
-			questions: texts(questions)
+			questions: texts(questions),
+			...(Array.isArray(tasks) && tasks.length > 0 ? { tasks: keptTasks(tasks) } : {}),
+			...(typeof seed === 'string' && isSeed(seed) ? { seed } : {})
 		};
 	} catch {
 		return null;
 	}
+}
+
+/** Tasks that this browser kept; whatever in it is none is left out. */
+function keptTasks(list: unknown[]): Task[] {
+	return list.flatMap((one): Task[] => {
+		const { kind, on, point } = (one ?? {}) as Record<string, unknown>;
+		const known = TASK_KINDS.find((each) => each === kind);
+		if (!known || typeof on !== 'string' || !isItem(on) || !canBeOn(known, on)) return [];
+		const numbered = Number.isInteger(point) && Number(point) > 0 && Number(point) <= LAST_POINT;
+		if (isOfPoint(known)) return numbered ? [{ kind: known, on, point: Number(point) }] : [];
+		return [{ kind: known, on }];
+	});
 }
 
 function stored<T>(
