@@ -86,9 +86,12 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 	withFacts(
 		command(
 			'ingest <page>',
-			'say what a page holds and who says what in it',
+			'say what a page, or each document of a folder or ZIP, holds and who says what in it',
 			'ingest page.html --write --id courier-2024-03-04',
-			{ 1: 'the drafts would have problems; nothing was written' }
+			{
+				1: 'the drafts would have problems; nothing was written',
+				3: 'some documents of several were left where they are; the others came in'
+			}
 		)
 			.addOption(jsonOption())
 			.option('--write', 'make drafts of it in the record')

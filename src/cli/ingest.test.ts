@@ -1,6 +1,7 @@
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from './run.ts';
 import { UsageError } from './usage.ts';
@@ -110,6 +111,86 @@ describe('ingest', () => {
 		await expect(ingest([await file('x.txt', content), '--record', root])).rejects.toThrow(
 			UsageError
 		);
+	});
+});
+
+describe('ingest of several', () => {
+	const facts = ['--about', 'A report.', '--publisher', 'fennbrook-courier'];
+	const PIER = HALL.replace('library', 'pier')
+		.replace('roof', 'deck')
+		.replace('Jane Holt', 'Ann Lee');
+	const pageOf = (name: string, text: string) =>
+		strToU8(
+			`<!doctype html><title>${name}</title><link rel="canonical" href="https://town.example/${name}"><article><p>${text.replaceAll('\n\n', '</p><p>')}</p></article>`
+		);
+	const files: Record<string, Uint8Array> = {
+		'a/hall.html': pageOf('hall', HALL),
+		'b/hall.html': pageOf('pier', PIER),
+		'no-address.txt': strToU8(HALL),
+		'picture.bin': Uint8Array.of(0x89, 0, 1),
+		'empty.txt': new Uint8Array(),
+		'damaged.pdf': strToU8('%PDF-1.7 and no more'),
+		'page_files/style.css': strToU8('p { color: red }'),
+		'.DS_Store': Uint8Array.of(0)
+	};
+
+	async function folder(): Promise<string> {
+		for (const [name, content] of Object.entries(files)) {
+			await mkdir(join(root, 'in', name, '..'), { recursive: true });
+			await writeFile(join(root, 'in', name), content);
+		}
+		return join(root, 'in');
+	}
+	const zip = () => file('in.zip', zipSync(files));
+
+	it.each([
+		['a folder', folder],
+		['a ZIP', zip]
+	])('takes in all of %s that it can, and names the rest', async (_, given) => {
+		const path = await given();
+		expect(await ingest([path, '--record', root, '--write', ...facts])).toBe(3);
+		const told = said.join('\n');
+		for (const left of ['damaged.pdf', 'empty.txt', 'no-address.txt', 'picture.bin']) {
+			expect(told).toMatch(new RegExp(`^${left.replace('.', '\\.')} is left: \\S`, 'm'));
+		}
+		expect(said.at(-1)).toBe(
+			'2 documents read · 4 left where they are · 1 file of programs passed over'
+		);
+		const sources = await readdir(join(root, 'data/sources'));
+		expect(sources).toEqual(expect.arrayContaining(['hall.yaml', 'hall-2.yaml']));
+		expect(await readFile(join(root, 'hall.txt'), 'utf8')).toContain('The roof leaks');
+		expect(await readFile(join(root, 'hall-2.txt'), 'utf8')).toContain('The deck leaks');
+		said = [];
+		expect(await check(['--record', root])).toBe(0);
+		expect(said.join('\n')).toContain('3 drafts left out');
+		said = [];
+		expect(await ingest([path, '--record', root, '--write', ...facts])).toBe(3);
+		expect(said.join('\n')).toContain('The record has "hall" already');
+		expect(said.at(-1)).toContain('0 documents read · 6 left');
+	});
+
+	it('says in JSON what it read, one document a line', async () => {
+		expect(await ingest([await zip(), '--record', root, '--json'])).toBe(3);
+		const read = said.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+		expect(read.map((one) => [one.file, one.proposals.length > 0])).toEqual([
+			['a/hall.html', true],
+			['b/hall.html', true],
+			['no-address.txt', true]
+		]);
+	});
+
+	it('follows no link out of the folder', async () => {
+		const path = await folder();
+		await symlink(await file('elsewhere.txt', HALL), join(path, 'link.txt'));
+		await ingest([path, '--record', root]);
+		expect(said.join('\n')).not.toContain('link.txt');
+	});
+
+	it('refuses what is of one document, and a folder of none', async () => {
+		const path = await folder();
+		await expect(ingest([path, '--record', root, '--id', 'hall'])).rejects.toThrow('--id');
+		await mkdir(join(root, 'none'));
+		await expect(ingest([join(root, 'none'), '--record', root])).rejects.toThrow('no document');
 	});
 });
 

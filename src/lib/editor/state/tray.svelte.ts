@@ -1,7 +1,7 @@
 import { MOST_BYTES, MOST_FILES } from '#lib/extract/files/bounds.ts';
 import type { FileKind, FileNotice, FileRefusal } from '#lib/extract/files/file.ts';
 import { kindOf } from '#lib/extract/files/kind-of.ts';
-import { isFolder, isOfTheSystem } from '#lib/extract/files/unpack.ts';
+import { isFolder, isOfPrograms, isOfTheSystem } from '#lib/extract/files/unpack.ts';
 import type { Desk } from './desk.svelte.ts';
 import { readAny } from './read-any.ts';
 
@@ -44,9 +44,6 @@ class TrayItem {
 	}
 }
 
-/** Texts that belong to programs and pages: they can be taken, and hardly anybody wants to. */
-const NO_DOCUMENT = /\.(?:css|m?js|json|svg|xml|ya?ml|toml|ts|map|csv|log)$/i;
-
 /** Several files laid beside the desk: which of them are taken is chosen, and each is a source of its own. */
 export class Tray {
 	items = $state.raw<readonly TrayItem[]>([]);
@@ -88,7 +85,7 @@ export class Tray {
 			const bytes = await file.bytes();
 			if (isFolder(bytes, file.path)) return this.#unpack(file, bytes);
 		}
-		const likely = kind !== 'text' || !NO_DOCUMENT.test(file.path);
+		const likely = kind !== 'text' || !isOfPrograms(file.path);
 		this.#put(new TrayItem(file, kind, likely));
 	}
 

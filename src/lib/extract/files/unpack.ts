@@ -20,6 +20,10 @@ const isPacked = ([first, second]: Uint8Array) =>
 const OF_THE_SYSTEM = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/i;
 export const isOfTheSystem = (path: string) => OF_THE_SYSTEM.test(path);
 
+/** Texts that belong to programs and pages: they can be taken, and hardly anybody wants to. */
+const OF_PROGRAMS = /\.(?:css|m?js|json|svg|xml|ya?ml|toml|ts|map|csv|log)$/i;
+export const isOfPrograms = (path: string) => OF_PROGRAMS.test(path);
+
 /** Whether a file is a folder of documents in a ZIP, not itself a document or a web archive that is one. */
 export function isFolder(bytes: Uint8Array, name: string): boolean {
 	if (bytes[0] !== PK[0] || kindOf({ bytes, name }) !== 'archive') return false;
