@@ -67,17 +67,23 @@ export const ROOMS = {
 	serve: { uses: ['http'] },
 	server: { uses: [...PURE, 'i18n', 'disk', 'build', 'http'] },
 	'search/client': { uses: [...BASE, 'search/engine', 'search/shards', 'i18n'] },
+	keeping: { uses: [] },
 	'pack/state': { uses: [...BASE, 'pack', 'i18n'] },
-	'editor/state': { uses: [...PURE, 'i18n'] },
+	'classwork/state': { uses: [...READ, 'pack', 'classwork', 'keeping'] },
+	'editor/state': { uses: [...PURE, 'i18n', 'keeping'] },
 	cli: { uses: [...PURE, 'i18n', 'disk', 'build', 'serve'] },
 	components: {
-		uses: [...PURE, 'i18n', 'search/client', 'pack/state', 'editor/state']
+		uses: [
+			...PURE,
+			...['i18n', 'keeping', 'search/client', 'pack/state', 'classwork/state', 'editor/state']
+		]
 	},
 	reading: { uses: [...PURE, 'i18n', 'search/client', 'pack/state', 'components'] },
 	routes: {
 		uses: [
 			...PURE,
-			...['i18n', 'server', 'search/client', 'pack/state', 'editor/state', 'components', 'reading']
+			...['i18n', 'server', 'search/client', 'pack/state', 'classwork/state', 'editor/state'],
+			...['components', 'reading']
 		]
 	}
 };

@@ -17,6 +17,9 @@ import { leftOutOf } from '../draft/left-out.ts';
 import { emptyProject, emptySource, type Project } from '../draft/project.ts';
 import { quoteAt } from '../draft/quote.ts';
 import { sortedTranslations } from '../draft/translations.ts';
+import { Autosave } from '#lib/keeping/autosave.svelte.ts';
+import { History } from '#lib/keeping/history.svelte.ts';
+import { Store, type Listed, type Shut } from '#lib/keeping/store.ts';
 import type { PicturePages } from '#lib/extract/files/picture/page.ts';
 import type { Proposal } from '#lib/extract/speakers/proposal.ts';
 import { blank } from '#lib/record/draft.ts';
@@ -26,12 +29,10 @@ import type { DataFile } from '#lib/record/yaml.ts';
 import type { Answer, SearchOptions } from '#lib/search/engine/entry.ts';
 import type { Language } from '#lib/record/vocabulary.ts';
 import type { CodebookMessages, DeskMessages } from '#lib/i18n/messages.ts';
-import { Autosave } from './autosave.svelte.ts';
 import { DraftBuilder } from './draft-builder.svelte.ts';
-import { History } from './history.svelte.ts';
 import type { Marks } from '../import/json-file.ts';
 import type { Answered, Prepared, Question } from './messages.ts';
-import type { Listed, Shut } from './store.ts';
+import { PROJECTS } from './kept.ts';
 import { WorkerClient } from './worker-client.ts';
 
 type Editable = 'parties' | 'sources' | 'claims' | 'responses' | 'terms';
@@ -55,6 +56,9 @@ type Reading =
 	| { kind: 'idle' }
 	| { kind: 'reading'; part: number }
 	| { kind: 'failed'; reason: 'nothing-found' | 'unreadable' | 'cancelled' };
+
+/** What a project is listed as. */
+const titleOf = ({ topic, sources }: Project) => topic.title.en || sources[0]?.title || '';
 
 /** The desk: one project, its history, how it is kept, and what reading and proving came to. */
 export class Desk {
@@ -91,13 +95,13 @@ export class Desk {
 	#laid: Project | undefined;
 	readonly #history = new History<Project>();
 	readonly #worker = new WorkerClient();
-	readonly #autosave: Autosave;
+	readonly #autosave: Autosave<Project>;
 	readonly #builder: DraftBuilder;
 	readonly #now: () => Date;
 
 	constructor(lang: Language, now: () => Date) {
 		this.#now = now;
-		this.#autosave = new Autosave(() => this.project, now);
+		this.#autosave = new Autosave(() => this.project, titleOf, now, new Store(PROJECTS));
 		this.#builder = new DraftBuilder(this.#worker, () => this.project, lang);
 	}
 
@@ -132,7 +136,7 @@ export class Desk {
 	}
 
 	/** How the work is kept: in this browser, not yet, or not at all and why. */
-	get saving(): Autosave['saving'] {
+	get saving(): Autosave<Project>['saving'] {
 		return this.#autosave.saving;
 	}
 

@@ -1,5 +1,25 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { FORM, keptProject, type Project, type Unreadable } from '../draft/project.ts';
+
+/** What is kept: named when projects of the desk were all that was. */
+interface Named {
+	id: string;
+}
+
+/** Why what is kept cannot be opened here. */
+type Unreadable =
+	| { kind: 'newer'; form: number }
+	/** `where` names the first part that is not as it should be. */
+	| { kind: 'damaged'; where: string };
+
+/** One sort of work that a browser keeps, in a database of its own. */
+export interface Sort<T extends Named> {
+	/** Of the database, and of the locks of its projects. */
+	name: string;
+	/** Grows when what was kept before could be misread. */
+	form: number;
+	/** Reads what was kept in that form or an earlier one. */
+	read: (project: unknown, form: number) => { kind: 'project'; project: T } | Unreadable;
+}
 
 /** A project as it is kept in this browser. */
 interface Kept {
@@ -27,8 +47,8 @@ export interface Shut {
 	project: unknown;
 }
 
-export type Got =
-	{ kind: 'kept'; project: Project; revision: number } | Shut | { kind: 'gone' | Closed };
+export type Got<T> =
+	{ kind: 'kept'; project: T; revision: number } | Shut | { kind: 'gone' | Closed };
 
 /** Why nothing is kept: the browser keeps nothing, or a later version of the site has this store. */
 type Closed = 'unavailable' | 'outdated';
@@ -39,20 +59,24 @@ export type Put =
 	| { kind: 'newer' }
 	| { kind: 'full' | Closed };
 
-interface Desk extends DBSchema {
+interface Projects extends DBSchema {
 	projects: { key: string; value: Kept };
 }
 
-const NAME = 'rejoinder-desk';
 const VERSION = 1;
 
-/** The projects of this browser. Every failure is an answer: the desk goes on without being kept. */
-export class Store {
-	#database: Promise<IDBPDatabase<Desk>> | undefined;
+/** The projects of one sort in this browser. Every failure is an answer: work goes on without being kept. */
+export class Store<T extends Named> {
+	readonly #sort: Sort<T>;
+	#database: Promise<IDBPDatabase<Projects>> | undefined;
 	#outdated = false;
 
-	#open(): Promise<IDBPDatabase<Desk>> {
-		this.#database ??= openDB<Desk>(NAME, VERSION, {
+	constructor(sort: Sort<T>) {
+		this.#sort = sort;
+	}
+
+	#open(): Promise<IDBPDatabase<Projects>> {
+		this.#database ??= openDB<Projects>(this.#sort.name, VERSION, {
 			upgrade: (database) => void database.createObjectStore('projects', { keyPath: 'id' }),
 			// Another tab has a later version of the site, which waits for this one to let go.
 			blocking: (_current, _blocked, { target }) => {
@@ -85,13 +109,13 @@ export class Store {
 		}
 	}
 
-	async get(id: string): Promise<Got> {
+	async get(id: string): Promise<Got<T>> {
 		try {
 			const kept = await (await this.#open()).get('projects', id);
 			if (!kept) return { kind: 'gone' };
 			const { title, revision } = factsOf(kept);
 			const { form = 1, project } = kept;
-			const read = keptProject(project, form);
+			const read = this.#sort.read(project, form);
 			if (read.kind === 'project') return { kind: 'kept', project: read.project, revision };
 			return { kind: 'shut', id, title, why: read, form, project };
 		} catch (error) {
@@ -99,7 +123,7 @@ export class Store {
 		}
 	}
 
-	async put(project: Project, title: string, seen: number, saved: string): Promise<Put> {
+	async put(project: T, title: string, seen: number, saved: string): Promise<Put> {
 		try {
 			const database = await this.#open();
 			const transaction = database.transaction('projects', 'readwrite', { durability: 'strict' });
@@ -114,7 +138,7 @@ export class Store {
 				title,
 				revision,
 				saved,
-				form: FORM,
+				form: this.#sort.form,
 				project
 			});
 			await transaction.done;
@@ -134,6 +158,22 @@ export class Store {
 			// What could not be kept need not be removed.
 		}
 	}
+
+	/**
+	 * Claims a project for this tab. Null when another tab has it. Where the browser knows no locks, the
+	 * revision alone keeps one tab from writing over the other.
+	 */
+	claim(id: string): Promise<(() => void) | null> {
+		if (!('locks' in navigator)) return Promise.resolve(() => undefined);
+		return new Promise((resolve) => {
+			navigator.locks
+				.request(`${this.#sort.name}/${id}`, { ifAvailable: true }, (lock) => {
+					if (!lock) return resolve(null);
+					return new Promise<void>((release) => resolve(release));
+				})
+				.catch(() => resolve(() => undefined));
+		});
+	}
 }
 
 /** What a list shows of a kept project, whatever has become of it. */
@@ -144,20 +184,4 @@ function factsOf(kept: unknown): Omit<Listed, 'id'> {
 		revision: typeof revision === 'number' && Number.isSafeInteger(revision) ? revision : 0,
 		saved: typeof saved === 'string' ? saved : ''
 	};
-}
-
-/**
- * Claims a project for this tab. Null when another tab has it. Where the browser knows no locks, the
- * revision alone keeps one tab from writing over the other.
- */
-export function claimProject(id: string): Promise<(() => void) | null> {
-	if (!('locks' in navigator)) return Promise.resolve(() => undefined);
-	return new Promise((resolve) => {
-		navigator.locks
-			.request(`rejoinder-desk/${id}`, { ifAvailable: true }, (lock) => {
-				if (!lock) return resolve(null);
-				return new Promise<void>((release) => resolve(release));
-			})
-			.catch(() => resolve(() => undefined));
-	});
 }

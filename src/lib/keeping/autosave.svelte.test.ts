@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { emptyProject, type Project } from '../draft/project.ts';
 import { Autosave } from './autosave.svelte.ts';
 import type { Put } from './store.ts';
+
+/** Whatever is worked on. */
+interface Project {
+	id: string;
+	title: string;
+}
 
 /** A store that takes its time, and refuses who has not seen the last write, as the browser's does. */
 function slowStore() {
@@ -21,27 +26,25 @@ function slowStore() {
 			kept.set(project.id, { project, revision: seen + 1 });
 			return { kind: 'kept', revision: seen + 1 };
 		},
-		remove: (id: string) => Promise.resolve(void kept.delete(id))
+		remove: (id: string) => Promise.resolve(void kept.delete(id)),
+		claim: () => Promise.resolve<(() => void) | null>(() => undefined)
 	};
 }
 
 let project: Project;
 let store: ReturnType<typeof slowStore>;
-let autosave: Autosave;
-const titled = (title: string): Project => ({
-	...project,
-	topic: { ...project.topic, title: { en: title } }
-});
+let autosave: Autosave<Project>;
+const titled = (title: string): Project => ({ ...project, title });
 
 beforeEach(async () => {
 	vi.useFakeTimers();
-	project = emptyProject('p', '2024-05-01');
+	project = { id: 'p', title: '' };
 	store = slowStore();
 	autosave = new Autosave(
 		() => project,
+		({ title }) => title,
 		() => new Date(0),
-		store,
-		() => Promise.resolve(() => undefined)
+		store
 	);
 	await autosave.take('p', 0);
 });
@@ -108,9 +111,9 @@ describe('a project that is worked on', () => {
 	it('that another tab has is not kept here', async () => {
 		const second = new Autosave(
 			() => project,
+			({ title }) => title,
 			() => new Date(0),
-			store,
-			() => Promise.resolve(null)
+			{ ...store, claim: () => Promise.resolve(null) }
 		);
 		await second.take('p', 0);
 		second.soon();

@@ -1,13 +1,14 @@
-import type { Project } from '../draft/project.ts';
-import { claimProject, Store, type Got, type Listed } from './store.ts';
+import type { Got, Listed, Store } from './store.ts';
 
 /** How the work is kept: in this browser, not yet, or not at all and why. */
 type Saving = 'nothing' | 'saving' | 'saved' | 'full' | 'unavailable' | 'outdated' | 'newer';
 
 const SAVE_MS = 400;
 
+type Keeps<T extends { id: string }> = Pick<Store<T>, 'list' | 'get' | 'put' | 'remove' | 'claim'>;
+
 /** Keeps one project in this browser while it is worked on, in no more than one tab at a time. */
-export class Autosave {
+export class Autosave<T extends { id: string }> {
 	projects = $state.raw<Listed[]>([]);
 	saving = $state<Saving>('nothing');
 	/** Another tab has the project: nothing is kept here until a copy is made. */
@@ -18,22 +19,17 @@ export class Autosave {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** One write after the other: two at once would each take the other for another tab's. */
 	#writing = Promise.resolve();
-	readonly #project: () => Project;
+	readonly #project: () => T;
+	readonly #title: (project: T) => string;
 	readonly #now: () => Date;
-	readonly #store: Pick<Store, 'list' | 'get' | 'put' | 'remove'>;
-	readonly #claim: typeof claimProject;
+	readonly #store: Keeps<T>;
 
-	/** `project` is asked for the state to keep; storage and locks are the browser's own. */
-	constructor(
-		project: () => Project,
-		now: () => Date,
-		store: Pick<Store, 'list' | 'get' | 'put' | 'remove'> = new Store(),
-		claim: typeof claimProject = claimProject
-	) {
+	/** `project` is asked for the state to keep, `title` for what it is listed as. */
+	constructor(project: () => T, title: (project: T) => string, now: () => Date, store: Keeps<T>) {
 		this.#project = project;
+		this.#title = title;
 		this.#now = now;
 		this.#store = store;
-		this.#claim = claim;
 	}
 
 	get unsaved(): boolean {
@@ -46,7 +42,7 @@ export class Autosave {
 		return (this.projects = listed.kind === 'listed' ? listed.projects : []);
 	}
 
-	get(id: string): Promise<Got> {
+	get(id: string): Promise<Got<T>> {
 		return this.#store.get(id);
 	}
 
@@ -55,7 +51,7 @@ export class Autosave {
 		this.#stopTimer();
 		await this.#writing;
 		this.#release?.();
-		const release = await this.#claim(id);
+		const release = await this.#store.claim(id);
 		this.#release = release ?? undefined;
 		this.elsewhere = release === null;
 		this.#revision = revision;
@@ -78,7 +74,7 @@ export class Autosave {
 	async #write(): Promise<void> {
 		if (this.saving !== 'saving' || this.elsewhere) return;
 		const project = this.#project();
-		const title = project.topic.title.en || project.sources[0]?.title || '';
+		const title = this.#title(project);
 		const result = await this.#store.put(project, title, this.#revision, this.#now().toISOString());
 		if (result.kind === 'kept') this.#revision = result.revision;
 		// A change that came while this one was written is saved by its own timer.

@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyProject, FORM } from '../draft/project.ts';
-import { Store } from './store.ts';
+import { Store } from '#lib/keeping/store.ts';
+import { emptyProject, FORM, type Project } from '../draft/project.ts';
+import { PROJECTS } from './kept.ts';
 
 const day = '2024-05-01';
 const project = emptyProject('roof', day);
-let store: Store;
+let store: Store<Project>;
 
 /** What a desk of another version, or something that went wrong, has left in the store. */
 async function leave(...rows: unknown[]): Promise<void> {
@@ -20,7 +21,7 @@ async function leave(...rows: unknown[]): Promise<void> {
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
-	store = new Store();
+	store = new Store(PROJECTS);
 });
 
 describe('a project that is kept', () => {
