@@ -131,6 +131,8 @@ test('quotations in a text are compared word for word', () => {
 	expect(found.map(({ stands }) => stands)).toEqual(['exact', 'altered', 'absent']);
 	expect(found[0]).toMatchObject({ words: four, passage: { key } });
 	expect(quotation.text).toContain(found[1]!.there);
+	const added = found[1]!.changes!.filter(({ kind }) => kind === 'added');
+	expect(added.map(({ text }) => text.trim())).toEqual(['perhaps']);
 });
 
 test.each([

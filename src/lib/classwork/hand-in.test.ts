@@ -15,6 +15,8 @@ import { isSamePack, LONGEST_FILE, readHandIn, writeHandIn, type HandedIn } from
 
 const HEAD = {
 	pupil: 'Number 7',
+	work: 'x1-3',
+	count: 2,
 	handedIn: '2026-11-03T10:15:00.000Z',
 	language: 'ar',
 	pack: { title: 'درس', address: '1.9dg_zvPt.ZGFycw' },
@@ -119,6 +121,8 @@ test.each([
 	[file({}).replace('"form": 1', '"form": "1"'), { code: 'value', field: 'form' }],
 	[file({ pupil: 7 }), { code: 'value', field: 'pupil' }],
 	[file({ pupil: 'x'.repeat(81) }), { code: 'value', field: 'pupil' }],
+	[file({ count: 0 }), { code: 'value', field: 'count' }],
+	[file({ work: 'a b' }), { code: 'value', field: 'work' }],
 	[file({ handedIn: 'yesterday' }), { code: 'value', field: 'handedIn' }],
 	[file({ record: '30 October' }), { code: 'value', field: 'record' }],
 	[file({ pack: { title: '', address: '<script>' } }), { code: 'value', field: 'pack.address' }],

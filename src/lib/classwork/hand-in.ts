@@ -64,6 +64,10 @@ export const HandIn = v.object({
 	form: v.literal(FORM),
 	/** Name or number of the pupil's own choice. */
 	pupil: textUpTo(LONGEST_NAME),
+	/** Of the pupil's work in one browser, whatever name it bears: tells two of one name apart. */
+	work: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,200}$/))),
+	/** How often that work was saved as a file, this time included: tells which of two is newer, whatever a clock says. */
+	count: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))),
 	/** When it was handed in, by the pupil's clock: ISO 8601, UTC. */
 	handedIn: v.pipe(v.string(), v.isoTimestamp()),
 	/** Language of the page that it was written on. */

@@ -1,4 +1,5 @@
 import type { Passage } from '#lib/pack/exchanges.ts';
+import type { Change } from '#lib/quotations/change.ts';
 import type { FoundKind } from '#lib/quotations/mark.ts';
 import { canonical } from '#lib/text/text.ts';
 import { verdict } from '#lib/quotations/verdict.ts';
@@ -13,6 +14,8 @@ export interface Quoted {
 	passage?: Passage;
 	/** Where they are altered: what that passage has in their place. */
 	there?: string;
+	/** The same word by word: what is there and was not quoted is `removed`, what was put in is `added`. */
+	changes?: readonly Change[];
 }
 
 /** Pairs that enclose a quotation in the languages of the site; single marks are apostrophes too often. */
@@ -43,7 +46,8 @@ function stoodIn(words: string, passages: readonly Passage[]): Quoted {
 			if (!first || !last || given.marks.length >= fewest) continue;
 			fewest = given.marks.length;
 			const [start, end] = [Math.min(first.start, last.start), Math.max(first.end, last.end)];
-			nearest = { words, stands: 'altered', passage, there: canonical(text).slice(start, end) };
+			const there = canonical(text).slice(start, end);
+			nearest = { words, stands: 'altered', passage, there, changes: given.changes };
 		}
 	}
 	return nearest;
