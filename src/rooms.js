@@ -20,7 +20,7 @@ const PURE = [
 	...GIVEN,
 	...EXTRACT,
 	...['handover', 'timestamp', 'search/shards', 'editor/draft', 'editor/import', 'coding'],
-	'merge'
+	...['merge', 'classwork/table']
 ];
 
 /** @type {Record<string, { uses: readonly string[], pure?: boolean }>} */
@@ -57,6 +57,10 @@ export const ROOMS = {
 	'editor/draft': { pure: true, uses: [...GIVEN, ...EXTRACT] },
 	'editor/import': { pure: true, uses: [...GIVEN, ...EXTRACT, 'editor/draft'] },
 	coding: { pure: true, uses: [...READ, 'formats', 'editor/import'] },
+	'classwork/table': {
+		pure: true,
+		uses: [...READ, 'pack', 'classwork', 'formats', 'coding', 'extract/files']
+	},
 	handover: { pure: true, uses: [] },
 	merge: { pure: true, uses: [...READ, 'formats'] },
 	i18n: { pure: true, uses: PURE },
@@ -69,7 +73,7 @@ export const ROOMS = {
 	'search/client': { uses: [...BASE, 'search/engine', 'search/shards', 'i18n'] },
 	keeping: { uses: [] },
 	'pack/state': { uses: [...BASE, 'pack', 'i18n'] },
-	'classwork/state': { uses: [...READ, 'pack', 'classwork', 'keeping'] },
+	'classwork/state': { uses: [...READ, 'pack', 'classwork', 'classwork/table', 'keeping'] },
 	'editor/state': { uses: [...PURE, 'i18n', 'keeping'] },
 	cli: { uses: [...PURE, 'i18n', 'disk', 'build', 'serve'] },
 	components: {

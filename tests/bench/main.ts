@@ -15,6 +15,10 @@ const BENCHES: Record<
 	},
 	wording: { says: 'wording   200 pairs of 500 words', load: () => import('./wording.ts') },
 	matrix: { says: 'matrix    200 claims × 60 parties', load: () => import('./matrix.ts') },
+	'hand-ins': {
+		says: 'hand-ins  a class of 30 with 10 tasks each, from files to table',
+		load: () => import('./hand-ins.ts')
+	},
 	speakers: {
 		says: 'speakers [files] [--missed] [--calibrate]   who says what in labelled texts, and in our own sentences',
 		load: () => import('./speakers.ts')
