@@ -110,7 +110,7 @@ function position(view: TaskView, seed: string, language: Language): string {
 		return `${open}${(alter ? words.toSpliced(3, 1, 'x77') : words).join(' ')}${close}`;
 	};
 	return [
-		`${seed}: ${quote(view.read, false)}`,
+		`${chance(seed, 90)}: ${quote(view.read, false)}`,
 		quote(view.work, chance(`${seed} alter`, 2) === 0),
 		`${open}zzz qqq vvv kkk${close}`
 	].join('\n');

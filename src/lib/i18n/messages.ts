@@ -6,6 +6,7 @@ import type { messages as core } from './en/core.ts';
 import type { messages as desk } from './en/desk.ts';
 import type { messages as documents } from './en/documents.ts';
 import type { messages as intake } from './en/intake.ts';
+import type { messages as overview } from './en/overview.ts';
 import type { messages as search } from './en/search.ts';
 import type { messages as share } from './en/share.ts';
 import type { messages as views } from './en/views.ts';
@@ -20,6 +21,7 @@ export interface Dictionaries {
 	desk: typeof desk;
 	documents: typeof documents;
 	intake: typeof intake;
+	overview: typeof overview;
 	problems: ProblemMessages;
 	search: typeof search;
 	share: typeof share;
@@ -32,6 +34,7 @@ export type CompareMessages = Dictionaries['compare'];
 export type DeskMessages = Dictionaries['desk'];
 export type DocumentMessages = Dictionaries['documents'];
 export type IntakeMessages = Dictionaries['intake'];
+export type OverviewMessages = Dictionaries['overview'];
 export type ViewsMessages = Dictionaries['views'];
 export type ShareMessages = Dictionaries['share'];
 
