@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
-import adapter from '@sveltejs/adapter-static';
+import onRequest from '@sveltejs/adapter-node';
+import asFiles from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { madeFolder, workFolder } from './src/lib/disk/site-folder.js';
 
@@ -34,8 +35,11 @@ export default {
 		}
 	},
 	kit: {
-		// `npm run build` compresses what is made there and puts it in its place.
-		adapter: adapter({ pages: madeFolder(), fallback: '404.html' }),
+		// A site of a database is made on request, any other as files. `npm run build` compresses what is
+		// made there and puts it in its place.
+		adapter: process.env.REJOINDER_DATABASE
+			? onRequest({ out: madeFolder(), precompress: false })
+			: asFiles({ pages: madeFolder(), fallback: '404.html' }),
 		outDir: workFolder(),
 		alias: { '#lib': 'src/lib' },
 		paths: { base, relative: true },

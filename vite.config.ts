@@ -4,6 +4,7 @@ import { characterMaps } from './src/lib/build/character-maps.ts';
 import { codeList } from './src/lib/build/code-list.ts';
 import { subsetFonts } from './src/lib/build/font-subsets.ts';
 import { look } from './src/lib/build/look.ts';
+import { onRequest } from './src/lib/build/on-request.ts';
 import { pictureReader } from './src/lib/build/picture-reader.ts';
 import { tellProgress } from './src/lib/build/progress.ts';
 import { readingStyles } from './src/lib/build/reading-styles.ts';
@@ -37,6 +38,7 @@ const SHARED_WITH_READING = /\/(?:components\/hooks|reading\/page)\.ts$|vite\/pr
 const isReadingStyle = readingStyles('src/routes');
 export default defineConfig({
 	plugins: [
+		onRequest,
 		sveltekit(),
 		watchRecord,
 		readingScript,

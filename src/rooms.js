@@ -67,15 +67,16 @@ export const ROOMS = {
 	http: { pure: true, uses: ['record', 'formats'] },
 	offline: { pure: true, uses: ['http', 'handover'] },
 	disk: { uses: BASE },
+	database: { uses: [...BASE, 'disk'] },
 	build: { uses: [...GIVEN, 'i18n', 'disk', 'http'] },
 	serve: { uses: ['http'] },
-	server: { uses: [...PURE, 'i18n', 'disk', 'build', 'http'] },
+	server: { uses: [...PURE, 'i18n', 'disk', 'database', 'build', 'http'] },
 	'search/client': { uses: [...BASE, 'search/engine', 'search/shards', 'i18n'] },
 	keeping: { uses: [] },
 	'pack/state': { uses: [...BASE, 'pack', 'i18n'] },
 	'classwork/state': { uses: [...READ, 'pack', 'classwork', 'classwork/table', 'keeping'] },
 	'editor/state': { uses: [...PURE, 'i18n', 'keeping'] },
-	cli: { uses: [...PURE, 'i18n', 'disk', 'build', 'serve'] },
+	cli: { uses: [...PURE, 'i18n', 'disk', 'database', 'build', 'serve'] },
 	components: {
 		uses: [
 			...PURE,

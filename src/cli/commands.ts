@@ -2,6 +2,7 @@ import { Argument, Option, type Command } from '@commander-js/extra-typings';
 import { LANGUAGES, SOURCE_LANGUAGE } from '#lib/text/languages.ts';
 import { completion, SHELLS } from './completion.ts';
 import {
+	databaseOption,
 	dateOption,
 	entryOption,
 	factOptions,
@@ -326,6 +327,19 @@ export function addCommands(program: Command, done: (exit: number) => void): voi
 		.addOption(outOption())
 		.addOption(verboseOption())
 		.action(does(async () => (await import('./build.ts')).build));
+
+	command(
+		'load',
+		'bring a PostgreSQL database up to the record, for a site that is made on request',
+		'load --record ../town --database postgres://town@localhost/town',
+		{ 1: 'the record has problems; nothing was loaded' }
+	)
+		.description(
+			'checks the record, then writes into the database only what has changed, all of it or nothing. The folder stays the source: the database can be dropped and loaded again. "serve" with the same address makes the pages from it.'
+		)
+		.addOption(databaseOption())
+		.addOption(recordOption())
+		.action(does(async () => (await import('./load.ts')).load));
 
 	command(
 		'new <folder>',

@@ -16,6 +16,12 @@ export const outOption = () =>
 		.default(siteFolder())
 		.argParser((folder) => folder || siteFolder());
 
+export const databaseOption = () =>
+	new Option(
+		'--database <address>',
+		'a PostgreSQL database, as postgres://user:password@host/name'
+	).env('REJOINDER_DATABASE');
+
 export const jsonOption = () => new Option('--json', 'print JSON, for machines');
 
 export const privateOption = () =>

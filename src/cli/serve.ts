@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { PRODUCT } from '#lib/record/site-address.ts';
-import { siteServer, stop } from '#lib/serve/server.ts';
+import { HANDLER, onRequestServer, siteServer, stop } from '#lib/serve/server.ts';
 import { build, type Building } from './build.ts';
+import { factsIn } from './database.ts';
 import { UsageError } from './usage.ts';
 
 /** How long answers that were begun may still take when the server is stopped, in ms. */
@@ -20,10 +22,7 @@ export async function serve(options: Serving): Promise<number> {
 	const { port, out, mount } = options;
 	if (options.build && (await build(options)) !== 0) return 1;
 	const folder = resolve(out);
-	if (!existsSync(join(folder, 'index.html'))) {
-		throw new UsageError(`There is no built site in ${out}: run "npm start" or "npm run build".`);
-	}
-	const server = siteServer(folder, mount);
+	const server = await serverOf(folder, options);
 	return new Promise((done, fail) => {
 		server.on('error', (error: NodeJS.ErrnoException) =>
 			fail(
@@ -41,4 +40,16 @@ export async function serve(options: Serving): Promise<number> {
 			process.once(signal, () => void stop(server, GRACE).then(() => done(0)));
 		}
 	});
+}
+
+/** The server of what was built in a folder: of files, or where REJOINDER_DATABASE names a database, of its pages. */
+async function serverOf(folder: string, { out, mount }: Serving): Promise<Server> {
+	const address = process.env.REJOINDER_DATABASE;
+	if (!existsSync(join(folder, address ? HANDLER : 'index.html'))) {
+		throw new UsageError(`There is no built site in ${out}: run "npm start" or "npm run build".`);
+	}
+	if (!address) return siteServer(folder, mount);
+	const { settings } = await factsIn(address);
+	process.env.SITE_URL ||= settings.address ?? '';
+	return onRequestServer(folder, mount);
 }

@@ -19,7 +19,7 @@ const PURE = 'rooms/pure-globals';
 
 describe('what a room may not use fails lint, however it is spelled', () => {
 	it.each([
-		['a path', 'lib/record/a.ts', "export { record } from '../server/record.ts';", ROOMS],
+		['a path', 'lib/record/a.ts', "export { record } from '../server/store.ts';", ROOMS],
 		['the alias', 'lib/views/a.ts', "import '#lib/pack/pack.ts';", ROOMS],
 		["Kit's alias", 'lib/record/a.ts', "import '$lib/formats/csv.ts';", ROOMS],
 		['a roundabout path', 'lib/text/a.ts', "import '../../lib/text/../record/edtf.ts';", ROOMS],
@@ -60,15 +60,15 @@ describe('what a room may not use fails lint, however it is spelled', () => {
 		[
 			'a file of another ending',
 			'lib/record/a.js',
-			"export { record } from '../server/record.ts';",
+			"export { record } from '../server/store.ts';",
 			ROOMS
 		],
-		['a module by its ending', 'lib/record/a.mts', "import '#lib/server/record.ts';", ROOMS],
-		['a script by its ending', 'lib/record/a.cts', "import '#lib/server/record.ts';", ROOMS],
+		['a module by its ending', 'lib/record/a.mts', "import '#lib/server/store.ts';", ROOMS],
+		['a script by its ending', 'lib/record/a.cts', "import '#lib/server/store.ts';", ROOMS],
 		[
 			'a template without a gap',
 			'lib/record/a.ts',
-			'export const a = () => import(`../server/record.ts`);',
+			'export const a = () => import(`../server/store.ts`);',
 			UNTOLD
 		],
 		[
@@ -113,11 +113,11 @@ describe('what a room may not use fails lint, however it is spelled', () => {
 	});
 
 	it.each([
-		["import { record as a } from '../server/record.ts';", ROOMS],
-		["const a = import('../server/record.ts');", ROOMS],
-		['const a = import(`../server/record.ts`);', UNTOLD],
-		["const a = new URL('../server/record.ts', import.meta.url);", ROOMS],
-		['const a = new URL(`../server/record.ts`, import.meta.url);', UNTOLD]
+		["import { record as a } from '../server/store.ts';", ROOMS],
+		["const a = import('../server/store.ts');", ROOMS],
+		['const a = import(`../server/store.ts`);', UNTOLD],
+		["const a = new URL('../server/store.ts', import.meta.url);", ROOMS],
+		['const a = new URL(`../server/store.ts`, import.meta.url);', UNTOLD]
 	])('from a component too: %s', async (line, rule) => {
 		const text = `<script lang="ts">\n\t${line}\n</script>\n\n{a}\n`;
 		expect(await broken('lib/components/A.svelte', text)).toEqual([rule]);

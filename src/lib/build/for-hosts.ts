@@ -13,7 +13,11 @@ const HOLDS = 360 * 24 * 60 * 60 * 1000;
 export async function writeForHosts(site: string, contact: string | null): Promise<void> {
 	const names = (await readdir(site, { recursive: true })).map((name) => name.split(sep).join('/'));
 	await writeFile(join(site, '_headers'), hostHeaders(names));
-	if (contact === null) return;
+	if (contact !== null) await writeSecurityContact(site, contact);
+}
+
+/** Where finders of weaknesses look for whom to tell (RFC 9116). */
+export async function writeSecurityContact(site: string, contact: string): Promise<void> {
 	await mkdir(join(site, '.well-known'), { recursive: true });
 	const expires = new Date(Date.now() + HOLDS).toISOString();
 	await writeFile(

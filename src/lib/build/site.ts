@@ -1,13 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, rm, symlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { HOME } from '#lib/disk/home.js';
+import { inPackage } from '#lib/disk/package-folder.ts';
 import { madeFolder } from '#lib/disk/site-folder.js';
 import type { Settings } from '#lib/record/schema.ts';
 import { compress } from './compress.ts';
-import { isContact, writeForHosts } from './for-hosts.ts';
+import { isContact, writeForHosts, writeSecurityContact } from './for-hosts.ts';
 import { mountNotFound } from './not-found.ts';
 import type { Progress } from './progress.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -15,8 +16,8 @@ import { lookOf, writeSign } from './look.ts';
 import { leadOnFromHere } from './redirects.ts';
 
 export interface SiteOptions {
-	/** Folder of the record. */
-	record: string;
+	/** Folder of the record; none where the site is made on request, of the database that REJOINDER_DATABASE names. */
+	record?: string;
 	/** Folder of the site, which keeps what it has until the new site is whole. */
 	out: string;
 	/** What the record says of its site; SITE_URL stands before its address. */
@@ -42,8 +43,10 @@ export async function buildSite(
 	const made = madeFolder(options.out);
 	await rm(made, { recursive: true, force: true });
 	await prepareTypes();
+	const { record } = options;
 	const { code, says } = await runVite(options, address);
 	if (code !== 0) return { kind: 'failed', says };
+	if (record === undefined) return await finishOnRequest(made, options, contact);
 	await removeData(made);
 	await writeSign(made, options.settings);
 	await leadOnFromHere(made, address.replace(/\/+$/, ''));
@@ -51,6 +54,23 @@ export async function buildSite(
 	await writeForHosts(made, contact);
 	await compress(made);
 	await putInPlace(made, options.out);
+	return { kind: 'made' };
+}
+
+/** A site that is made on request: its files, which never change, lie apart from what makes its pages. */
+async function finishOnRequest(
+	made: string,
+	{ settings, out }: SiteOptions,
+	contact: string | null
+): Promise<{ kind: 'made' }> {
+	const files = join(made, 'client');
+	await writeSign(files, settings);
+	if (contact !== null) await writeSecurityContact(files, contact);
+	await compress(files);
+	// The packages that it needs are those of the program, wherever it lies.
+	const packages = inPackage('pg');
+	if (packages !== null) await symlink(dirname(packages), join(made, 'node_modules'), 'dir');
+	await putInPlace(made, out);
 	return { kind: 'made' };
 }
 
@@ -78,7 +98,7 @@ function runVite({ record, out, settings, verbose, onprogress }: SiteOptions, ad
 			cwd: HOME,
 			env: {
 				...process.env,
-				REJOINDER_RECORD: resolve(record),
+				REJOINDER_RECORD: record === undefined ? '' : resolve(record),
 				REJOINDER_OUT: resolve(out),
 				REJOINDER_LOOK: JSON.stringify(lookOf(settings)),
 				SITE_URL: address

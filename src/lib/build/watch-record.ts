@@ -13,12 +13,13 @@ export const watchRecord: Plugin = {
 		if (process.env.VITEST) return;
 		const wrong = command === 'build' ? refusal(siteFolder()) : null;
 		if (wrong) throw plain(wrong);
+		if (process.env.REJOINDER_DATABASE) return;
 		await recordToShow().catch((error: Error) => {
 			throw plain(error.message);
 		});
 	},
 	async configureServer(server) {
-		if (process.env.VITEST) return;
+		if (process.env.VITEST || process.env.REJOINDER_DATABASE) return;
 		const folder = resolve((await recordToShow()).data) + sep;
 		server.watcher.add(folder);
 		server.watcher.on('all', (_event, path) => {

@@ -37,7 +37,8 @@ export function madeFolder(folder) {
  * @param {string} folder
  */
 export function refusal(folder) {
-	if (!existsSync(folder) || existsSync(join(folder, '_app'))) return null;
+	if (!existsSync(folder)) return null;
+	if (existsSync(join(folder, '_app')) || existsSync(join(folder, 'client/_app'))) return null;
 	try {
 		if (readdirSync(folder).length === 0) return null;
 	} catch {

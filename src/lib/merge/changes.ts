@@ -1,9 +1,9 @@
 import { idHere } from '#lib/record/origin.ts';
-import { listsOf, type TheRecord } from '#lib/record/record.ts';
+import { listsOf, type List, type TheRecord } from '#lib/record/record.ts';
 
 /** An entry of the record, and the list that it stands in. */
 export interface Named {
-	list: keyof TheRecord;
+	list: List;
 	id: string;
 }
 
@@ -18,7 +18,7 @@ export function changesOf(site: string, before: TheRecord, after: TheRecord): Ch
 	const [was, is] = [entriesOf(site, before), entriesOf(site, after)];
 	const named = (keys: Iterable<string>) =>
 		[...keys].map((key) => {
-			const [list, id] = JSON.parse(key) as [keyof TheRecord, string];
+			const [list, id] = JSON.parse(key) as [List, string];
 			return { list, id };
 		});
 	return {

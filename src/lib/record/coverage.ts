@@ -1,6 +1,6 @@
 import { parseEdtf } from './edtf.ts';
 import { joinsOf } from './joins.ts';
-import type { ClaimRecord, ResponseRecord, TheRecord } from './record.ts';
+import type { ClaimRecord, ResponseRecord, TheRecord, Whole } from './record.ts';
 import { bearingOf, type Bearing } from './relations.ts';
 import type { Move } from './schema.ts';
 import { claimKey } from './statement.ts';
@@ -97,13 +97,25 @@ const hasMoves = ({ moves, onDocument }: { moves: readonly Move[]; onDocument: r
 
 /** Where an answer to what was said then can be. A source without a date may hold one to anything. */
 export function searchedFor(record: TheRecord, said: string | undefined): Searched {
-	const captured = [...record.evidence.keys()];
 	const from = said === undefined ? null : parseEdtf(said);
-	const held = captured.filter((id) => {
-		const published = parseEdtf(record.sources.get(id)?.published ?? '');
-		return !from || !published || published.latest >= from.earliest;
-	});
-	return { held: held.length, captured: captured.length };
+	let [held, captured] = [0, 0];
+	for (const [date, sources] of capturedOn(record)) {
+		captured += sources;
+		const published = parseEdtf(date);
+		if (!from || !published || published.latest >= from.earliest) held += sources;
+	}
+	return { held, captured };
+}
+
+/** What of the whole record is captured, also where this is a part of it. */
+export function capturedOn(record: TheRecord): Whole['captured'] {
+	if (record.whole) return record.whole.captured;
+	const dates = new Map<string, number>();
+	for (const id of record.evidence.keys()) {
+		const date = record.sources.get(id)?.published ?? '';
+		dates.set(date, (dates.get(date) ?? 0) + 1);
+	}
+	return dates;
 }
 
 /** What `response` does to each point of `claim`. */

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { TheRecord } from './record.ts';
+import type { List } from './record.ts';
 import { SCHEMAS } from './schema.ts';
 import { written } from './written.ts';
 import type { DataFile } from './yaml.ts';
@@ -30,7 +30,7 @@ export function entryFile(kind: keyof typeof FOLDERS, id: string, value: object)
 }
 
 /** Entries of a record laid out as files that only programs read: `readRecord` is the one way in. */
-export function recordFiles(lists: Record<keyof TheRecord, readonly Entry[]>): DataFile[] {
+export function recordFiles(lists: Record<List, readonly Entry[]>): DataFile[] {
 	const { parties, sources, topics, claims, responses, terms, evidence, translations, origins } =
 		lists;
 	const inTopic = (all: readonly Entry[], id: unknown) =>

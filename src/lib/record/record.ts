@@ -38,6 +38,19 @@ export interface TheRecord {
 	translations: Map<string, TranslationRecord>;
 	/** Other sites, by the name that the ids of their entries begin with. */
 	origins: Map<string, OriginRecord>;
+	/** Where this is a part of a record: what pages tell of the whole. */
+	whole?: Whole;
+}
+
+/** The name of a list of entries. */
+export type List = Exclude<keyof TheRecord, 'whole'>;
+
+/** What a page of one entry tells of all the others. */
+export interface Whole {
+	/** How many sources are captured, by the dates of their publication; those without one by an empty date. */
+	captured: ReadonlyMap<string, number>;
+	/** The latest day on which a topic was gone through; empty in a record without any. */
+	lastDay: string;
 }
 
 export type TimestampRecord = Timestamp & { id: string };
@@ -113,9 +126,11 @@ export interface Counts {
 /** The latest day on which a topic was gone through; empty in a record without any. */
 export function lastDayOf(record: TheRecord): string {
 	return (
+		record.whole?.lastDay ??
 		[...record.topics.values()]
 			.map(({ asOf }) => asOf)
 			.sort()
-			.at(-1) ?? ''
+			.at(-1) ??
+		''
 	);
 }

@@ -4,8 +4,9 @@ import type { Scope } from '#lib/formats/scope.ts';
 import { formatWords } from '#lib/i18n/format-words.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { SOURCE_LANGUAGE } from '#lib/text/languages.ts';
-import { record } from './record.ts';
-import { recordVersion, site } from './site.ts';
+import type { TheRecord } from '#lib/record/record.ts';
+import { site } from './site.ts';
+import { facts } from './store.ts';
 
 const words = formatWords(
 	await loadMessages(SOURCE_LANGUAGE, 'core'),
@@ -13,15 +14,16 @@ const words = formatWords(
 );
 
 /** One file of a scope. What is made at build time was read on the record's day. */
-export async function exported(ending: string, scope: Scope): Promise<Response> {
+export async function exported(record: TheRecord, ending: string, scope: Scope): Promise<Response> {
 	const format = formatOf(ending);
 	if (!format?.of.includes(scope.kind)) error(404, `no form "${ending}"`);
 	const { write } = await format.load();
+	const { version } = await facts();
 	const body = write(record, {
-		site,
+		site: await site(),
 		scope,
-		version: recordVersion,
-		accessed: recordVersion,
+		version,
+		accessed: version,
 		language: SOURCE_LANGUAGE,
 		words
 	});

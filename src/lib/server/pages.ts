@@ -1,7 +1,7 @@
 import { pagesOf } from '#lib/formats/sitemap.ts';
 import { inSite } from '#lib/record/addresses.ts';
 import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
-import { record } from './record.ts';
+import { whole } from './store.ts';
 
 /** Pages that stand for no entry of the record, as paths; '' is the first page. */
 export const PATHS = [
@@ -26,9 +26,9 @@ export const PATHS = [
 ];
 
 /** The paths of all pages that the sitemap names, in every language. */
-export function sitePaths(): Set<string> {
+export async function sitePaths(): Promise<Set<string>> {
 	return new Set(
-		pagesOf(record, PATHS).flatMap(({ path }) =>
+		pagesOf(await whole(), PATHS).flatMap(({ path }) =>
 			SITE_LANGUAGES.map((lang) => inSite(`/${path}`, lang))
 		)
 	);

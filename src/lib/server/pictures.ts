@@ -11,8 +11,9 @@ import { type Language } from '#lib/text/languages.ts';
 import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
-import { record } from './record.ts';
+import type { TheRecord } from '#lib/record/record.ts';
 import { site } from './site.ts';
+import { onceOf, whole } from './store.ts';
 
 /** From here on only the site has a picture: it keeps the build short. */
 const MOST_CLAIMS = 300;
@@ -53,7 +54,7 @@ function measure(text: string, font: PictureFont): number | null {
 }
 
 /** What has a picture. */
-const pictured: readonly Pictured[] = [
+const picturedIn = (record: TheRecord): Pictured[] => [
 	{ kind: 'site' },
 	...(['topics', 'claims', 'responses'] as const).flatMap((kind) =>
 		record.claims.size <= MOST_CLAIMS ? [...record[kind].keys()].map((id) => ({ kind, id })) : []
@@ -69,7 +70,8 @@ function nameOf(of: Pictured): string {
 }
 
 /** All pictures of a language by the page that they stand for. Pages that would show the same share one. */
-async function compose(lang: Language): Promise<Map<string, Named>> {
+async function compose(record: TheRecord, lang: Language): Promise<Map<string, Named>> {
+	const { name: called } = await site();
 	const t = await loadMessages(lang, 'core');
 	const date = (edtf: string) => formatDate(edtf, lang, t.dates);
 	const words: PictureWords = {
@@ -86,11 +88,11 @@ async function compose(lang: Language): Promise<Map<string, Named>> {
 	};
 	const made = new Map<string, Named>();
 	const same = new Map<string, Named>();
-	for (const of of pictured) {
+	for (const of of picturedIn(record)) {
 		const exchange = exchangeOf(record, of, lang, words);
 		if (!exchange) continue;
 		const { title = t.site.tagline, sides } = exchange;
-		const drawn = picture({ language: lang, site: site.name, title, sides }, measure);
+		const drawn = picture({ language: lang, site: called, title, sides }, measure);
 		if (drawn.kind === 'undrawable') continue;
 		const name = nameOf(of);
 		const named = same.get(drawn.svg) ?? { ...drawn, name };
@@ -100,13 +102,16 @@ async function compose(lang: Language): Promise<Map<string, Named>> {
 	return made;
 }
 
-const composed = new Map<Language, Promise<Map<string, Named>>>();
+const composedIn = onceOf((record) => {
+	const composed = new Map<Language, Promise<Map<string, Named>>>();
+	return (lang: Language): Promise<Map<string, Named>> => {
+		const made = composed.get(lang) ?? compose(record, lang);
+		composed.set(lang, made);
+		return made;
+	};
+});
 
-function all(lang: Language): Promise<Map<string, Named>> {
-	const made = composed.get(lang) ?? compose(lang);
-	composed.set(lang, made);
-	return made;
-}
+const all = async (lang: Language) => composedIn(await whole())(lang);
 
 /** The names of all pictures, in each language. */
 export async function pictureNames(): Promise<{ lang: Language; name: string }[]> {

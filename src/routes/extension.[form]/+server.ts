@@ -13,7 +13,8 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 /** A site that does not know its own address has none. */
-export const entries: EntryGenerator = () => (site.url === '' ? [] : [{ form: 'zip' }]);
+export const entries: EntryGenerator = async () =>
+	(await site()).url === '' ? [] : [{ form: 'zip' }];
 
 /** Of every file in it, so that the same site always gives the same bytes. */
 const MADE = new Date(2020, 0, 1);
@@ -21,7 +22,8 @@ const WIDTHS = ['16', '32', '48', '128'];
 
 /** The extension of this desk, with its address inside. */
 export const GET: RequestHandler = async ({ params }) => {
-	if (site.url === '') error(404, 'the site does not know its own address');
+	const { url } = await site();
+	if (url === '') error(404, 'the site does not know its own address');
 	if (params.form !== 'zip') error(404, `no form "${params.form}"`);
 	const words = await Promise.all(
 		SITE_LANGUAGES.map(async (lang) => {
@@ -30,7 +32,7 @@ export const GET: RequestHandler = async ({ params }) => {
 		})
 	);
 	const files = extensionFiles({
-		site: site.url,
+		site: url,
 		version: '1.0.0',
 		words: Object.fromEntries(words),
 		code: { onPress: String(onPress), pageOf: String(pageOf) },

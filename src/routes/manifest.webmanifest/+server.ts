@@ -1,6 +1,6 @@
 import { HANDED_KINDS, SHARED } from '#lib/handover/kinds.ts';
 import { file } from '#lib/server/file.ts';
-import { settings } from '#lib/server/record.ts';
+import { facts } from '#lib/server/store.ts';
 import { SITE_COLOUR } from '#lib/record/site-address.ts';
 import { site } from '#lib/server/site.ts';
 import type { RequestHandler } from './$types';
@@ -8,15 +8,15 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** What a device shows of the site that is installed on it (W3C Web Application Manifest). */
-const MANIFEST = {
-	name: site.name,
-	short_name: site.name,
+const manifest = (name: string, colour: string) => ({
+	name,
+	short_name: name,
 	description: 'Contested claims beside the responses on record.',
 	start_url: './',
 	scope: './',
 	display: 'minimal-ui',
 	background_color: '#fbfaf6',
-	theme_color: settings.colour?.light ?? SITE_COLOUR.light,
+	theme_color: colour,
 	icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml' }],
 	// The service worker answers it: what is shared stays in the browser (W3C Web Share Target).
 	share_target: {
@@ -31,7 +31,10 @@ const MANIFEST = {
 		}
 	},
 	file_handlers: [{ action: './bring', accept: HANDED_KINDS }]
-};
+});
 
-export const GET: RequestHandler = () =>
-	file('/manifest.webmanifest', `${JSON.stringify(MANIFEST, null, '\t')}\n`);
+export const GET: RequestHandler = async () => {
+	const colour = (await facts()).settings.colour?.light ?? SITE_COLOUR.light;
+	const body = manifest((await site()).name, colour);
+	return file('/manifest.webmanifest', `${JSON.stringify(body, null, '\t')}\n`);
+};

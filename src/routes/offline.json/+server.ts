@@ -1,6 +1,6 @@
 import { inSite } from '#lib/record/addresses.ts';
 import { SITE_LANGUAGES } from '#lib/text/site-languages.ts';
-import { record } from '#lib/server/record.ts';
+import { whole } from '#lib/server/store.ts';
 import { searchForm } from '#lib/server/search.ts';
 
 export const prerender = true;
@@ -18,9 +18,10 @@ const MOST_PROOFS = 200;
  * What the service worker keeps when the site is first visited, as paths below its root. The list of
  * all pages would grow with the record; all other pages are kept when they are read.
  */
-export function GET(): Response {
+export async function GET(): Promise<Response> {
+	const record = await whole();
 	const search =
-		searchForm() === 'whole'
+		(await searchForm()) === 'whole'
 			? SITE_LANGUAGES.flatMap((lang) => [`/search/${lang}.index`, `/search/${lang}.texts`])
 			: SITE_LANGUAGES.map((lang) => `/search/${lang}.shards/manifest`);
 	const sources = [...record.evidence.keys()];

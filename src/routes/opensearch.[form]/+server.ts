@@ -24,6 +24,6 @@ export const GET: RequestHandler = async ({ params: { form } }) => {
 	const { description } = (await loadMessages(language, 'core')).site;
 	return file(
 		`/opensearch.${form}`,
-		openSearch(site, { language, description, searchPath: 'search' })
+		openSearch(await site(), { language, description, searchPath: 'search' })
 	);
 };

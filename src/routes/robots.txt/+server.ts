@@ -6,7 +6,8 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** Everything may be read; where the site's address is known, the sitemap is named by it. */
-export const GET: RequestHandler = () => {
-	const map = site.url === '' ? '' : `\nSitemap: ${siteAddress(site, 'sitemap.xml')}\n`;
+export const GET: RequestHandler = async () => {
+	const here = await site();
+	const map = here.url === '' ? '' : `\nSitemap: ${siteAddress(here, 'sitemap.xml')}\n`;
 	return file('/robots.txt', `User-agent: *\nAllow: /\n${map}`);
 };

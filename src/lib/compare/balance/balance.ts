@@ -1,4 +1,4 @@
-import { coverageBy, speaksFor } from '#lib/record/coverage.ts';
+import { coverageBy, searchedFor, speaksFor } from '#lib/record/coverage.ts';
 import { parseEdtf } from '#lib/record/edtf.ts';
 import { joinsOf } from '#lib/record/joins.ts';
 import type { ClaimRecord, ResponseRecord, TheRecord, TopicRecord } from '#lib/record/record.ts';
@@ -93,7 +93,7 @@ export function balanceOf(record: TheRecord, topic: TopicRecord): Balance {
 	return {
 		topic: topic.id,
 		asOf: topic.asOf,
-		captured: record.evidence.size,
+		captured: searchedFor(record, undefined).captured,
 		parties: [...parties].sort(codeUnits).map((party) => {
 			const made = claims.filter((claim) => claim.speaker === party);
 			const given = responses.filter((response) => response.speaker === party);

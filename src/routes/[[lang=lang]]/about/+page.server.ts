@@ -1,5 +1,5 @@
 import { localize } from '#lib/record/localize.ts';
-import { counts, record, settings } from '#lib/server/record.ts';
+import { facts } from '#lib/server/store.ts';
 import { languageOf } from '#lib/text/languages.ts';
 import { ifAny } from '#lib/views/links.ts';
 import type { PageServerLoad } from './$types';
@@ -7,12 +7,13 @@ import type { PageServerLoad } from './$types';
 /** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
+	const { counts, held, settings } = await facts();
 	const lang = languageOf(params.lang);
 	const words = (text: Parameters<typeof localize>[0]) => localize(text, lang);
 	return {
 		sources: counts.sources,
-		captured: record.evidence.size,
+		captured: held,
 		editors: settings.editors.map(({ name, role }) => ({ name, role: ifAny(role, words) })),
 		contact: settings.contact,
 		choosing: ifAny(settings.choosing, words),

@@ -9,8 +9,9 @@ import type { PageServerLoad } from './$types';
 /** The bookmark as the site gives it, with its own address inside; none where that is not known. */
 export const load: PageServerLoad = async ({ params }) => {
 	const lang = languageOf(params.lang);
+	const { url } = await site();
 	const { blocked, silent } = (await loadMessages(lang, 'intake')).bring.bookmark;
-	const desk = `${site.url}${inSite('/bring', lang)}#receive`;
+	const desk = `${url}${inSite('/bring', lang)}#receive`;
 	const code = { handOver: String(handOver), pageOf: String(pageOf) };
-	return { bookmark: site.url && bookmarklet({ desk, words: { blocked, silent } }, code) };
+	return { bookmark: url && bookmarklet({ desk, words: { blocked, silent } }, code) };
 };

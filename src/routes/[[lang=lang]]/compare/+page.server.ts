@@ -1,8 +1,8 @@
 import { choicesOf } from '#lib/compare/pair/pick.ts';
 import { languageOf } from '#lib/text/languages.ts';
-import { record } from '#lib/server/record.ts';
+import { whole } from '#lib/server/store.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => ({
-	choices: choicesOf(record, languageOf(params.lang))
+export const load: PageServerLoad = async ({ params }) => ({
+	choices: choicesOf(await whole(), languageOf(params.lang))
 });

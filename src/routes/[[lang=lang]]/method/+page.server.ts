@@ -4,13 +4,15 @@ import { measure, readersOf, unitsOf } from '#lib/coding/readings.ts';
 import { localize } from '#lib/record/localize.ts';
 import { known } from '#lib/views/links.ts';
 import { languageOf } from '#lib/text/languages.ts';
-import { record, vouching } from '#lib/server/record.ts';
+import { facts, whole } from '#lib/server/store.ts';
 import type { PageServerLoad } from './$types';
 
 /** Not hydrated: lib/reading/main.ts serves it. */
 export const csr = false;
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
+	const record = await whole();
+	const { vouching } = await facts();
 	const lang = languageOf(params.lang);
 	const units = unitsOf(record);
 	const examples = examplesIn(record, lang);

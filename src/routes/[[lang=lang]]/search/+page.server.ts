@@ -1,10 +1,11 @@
 import { localize } from '#lib/record/localize.ts';
 import { languageOf } from '#lib/text/languages.ts';
-import { record } from '#lib/server/record.ts';
+import { whole } from '#lib/server/store.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the filters are called: the index itself knows only ids. */
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
+	const record = await whole();
 	const lang = languageOf(params.lang);
 	const { parties, topics, sources } = record;
 	return {

@@ -1,8 +1,8 @@
 import { apparatusOf } from '#lib/compare/wording/apparatus.ts';
 import { languageOf } from '#lib/text/languages.ts';
-import { record } from '#lib/server/record.ts';
+import { whole } from '#lib/server/store.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => ({
-	readings: apparatusOf(record, languageOf(params.lang))
+export const load: PageServerLoad = async ({ params }) => ({
+	readings: apparatusOf(await whole(), languageOf(params.lang))
 });

@@ -1,16 +1,18 @@
-import { error } from '@sveltejs/kit';
 import { formatEndings } from '#lib/formats/registry.ts';
 import { exported } from '#lib/server/exports.ts';
-import { record } from '#lib/server/record.ts';
+import { error } from '@sveltejs/kit';
+import { idsOf } from '#lib/server/find.ts';
+import { whole } from '#lib/server/store.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	[...record.claims.keys()].flatMap((id) => formatEndings('claim').map((form) => ({ id, form })));
+export const entries: EntryGenerator = async () =>
+	(await idsOf('claim')).flatMap(({ id }) => formatEndings('claim').map((form) => ({ id, form })));
 
 /** One claim with its responses in one of the forms that /exports explains. */
-export const GET: RequestHandler = ({ params: { id, form } }) => {
+export const GET: RequestHandler = async ({ params: { id, form } }) => {
+	const record = await whole();
 	if (!record.claims.has(id)) error(404, `no claim "${id}"`);
-	return exported(form, { kind: 'claim', id });
+	return exported(record, form, { kind: 'claim', id });
 };

@@ -10,8 +10,8 @@ export const prerender = 'auto';
 export const entries: EntryGenerator = wholeIndexes;
 
 /** The search index of one language, as the worker loads it. */
-export const GET: RequestHandler = ({ params, url }) =>
+export const GET: RequestHandler = async ({ params, url }) =>
 	file(
 		url.pathname,
-		new Uint8Array(serialize(createIndex(searchEntries(languageOf(params.lang)))))
+		new Uint8Array(serialize(createIndex(await searchEntries(languageOf(params.lang)))))
 	);

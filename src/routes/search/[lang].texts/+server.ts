@@ -10,7 +10,7 @@ export const prerender = 'auto';
 export const entries: EntryGenerator = wholeIndexes;
 
 /** The texts of the index of one language: what a list of results shows and marks. */
-export const GET: RequestHandler = ({ params, url }) => {
-	const ordered = inOrder(searchEntries(languageOf(params.lang)));
+export const GET: RequestHandler = async ({ params, url }) => {
+	const ordered = inOrder(await searchEntries(languageOf(params.lang)));
 	return file(url.pathname, new Uint8Array(packDocuments(inMemory(ordered), ordered.length)));
 };

@@ -89,7 +89,10 @@ export const site = {
 		nearest: 'Did you mean one of these?',
 		start: 'Go to the start page',
 		failed: 'Something went wrong',
-		failedText: 'This is our mistake, not yours. The record itself is not affected.'
+		failedText: 'This is our mistake, not yours. The record itself is not affected.',
+		away: 'The record cannot be had at the moment',
+		awayText:
+			'The pages of this site come from a database, which does not answer just now. Nothing is lost: try again in a minute.'
 	},
 	dates: {
 		about: (date: string) => `about ${date}`,

@@ -7,7 +7,6 @@ import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,7 +17,7 @@ export const csr = false;
 export const entries: EntryGenerator = () => entriesOf('claim');
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { entry, lang } = find('claim', params);
+	const { entry, lang, record } = await find('claim', params);
 	const { steps: words } = (await loadMessages(lang, 'core')).attribution;
 	const exchange = withTerms(record, exchangeView(record, entry, lang), lang);
 	return omitFromPayload({
@@ -27,6 +26,6 @@ export const load: PageServerLoad = async ({ params }) => {
 		terms: termsOf(exchange),
 		codes: await codeNotes(lang),
 		chronology: hasChronology(record, entry),
-		jsonLd: scriptJson(claimJsonLd(record, entry, { site, language: lang, words }))
+		jsonLd: scriptJson(claimJsonLd(record, entry, { site: await site(), language: lang, words }))
 	});
 };

@@ -10,7 +10,6 @@ import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
 import { site } from '#lib/server/site.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -21,7 +20,7 @@ export const csr = false;
 export const entries: EntryGenerator = () => entriesOf('response');
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { entry, lang } = find('response', params);
+	const { entry, lang, record } = await find('response', params);
 	const { steps: words } = (await loadMessages(lang, 'core')).attribution;
 	const whole = (one: ResponseRecord) =>
 		withTerms(record, responseView(record, one, undefined, lang), lang);
@@ -39,7 +38,9 @@ export const load: PageServerLoad = async ({ params }) => {
 	const topic = known(record.topics, entry.topic, 'topic');
 	return omitFromPayload({
 		origin: originView(record, 'responses', entry.id),
-		jsonLd: scriptJson(responseJsonLd(record, entry, { site, language: lang, words })),
+		jsonLd: scriptJson(
+			responseJsonLd(record, entry, { site: await site(), language: lang, words })
+		),
 		topic: { id: topic.id, title: localize(topic.title, lang) },
 		response,
 		claims,

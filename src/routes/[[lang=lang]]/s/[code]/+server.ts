@@ -6,12 +6,12 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	[...shortTable.keys()].flatMap((code) => inEveryLanguage({ code }));
+export const entries: EntryGenerator = async () =>
+	[...(await shortTable()).keys()].flatMap((code) => inEveryLanguage({ code }));
 
 /** A short link leads on to the page of its statement. */
-export const GET: RequestHandler = ({ params: { code, lang } }) => {
-	const path = shortTable.get(code)?.(languageOf(lang));
+export const GET: RequestHandler = async ({ params: { code, lang } }) => {
+	const path = (await shortTable()).get(code)?.(languageOf(lang));
 	if (path === undefined) error(404, `no short link "${code}"`);
 	redirect(308, path);
 };

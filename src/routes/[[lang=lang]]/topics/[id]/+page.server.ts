@@ -2,9 +2,9 @@ import { exchangesOf } from '#lib/views/topic.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import { localize } from '#lib/record/localize.ts';
+import { facts } from '#lib/server/store.ts';
 import { originView } from '#lib/views/origin.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Not hydrated: lib/reading/main.ts serves it. */
@@ -13,7 +13,7 @@ export const csr = false;
 export const entries: EntryGenerator = () => entriesOf('topic');
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { entry, lang } = find('topic', params);
+	const { entry, lang, record } = await find('topic', params);
 	return omitFromPayload({
 		origin: originView(record, 'topics', entry.id),
 		id: entry.id,
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		title: localize(entry.title, lang),
 		summary: localize(entry.summary, lang),
 		asOf: entry.asOf,
-		held: record.evidence.size,
+		held: (await facts()).held,
 		exchanges: exchangesOf(record, entry.id, lang),
 		terms: entry.terms.flatMap((id) => {
 			const term = record.terms.get(id);

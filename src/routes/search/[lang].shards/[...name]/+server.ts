@@ -7,12 +7,16 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = 'auto';
 
-export const entries: EntryGenerator = () =>
-	SITE_LANGUAGES.flatMap((lang) => [...searchShards(lang).keys()].map((name) => ({ lang, name })));
+export const entries: EntryGenerator = async () => {
+	const shards = await Promise.all(
+		SITE_LANGUAGES.map(async (lang) => [lang, await searchShards(lang)] as const)
+	);
+	return shards.flatMap(([lang, files]) => [...files.keys()].map((name) => ({ lang, name })));
+};
 
 /** One piece of the index of a large record. */
-export const GET: RequestHandler = ({ params, url }) => {
-	const bytes = searchShards(languageOf(params.lang)).get(params.name);
+export const GET: RequestHandler = async ({ params, url }) => {
+	const bytes = (await searchShards(languageOf(params.lang))).get(params.name);
 	if (!bytes) error(404, `no shard "${params.name}"`);
 	return file(url.pathname, new Uint8Array(bytes));
 };

@@ -6,17 +6,19 @@ import { localize } from '#lib/record/localize.ts';
 import { known } from '#lib/views/links.ts';
 import { topicHead } from '#lib/compare/topic-head.ts';
 import { find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
+import { whole } from '#lib/server/store.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Only of claims with enough that is dated; the pages of the others do not lead here. */
-export const entries: EntryGenerator = () =>
-	[...record.claims.values()]
+export const entries: EntryGenerator = async () => {
+	const record = await whole();
+	return [...record.claims.values()]
 		.filter((claim) => hasChronology(record, claim))
 		.flatMap(({ id }) => inEveryLanguage({ id }));
+};
 
-export const load: PageServerLoad = ({ params }) => {
-	const { entry, lang } = find('claim', params);
+export const load: PageServerLoad = async ({ params }) => {
+	const { entry, lang, record } = await find('claim', params);
 	if (!hasChronology(record, entry)) error(404, `no chronology of "${entry.id}"`);
 	return {
 		claim: { id: entry.id, gist: localize(entry.gist, lang) },

@@ -1,7 +1,6 @@
 import { notYetSaid } from '#lib/compare/later/view.ts';
 import { topicHead } from '#lib/compare/topic-head.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Not hydrated: lib/reading/main.ts serves it. */
@@ -9,7 +8,7 @@ export const csr = false;
 
 export const entries: EntryGenerator = () => entriesOf('topic');
 
-export const load: PageServerLoad = ({ params }) => {
-	const { entry, lang } = find('topic', params);
+export const load: PageServerLoad = async ({ params }) => {
+	const { entry, lang, record } = await find('topic', params);
 	return { topic: topicHead(entry, lang), view: notYetSaid(record, entry, lang) };
 };

@@ -2,7 +2,6 @@ import { topicMap } from '#lib/compare/map/view.ts';
 import { topicHead } from '#lib/compare/topic-head.ts';
 import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -12,7 +11,7 @@ export const csr = false;
 export const entries: EntryGenerator = () => entriesOf('topic');
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { entry, lang } = find('topic', params);
+	const { entry, lang, record } = await find('topic', params);
 	const map = topicMap(record, entry, lang);
 	return omitFromPayload({
 		topic: topicHead(entry, lang),

@@ -3,7 +3,6 @@ import { codeNotes } from '#lib/i18n/code-notes.ts';
 import { omitFromPayload } from '#lib/reading/omit-from-payload.ts';
 import { MOVES } from '#lib/record/vocabulary.ts';
 import { entriesOf, find } from '#lib/server/find.ts';
-import { record } from '#lib/server/record.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** Not hydrated: lib/reading/main.ts serves it, and reading/matrix.ts once a reader chooses something. */
@@ -12,7 +11,7 @@ export const csr = false;
 export const entries: EntryGenerator = () => entriesOf('topic');
 
 export const load: PageServerLoad = async ({ params }) => {
-	const { entry, lang } = find('topic', params);
+	const { entry, lang, record } = await find('topic', params);
 	const page = matrixPage(record, entry);
 	const replies = page.matrix.rows
 		.flat()

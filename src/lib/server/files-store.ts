@@ -3,8 +3,11 @@ import { sha256 } from '#lib/disk/sha256.ts';
 import { loadMessages } from '#lib/i18n/messages.ts';
 import { printProblem } from '#lib/i18n/problems.ts';
 import { SOURCE_LANGUAGE } from '#lib/text/languages.ts';
+import { capturedOn } from '#lib/record/coverage.ts';
 import { locate } from '#lib/record/locate.ts';
 import { readRecord, type Reading } from '#lib/record/read.ts';
+import { lastDayOf } from '#lib/record/record.ts';
+import type { RecordStore } from '#lib/record/store.ts';
 import { timestampProblems } from '#lib/timestamp/problems.ts';
 
 /** Reads the record once; one with problems does not build, and all of them are said at once. */
@@ -24,4 +27,26 @@ async function read(): Promise<Reading> {
 	return reading;
 }
 
-export const { record, counts, corrections, settings, vouching } = await read();
+/** The record of a folder, which is read whole and answers with all of it. */
+export async function filesStore(): Promise<RecordStore> {
+	const { record, counts, corrections, settings, vouching } = await read();
+	const facts = {
+		counts,
+		corrections,
+		settings,
+		vouching,
+		version: lastDayOf(record),
+		held: record.evidence.size,
+		captured: capturedOn(record),
+		stamp: ''
+	};
+	return {
+		facts: async () => facts,
+		around: async (list, id) => (record[list].has(id) ? record : null),
+		renamed: async (list, id) => {
+			for (const one of record[list].values()) if (one.formerly.includes(id)) return one.id;
+			return null;
+		},
+		whole: async () => record
+	};
+}
