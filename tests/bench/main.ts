@@ -35,6 +35,10 @@ const BENCHES: Record<
 		says: 'files <folder> [--missed]   files of any kind read; of PDFs, sentences found with their printed page',
 		load: () => import('./files.ts')
 	},
+	watch: {
+		says: 'watch --pages <folder> [--pace 1000]   pages set anew raise no alarm, altered ones do; the time of many',
+		load: () => import('./watch.ts')
+	},
 	ingest: {
 		says: 'ingest --pages <folder> | --quotes <file>   reading pages and quotations',
 		load: () => import('./ingest.ts')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sentencesOf } from '#lib/extract/sentences.ts';
 import { recapture } from '#lib/extract/recapture.ts';
+import { chance as chanceOf } from '../support/chance.ts';
 
 /**
  * How well a reworded sentence is found on its page, and one of another page is not: sentences of the
@@ -19,7 +20,7 @@ export function run(args: string[]): Promise<void> {
 	const texts = readdirSync(folder)
 		.filter((name) => name.endsWith('.txt'))
 		.map((name) => readFileSync(join(folder, name), 'utf8').normalize('NFC'));
-	const chance = random(7);
+	const chance = chanceOf(7);
 	const overlaps: number[] = [];
 	const byRule = new Map<string, number[]>();
 	let absent = 0;
@@ -129,15 +130,4 @@ function sentencesIn(text: string) {
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
 	const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
 	return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-}
-
-/** Mulberry32: the same numbers in every run. */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '#lib/search/engine/entry.ts';
 import { words } from '#lib/text/fold.ts';
+import { chance } from '../support/chance.ts';
 
 /** A query and every entry that answers it. */
 export interface Judged {
@@ -57,16 +58,6 @@ export function readCorpus(corpus: string, queries?: string, keystrokes?: string
 			? readLines<Raw>(queries).map((raw) => ({ ...raw, relevant: raw.relevant.map(String) }))
 			: [],
 		keystrokes: keystrokes ? readLines<string[]>(keystrokes) : []
-	};
-}
-
-/** Numbers in [0, 1), the same in every run (mulberry32). */
-export function chance(seed: number): () => number {
-	return () => {
-		seed = (seed + 0x6d2b79f5) | 0;
-		let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 	};
 }
 

@@ -1,3 +1,5 @@
+import { chance } from '../chance.ts';
+
 /** Sentences of our own about nothing that is, each with a first word that no other has. */
 export type Script = 'en' | 'ar' | 'he';
 
@@ -81,7 +83,7 @@ const PARTS: Record<
 
 /** So many sentences, the same for the same seed, in paragraphs of two to six. */
 export function paragraphsOf(script: Script, count: number, seed: number): string[][] {
-	const next = numbersFrom(seed);
+	const next = chance(seed);
 	const { syllables, verbs, objects, ends } = PARTS[script];
 	const pick = <T>(from: ArrayLike<T>) => from[Math.floor(next() * from.length)]!;
 	const taken = new Set<string>();
@@ -103,15 +105,4 @@ export function paragraphsOf(script: Script, count: number, seed: number): strin
 		made += length;
 	}
 	return paragraphs;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbersFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
 }

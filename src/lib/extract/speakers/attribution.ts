@@ -1,4 +1,5 @@
 import { withoutPrefix, type Tokens } from '../tokens.ts';
+import { isCaseless, namesNobody } from './caseless.ts';
 import type { Words } from './clauses.ts';
 import { confidenceOf, type How, type Rule } from './confidence.ts';
 import type { CoreferenceResolver } from './coreference.ts';
@@ -51,7 +52,7 @@ export function said(
 	if (!named) return null;
 	const { tokens, lexicon, coreference, last } = clause;
 	const phrase = makerOfReport(clause, named) ?? nameOfRole(clause, named);
-	if (isWithoutNoun(clause, phrase)) return null;
+	if (isWithoutNoun(clause, phrase) || isNobody(clause, phrase)) return null;
 	// It was given by X: in Hebrew X then has the preposition written together with it.
 	const by = cue === null ? null : cueOf(tokens, cue);
 	const given = by !== null && lexicon.given.test(by.text);
@@ -126,6 +127,11 @@ function isWithoutNoun({ tokens, lexicon }: Clause, phrase: Phrase): boolean {
 		!words.some(({ capital, kind, form }) => capital || kind === 'quotation' || AGED.test(form)) &&
 		!words.some((word) => isPronoun(word, lexicon) || lexicon.demonstratives.has(word.form))
 	);
+}
+
+/** Where no capitals tell names, a word of its own whose form shows that it is none. */
+export function isNobody({ tokens }: Words, { from, to }: Phrase): boolean {
+	return to - from === 1 && isCaseless(tokens[from]!) && namesNobody(tokens[from]!);
 }
 
 /** The report, published in July by X, said: X. */

@@ -35,7 +35,11 @@ export function carrierOf(
 	topic: Speaker | null
 ): { speaker: Speaker; rule: Rule } | null {
 	if (unnamedBehind(token, here)) return null;
-	if (here.speaker) return { speaker: here.speaker, rule: 'same-paragraph' };
+	if (here.speaker) {
+		const other = another(token, here, here.speaker, resolver, last);
+		if (other) return { speaker: other, rule: 'sentence-before' };
+		return { speaker: here.speaker, rule: 'same-paragraph' };
+	}
 	const first = here.firstWord < 0 || here.firstWord >= token;
 	if (first && announced) return { speaker: announced, rule: 'announced' };
 	const before = first ? null : (topic ?? subjectBefore(token, here, resolver, last));
@@ -61,6 +65,28 @@ function namesAnother(token: number, { tokens }: Here): boolean {
 	return behind
 		.slice(1, end < 0 ? BEHIND : end)
 		.some(({ capital, text }) => capital && text !== 'I');
+}
+
+/** “A,” said Smith. Jones shrugged. “B.”: a sentence of its own between them is about somebody else. */
+function another(
+	token: number,
+	here: Here,
+	speaker: Speaker,
+	resolver: SpeakerResolver,
+	last: LastSpeaker | null
+): Speaker | null {
+	const { tokens, starts } = here;
+	const from = starts[token]!;
+	if (from < 1 || token - from > 1) return null;
+	const between = tokens.slice(starts[from - 1]!, from);
+	if (between.some(({ kind }) => kind === 'quotation')) return null;
+	const found = subjectBefore(token, here, resolver, last);
+	return found && resolver.isPerson(found) && !isSame(found, speaker) ? found : null;
+}
+
+/** One name is the other, or the end of it. */
+function isSame({ name: one }: Speaker, { name: other }: Speaker): boolean {
+	return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }
 
 /** The person the sentence before is about: Smith disagreed. “No.” */

@@ -18,6 +18,13 @@ export function isCaseless({ text }: Token): boolean {
 	return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
 }
 
+/* An adverb of manner; a preposition with its pronoun or with the article; a name or a self that is somebody's. */
+const NOBODY =
+	/^(?:.{2,}(?:اً|ًا)|و?(?:علي|الي|إلي|في|من|عن|ل|ب|مع|لدي|عند)(?:ه|ها|هم|هن|نا|هما)|[وف]?(?:بال|كال|لل).{2,}|وال.{2,}|[ول]?(?:اسم|نفس|قول)(?:ه|ها|هم))$/u;
+
+/** Whether a single word of a script without capitals names nobody: laughing, on it, with the words. */
+export const namesNobody = ({ form }: Token) => NOBODY.test(form);
+
 /** Whether a phrase begins with what a person is, not with who: the director of the institute. */
 export function beginsWithRole(words: Tokens): boolean {
 	return words[0] !== undefined && isRoleWord(words[0]);

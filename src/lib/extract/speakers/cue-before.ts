@@ -3,8 +3,9 @@ import { said, saidByLast, type Attribution, type Clause } from './attribution.t
 import { isCaseless } from './caseless.ts';
 import { phraseAt, type Words } from './clauses.ts';
 import { firstOf, type CueRule } from './cue-rule.ts';
-import { hasCapital, type Phrase } from './noun-phrase.ts';
+import { hasCapital, textOf, type Phrase } from './noun-phrase.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { namesNoSpeaker } from './turns.ts';
 import { verbAt, WORDS_BEFORE, type PlaceBefore } from './words-before.ts';
 
 /** How far from its quotation a cue may stand, in words. */
@@ -33,7 +34,9 @@ export const CLAUSE_BEFORE: readonly CueRule<PlaceBefore>[] = [
 		resolve(place) {
 			const phrase = phraseBefore(place, place.at);
 			const alone = phrase?.from === place.from && isNameAlone(place, phrase);
-			return alone ? said(place, phrase, null, 'before', 'label') : null;
+			return alone && !namesNoSpeaker(textOf(place.tokens, phrase))
+				? said(place, phrase, null, 'before', 'label')
+				: null;
 		}
 	},
 	{

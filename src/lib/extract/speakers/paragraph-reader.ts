@@ -187,6 +187,7 @@ export class ParagraphReader {
 	/** A paragraph of a transcript: all of it is said by whoever the label names. */
 	#readTurn(paragraph: Span, quoted: readonly Quoted[]): boolean {
 		const turn = this.#turns.get(paragraph.start);
+		if (turn?.kind === 'asked') return false;
 		if (!turn) {
 			if (!this.#turn || paragraph.start > this.#lastTurn) return false;
 			if (!isStageDirection(this.#text.slice(paragraph.start, paragraph.end))) {

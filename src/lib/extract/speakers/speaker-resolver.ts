@@ -95,6 +95,10 @@ export class SpeakerResolver {
 		return said(clause, subjectOf(clause, verb), verb, 'before', rule);
 	}
 
+	isPerson(speaker: Speaker): boolean {
+		return this.#coreference.antecedents.isPerson(speaker);
+	}
+
 	/** Whoever a phrase with a relative clause behind it describes. */
 	described(tokens: Tokens, phrase: Phrase): Speaker {
 		return this.#coreference.described(tokens, phrase);

@@ -7,8 +7,8 @@ import type { Span } from '../paragraphs.ts';
 export interface Turn {
 	/** Where the name stands; absent for a label that is no name, such as A. */
 	label: Span;
-	/** `answer` and `question`: A and Q, which name nobody. */
-	kind: 'name' | 'question' | 'answer';
+	/** `answer` and `question`: A and Q, which name nobody; `asked`: an interviewer without a label. */
+	kind: 'name' | 'question' | 'answer' | 'asked';
 	/** What stands in brackets behind the name: a party, an office. */
 	role?: string;
 	/** The label ends with a full stop, as nothing but minutes has it. */
@@ -38,6 +38,13 @@ const STOP = new RegExp(
 const NO_SPEAKER =
 	/^(?:note|notes|editor|contact|media contact|press contact|photo|picture|image|source|sources|update|warning|correction|related|read more|see also|summary|background|date|time|place|location|where|when|what|who|why|how|title|subject|from|to|cc|re|tel|phone|email|e-mail|website|web|kontakt|foto|quelle|hinweis|datum|ort|thema|contact presse|ps|nb|p\.s|by|von|par|tags|topics|category)$/iu;
 
+/** What a text is, as its heading says: “Review: …”, „Kolumne: …“, «حوار مع …: …». */
+const GENRE =
+	/^(?:q\s?&\s?a|(?:interview|gespräch|entretien|entrevista|intervista|حوار|مقابلة|ראיון)(?:\s.*)?|review|opinion|analysis|column|profile|obituary|press release|exclusive|live|watch|listen|rezension|kritik|kommentar|kolumne|glosse|porträt|nachruf|pressemitteilung|critique|chronique|communiqué|reseña|columna|comunicado|بيان صحفي|بيان|تقرير|رأي|تحليل|مقال|ביקורת|דעה|הודעה לעיתונות)$/iu;
+
+/** Whether a label before a colon names what a text or a list is, and nobody who speaks. */
+export const namesNoSpeaker = (label: string) => NO_SPEAKER.test(label) || GENRE.test(label);
+
 /* A text is a transcript where so many of its paragraphs have labels, or so many of one name. */
 const FEWEST = 3;
 const FEWEST_OF_ONE = 2;
@@ -63,7 +70,35 @@ export function turnsIn(text: string, paragraphs: readonly Span[]): ReadonlyMap<
 	const again = [...times.values()].some((count) => count >= FEWEST_OF_ONE);
 	const share = turns.size / paragraphs.length;
 	const told = stops >= FEWEST || (again && share >= SHARE) || share >= MOST;
-	return turns.size >= FEWEST && told ? turns : NONE;
+	if (turns.size < FEWEST || !told) return NONE;
+	const first = paragraphs[0]?.start;
+	return isInterview(
+		text,
+		[...turns].flatMap(([start, turn]) => (start === first ? [] : [turn]))
+	)
+		? withAsked(turns, paragraphs)
+		: turns;
+}
+
+/** All labels are of one name: what stands between them is asked by somebody who has none. */
+function isInterview(text: string, turns: readonly Turn[]): boolean {
+	const names = turns.map(({ label }) => text.slice(label.start, label.end).split(' ').at(-1));
+	const named = turns.every(({ kind, stop }) => kind === 'name' && !stop);
+	return named && names.length >= FEWEST_OF_ONE && new Set(names).size === 1;
+}
+
+/** The paragraph before each label is none of the answer before it. */
+function withAsked(
+	turns: ReadonlyMap<number, Turn>,
+	paragraphs: readonly Span[]
+): ReadonlyMap<number, Turn> {
+	const all = new Map(turns);
+	for (const [i, { start }] of paragraphs.entries()) {
+		const next = paragraphs[i + 1];
+		if (turns.has(start) || !next || !turns.has(next.start)) continue;
+		all.set(start, { label: { start, end: start }, kind: 'asked', start });
+	}
+	return all;
 }
 
 const NONE: ReadonlyMap<number, Turn> = new Map();
@@ -79,7 +114,7 @@ function turnAt(text: string, start: number, end: number): Turn | null {
 	}
 	const stop = STOP.exec(head);
 	const match = stop ?? COLON.exec(head);
-	if (!match || NO_SPEAKER.test(match[1]!)) return null;
+	if (!match || namesNoSpeaker(match[1]!)) return null;
 	const [all, name = '', role] = match;
 	return {
 		label: { start, end: start + name.length },

@@ -1,4 +1,11 @@
-import { said, saidAgain, saidByLast, type Attribution, type Clause } from './attribution.ts';
+import {
+	isNobody,
+	said,
+	saidAgain,
+	saidByLast,
+	type Attribution,
+	type Clause
+} from './attribution.ts';
 import { accordingAt, isPassive, isSaying, phraseAt, type Words } from './clauses.ts';
 import type { CueRule } from './cue-rule.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -76,8 +83,13 @@ export const WORDS_BEFORE: readonly CueRule<PlaceBefore>[] = [
 	{
 		name: 'subject-before',
 		applies: ({ verb, near }) => verb === 'finite' && near,
-		resolve: (place) =>
-			said(place, subjectOf(place, place.at), place.at, 'before', 'subject-before')
+		resolve(place) {
+			const phrase = subjectOf(place, place.at);
+			// He closed with the words: whoever spoke last.
+			if (phrase && isNobody(place, phrase))
+				return saidByLast(place, place.at, 'before', 'no-subject-before');
+			return said(place, phrase, place.at, 'before', 'subject-before');
+		}
 	},
 	{
 		name: 'subject-far-before',
