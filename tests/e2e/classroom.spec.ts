@@ -75,13 +75,14 @@ const choose = (page: Page) => page.locator('main input[type="file"]');
 
 for (const { path, t } of PAGES) {
 	test(`a whole class: thirty hand-ins come in, what is wrong with others is said: ${path || '/en'}`, async ({
-		page
+		page,
+		baseURL
 	}) => {
 		test.setTimeout(300_000);
 		const foreign: string[] = [];
 		page.on('request', (request) => {
 			const { origin } = new URL(request.url());
-			if (/^https?:/.test(origin) && origin !== new URL(page.url()).origin) foreign.push(origin);
+			if (/^https?:/.test(origin) && origin !== new URL(baseURL!).origin) foreign.push(origin);
 		});
 		page.on('dialog', () => foreign.push('a dialog'));
 		await page.goto(`.${path}/pack/table#${address}`);
