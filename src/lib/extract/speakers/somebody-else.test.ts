@@ -10,11 +10,7 @@ const said = (text: string, lang: string) =>
 	);
 
 it.each([
-	[
-		'en',
-		'“The lamps hum,” said Ada Fenn. Mr. Tom Crake shrugged. “They always did.”',
-		'Tom Crake'
-	],
+	['en', '“The lamps hum,” said Ada Fenn. Mr. Tom Crake shrugged. “They always did.”', 'Tom Crake'],
 	[
 		'de',
 		'„Die Anträge sind komplex“, erklärt eine Sprecherin der Landesbank. Ortsvorsteher Anton Rühle formuliert es anders. „Mein Ordner hat elf Kilo.“',
