@@ -6,11 +6,9 @@ import {
 	type TheRecord,
 	type TranslationRecord
 } from '#lib/record/record.ts';
-import { referencesIn } from '#lib/record/referred.ts';
-import { Claim, Party, Response, Source, Term, Topic, Translation } from '#lib/record/schema.ts';
+import { NAMING, referencesIn } from '#lib/record/referred.ts';
 import type { Referred } from '#lib/record/shape.ts';
 import { translationKey } from '#lib/record/translations.ts';
-import type * as v from 'valibot';
 
 /** The lists of a record, in the order in which its JSON export has them. */
 export const LISTS = [
@@ -32,17 +30,6 @@ const LIST_OF: Record<Referred, List> = {
 	claim: 'claims',
 	response: 'responses',
 	term: 'terms'
-};
-
-/** What of an entry names others; the schemas know it. */
-const NAMING: Partial<Record<List, v.GenericSchema>> = {
-	parties: Party,
-	sources: Source,
-	topics: Topic,
-	claims: Claim,
-	responses: Response,
-	terms: Term,
-	translations: Translation
 };
 
 /** One entry of a record as a row. `key` is `<list>/<id>`: what links go by. */
@@ -99,7 +86,7 @@ export function* rowsOf(
 }
 
 function linksOf(list: List, entry: string, value: object): LinkRow[] {
-	const schema = NAMING[list];
+	const schema = list in NAMING ? NAMING[list as keyof typeof NAMING] : null;
 	const links = new Map<string, LinkRow>();
 	for (const { kind, id, path } of schema ? referencesIn(schema, value) : []) {
 		const rel = path.filter((part) => typeof part === 'string').join('.');

@@ -1,28 +1,17 @@
 import type * as v from 'valibot';
 import type { Lists } from '#lib/formats/read-export.ts';
 import { idHere } from '#lib/record/origin.ts';
-import { referencesIn } from '#lib/record/referred.ts';
-import { Claim, Party, Response, Source, Term, Topic, Translation } from '#lib/record/schema.ts';
+import { NAMING, referencesIn } from '#lib/record/referred.ts';
 
 type Entry = Record<string, unknown>;
-
-const SCHEMAS = {
-	parties: Party,
-	sources: Source,
-	topics: Topic,
-	claims: Claim,
-	responses: Response,
-	terms: Term,
-	translations: Translation
-} as const;
 
 /** The lists of a site with its name before every id, so that none is an id of ours or of another site. */
 export function renamed(lists: Required<Lists>, site: string): Required<Lists> {
 	const here = (id: unknown) => (typeof id === 'string' ? idHere(site, id) : id);
 	const named = (entry: Entry, field: string): Entry =>
 		field in entry ? { ...entry, [field]: here(entry[field]) } : entry;
-	const of = (list: keyof typeof SCHEMAS) =>
-		lists[list].map((entry) => named(entryOf(SCHEMAS[list], entry, here), 'id'));
+	const of = (list: keyof typeof NAMING) =>
+		lists[list].map((entry) => named(entryOf(NAMING[list], entry, here), 'id'));
 	return {
 		parties: of('parties'),
 		sources: of('sources'),

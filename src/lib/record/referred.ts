@@ -1,6 +1,18 @@
 import type * as v from 'valibot';
 import type { Path } from './path.ts';
+import { Claim, Party, Response, Source, Term, Topic, Translation } from './schema.ts';
 import { shapeOf, type Referred, type Shape } from './shape.ts';
+
+/** The lists of a record whose entries name others, with the schema that knows where. */
+export const NAMING = {
+	parties: Party,
+	sources: Source,
+	topics: Topic,
+	claims: Claim,
+	responses: Response,
+	terms: Term,
+	translations: Translation
+} as const;
 
 /** The id of another entry, and where in a value it stands. */
 export interface Reference {

@@ -50,7 +50,7 @@ export const messages = {
 	of: (n: number, all: number) => `${n} of ${all} did it`,
 	notYet: 'Not yet:',
 	withdrawn:
-		'The record no longer has what this task is about. The answers stand here as they were handed in.',
+		'The record no longer has what this task is about. Below are the answers as they were handed in.',
 	nobody: 'Nobody has answered this yet.',
 	whole: 'The claim as a whole',
 	nothing: 'nothing placed here',

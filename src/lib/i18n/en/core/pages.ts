@@ -74,7 +74,7 @@ export const pages = {
 		title: (site: string) => `About ${site}`,
 		method: 'Method',
 		methodText: [
-			'Contested claims stand here beside the responses on record, so that people can judge for themselves. There are no verdicts, no scores and no ranking.',
+			'Each contested claim is shown beside the responses on record, so that people can judge for themselves. There are no verdicts, no scores and no ranking.',
 			'A claim is something that a party asserts or demands. We divide it into numbered points, so that you can see which part was answered. A response is what a named party said or did about it; a response can be answered in turn, and what it asserts is a claim like any other.',
 			'How the words of a response answer a claim, for example by giving a reason or by saying that it is not so, is our reading. It is always marked as ours and shown with the words it is based on.'
 		],
