@@ -14,6 +14,7 @@ export const PATHS = [
 	'wording',
 	'search',
 	'pack',
+	'pack/table',
 	'teachers',
 	'fact-checkers',
 	'desk',

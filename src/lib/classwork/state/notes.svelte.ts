@@ -14,6 +14,7 @@ const NOTES: Sort<ClassNotes> = { name: 'rejoinder-class', form: NOTES_FORM, rea
 /** A teacher's notes to the pupils of a class and the numbers that stand for names, kept in this browser. */
 export class Notes {
 	#kept = $state.raw<ClassNotes>(emptyNotes(''));
+	#opening = $state(false);
 	readonly #autosave: Autosave<ClassNotes>;
 
 	/** `title` is what they are listed as. */
@@ -28,6 +29,10 @@ export class Notes {
 	get elsewhere(): boolean {
 		return this.#autosave.elsewhere;
 	}
+	/** Nothing can be changed here: another tab has them, or they are not open yet. */
+	get closed(): boolean {
+		return this.#opening || this.elsewhere;
+	}
 	get numbers() {
 		return this.#kept.numbers;
 	}
@@ -36,10 +41,15 @@ export class Notes {
 	async open(address: string): Promise<void> {
 		const fresh = emptyNotes(address);
 		if (fresh.id === this.#kept.id) return;
-		await this.#autosave.flush();
-		const got = await this.#autosave.get(fresh.id);
-		await this.#autosave.take(fresh.id, got.kind === 'kept' ? got.revision : 0);
-		this.#kept = got.kind === 'kept' ? got.project : fresh;
+		this.#opening = true;
+		try {
+			await this.#autosave.flush();
+			const got = await this.#autosave.get(fresh.id);
+			await this.#autosave.take(fresh.id, got.kind === 'kept' ? got.revision : 0);
+			this.#kept = got.kind === 'kept' ? got.project : fresh;
+		} finally {
+			this.#opening = false;
+		}
 	}
 
 	/** Gives a number to each who has none. */

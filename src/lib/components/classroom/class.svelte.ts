@@ -33,6 +33,7 @@ export class Class {
 	#unread = $state.raw<readonly LeftOut[]>([]);
 	/** The pack in the languages of the hand-ins. */
 	#others = $state.raw<ReadonlyMap<string, OpenedPack>>(new Map());
+	#started: Promise<void> = Promise.resolve();
 	readonly #file: (path: string) => string;
 	readonly #lang: () => Language;
 	readonly #words: () => OverviewMessages;
@@ -95,7 +96,12 @@ export class Class {
 		return pupils.toSorted((a, b) => number(a) - number(b));
 	}
 
-	async start(fragment: string): Promise<void> {
+	/** Opens the pack of a link, and the notes that are kept of its class. */
+	start(fragment: string): Promise<void> {
+		return (this.#started = this.#begin(fragment));
+	}
+
+	async #begin(fragment: string): Promise<void> {
 		this.address = fragment.replace(/^#/, '');
 		await this.pack.open(fragment, readShelf);
 		if (this.address === '' && this.pack.pack.items.length > 0) this.address = this.pack.address;
@@ -106,6 +112,8 @@ export class Class {
 	async take(files: readonly File[]): Promise<void> {
 		this.reading = true;
 		try {
+			// What is written before the notes are open would be lost when they come.
+			await this.#started;
 			const given = await Promise.all(
 				files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) }))
 			);
